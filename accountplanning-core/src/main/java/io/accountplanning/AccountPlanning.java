@@ -1,0 +1,128 @@
+package io.accountplanning;
+
+import io.accountplanning.activity.ActivitySink;
+import io.accountplanning.host.ClientDirectory;
+import io.accountplanning.host.RecordDirectory;
+import io.accountplanning.inmemory.InMemoryStorage;
+import io.accountplanning.permission.AccessPolicy;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.plan.ChangeListener;
+import io.accountplanning.plan.PlanChanges;
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionType;
+import io.accountplanning.settings.Settings;
+import io.accountplanning.settings.SettingsSource;
+import io.accountplanning.storage.Repositories;
+import io.accountplanning.storage.Storage;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Account planning, wired: a host application makes one and keeps it. Everything is done as somebody, through
+ * {@link #as}. Thread-safe.
+ */
+public final class AccountPlanning {
+
+    private final Wiring wiring;
+
+    private AccountPlanning(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    /** Starts with every default: all in memory, capabilities by role, the system's clock, UTC. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What that actor can do. Cheap: make one for each request. */
+    public Workspace as(Actor actor) {
+        return new Workspace(wiring, actor);
+    }
+
+    /** Chooses what a host brings along. Used by one thread. */
+    public static final class Builder {
+
+        private Storage storage = new InMemoryStorage();
+        private Clock clock = Clock.systemUTC();
+        private AccessPolicy policy = AccessPolicy.byRole();
+        private SettingsSource settings = tenant -> Settings.defaults();
+        private @Nullable ClientDirectory clients;
+        private @Nullable RecordDirectory records;
+        private final List<ChangeListener> listeners = new ArrayList<>();
+        private final List<SectionType<?>> sections = new ArrayList<>(Wiring.OWN_SECTIONS);
+
+        private Builder() {}
+
+        /** Where plans are kept. Default: in memory, lost at the end of the process. */
+        public Builder storage(Storage chosen) {
+            storage = Objects.requireNonNull(chosen, "storage");
+            return this;
+        }
+
+        /** What everything is dated by. Default: the system's clock. */
+        public Builder clock(Clock chosen) {
+            clock = Objects.requireNonNull(chosen, "clock");
+            return this;
+        }
+
+        /** Who may do what. Default: {@link AccessPolicy#byRole}. */
+        public Builder policy(AccessPolicy chosen) {
+            policy = Objects.requireNonNull(chosen, "policy");
+            return this;
+        }
+
+        /** The tenants' settings. Default: {@link Settings#defaults} for all. */
+        public Builder settings(SettingsSource chosen) {
+            settings = Objects.requireNonNull(chosen, "settings");
+            return this;
+        }
+
+        /** The host's clients, asked before a plan is created. Default: any client is taken as it is given. */
+        public Builder clients(ClientDirectory chosen) {
+            clients = Objects.requireNonNull(chosen, "clients");
+            return this;
+        }
+
+        /** The host's projects, invoices, estimates and proposals, asked before one is linked. Default: linking by id is refused. */
+        public Builder records(RecordDirectory chosen) {
+            records = Objects.requireNonNull(chosen, "records");
+            return this;
+        }
+
+        /** Hears of every change made through this instance, after its commit. Default: nobody does. */
+        public Builder listener(ChangeListener added) {
+            listeners.add(Objects.requireNonNull(added, "listener"));
+            return this;
+        }
+
+        /** A section of the host's own, which works like the library's. Default: none. */
+        public <S extends PlanSection> Builder section(SectionType<S> added) {
+            sections.add(Objects.requireNonNull(added, "section"));
+            return this;
+        }
+
+        /**
+         * Wires it all.
+         *
+         * @throws IllegalStateException when two sections have the same key
+         */
+        public AccountPlanning build() {
+            Set<String> keys = new HashSet<>(Set.of("plan"));
+            sections.forEach(section -> {
+                if (!keys.add(section.key())) {
+                    throw new IllegalStateException("Two sections have the key " + section.key()
+                            + System.lineSeparator() + "Maybe give the host's own section a prefix?");
+                }
+            });
+            ActivitySink activity = new ActivitySink();
+            PlanChanges<Repositories> changes =
+                    new PlanChanges<>(storage, policy, clock, List.of(activity, new OutboxSink()), activity, listeners);
+            return new AccountPlanning(new Wiring(changes, settings, clients, records, List.copyOf(sections)));
+        }
+    }
+}

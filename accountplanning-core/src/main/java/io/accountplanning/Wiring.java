@@ -1,0 +1,40 @@
+package io.accountplanning;
+
+import io.accountplanning.competitor.Competitors;
+import io.accountplanning.duediligence.DueDiligence;
+import io.accountplanning.goal.Goals;
+import io.accountplanning.host.ClientDirectory;
+import io.accountplanning.host.RecordDirectory;
+import io.accountplanning.meeting.Meetings;
+import io.accountplanning.mindmap.MindMap;
+import io.accountplanning.offering.ServiceAbilityOffering;
+import io.accountplanning.plan.PlanChanges;
+import io.accountplanning.planning.Planning;
+import io.accountplanning.relation.Relations;
+import io.accountplanning.section.SectionType;
+import io.accountplanning.settings.SettingsSource;
+import io.accountplanning.storage.Repositories;
+import io.accountplanning.team.TeamInformation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the workspaces share. */
+record Wiring(
+        PlanChanges<Repositories> changes,
+        SettingsSource settings,
+        @Nullable ClientDirectory clients,
+        @Nullable RecordDirectory records,
+        List<SectionType<?>> sections) {
+
+    /** The library's own sections, in the order of the screen. */
+    static final List<SectionType<?>> OWN_SECTIONS = List.of(
+            DueDiligence.SECTION,
+            TeamInformation.SECTION,
+            ServiceAbilityOffering.SECTION,
+            Planning.SECTION,
+            MindMap.SECTION,
+            Goals.SECTION,
+            Competitors.SECTION,
+            Meetings.SECTION,
+            Relations.SECTION);
+}

@@ -1,0 +1,39 @@
+package io.accountplanning;
+
+import io.accountplanning.filter.PlanList;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.plan.PlanId;
+import io.accountplanning.plan.Plans;
+import io.accountplanning.settings.Settings;
+import io.accountplanning.storage.Repositories;
+
+/** What one actor can do; one method for each screen. Thread-safe. */
+public final class Workspace {
+
+    private final Wiring wiring;
+    private final Actor actor;
+
+    Workspace(Wiring wiring, Actor actor) {
+        this.wiring = wiring;
+        this.actor = actor;
+    }
+
+    /** Creates, opens, deletes and restores plans. */
+    public Plans plans() {
+        return new Plans(wiring.changes(), actor, settings(), wiring.clients());
+    }
+
+    /** The list of plans: filtered, sorted, page by page. */
+    public PlanList<Repositories> list() {
+        return new PlanList<>(wiring.changes(), actor, settings());
+    }
+
+    /** One plan, tab by tab. Whether it exists and may be seen shows at the first call. */
+    public PlanWorkspace plan(PlanId id) {
+        return new PlanWorkspace(wiring, actor, settings(), id);
+    }
+
+    private Settings settings() {
+        return wiring.settings().of(actor.tenant());
+    }
+}

@@ -1,0 +1,43 @@
+package io.accountplanning.activity;
+
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.plan.PlanChanges;
+import io.accountplanning.plan.PlanId;
+import io.accountplanning.plan.PlanStores;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The activity log of a plan, as one actor reads it. Thread-safe. */
+public final class Activity<R extends PlanStores & ActivityStore> {
+
+    private static final int MOST = 1_000;
+
+    private final PlanChanges<R> changes;
+    private final Actor actor;
+    private final PlanId plan;
+
+    /** Wires the service; the façade does this for a host. */
+    public Activity(PlanChanges<R> changes, Actor actor, PlanId plan) {
+        this.changes = changes;
+        this.actor = actor;
+        this.plan = plan;
+    }
+
+    /** The latest entries, the newest first; at most 1000. */
+    public List<ActivityEntry> latest(int most) {
+        return read(most, null);
+    }
+
+    /** The entries that came before that one, the newest first; at most 1000. */
+    public List<ActivityEntry> before(ActivityEntry entry, int most) {
+        return read(most, entry);
+    }
+
+    private List<ActivityEntry> read(int most, @Nullable ActivityEntry before) {
+        if (most < 1 || most > MOST) {
+            throw InvalidException.of("most", "must be from 1 to " + MOST, most);
+        }
+        return changes.read(actor, plan, (stores, found) -> stores.activity().latest(plan, most, before));
+    }
+}

@@ -1,0 +1,27 @@
+package io.accountplanning.activity;
+
+import io.accountplanning.plan.PlanId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the activity log of one tenant, within one transaction. Append-only. */
+public interface ActivityRepository {
+
+    /** Adds an entry. */
+    void append(ActivityEntry entry);
+
+    /**
+     * The latest entries of a plan, the newest first (by moment, then by id).
+     *
+     * @param before only entries older than this one; null starts with the newest
+     */
+    List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityEntry before);
+
+    /** The entries of a section that made versions after the given one, by version. */
+    List<ActivityEntry> since(PlanId plan, String section, long version);
+
+    /** When a person, not a job, changed the plan last; not later than the given moment. */
+    Optional<Instant> lastChangeByPerson(PlanId plan, Instant notAfter);
+}

@@ -1,0 +1,33 @@
+package io.accountplanning.competitor;
+
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The competitors at the account. Clients never see them unless somebody shares them.
+ *
+ * @param competitors in the order of the screen
+ */
+public record Competitors(List<Competitor> competitors) implements PlanSection {
+
+    /** None yet. */
+    public static final Competitors EMPTY = new Competitors(List.of());
+
+    /** The section type: key {@code competitors}; internal. */
+    public static final SectionType<Competitors> SECTION = SectionType.of("competitors", Competitors.class, EMPTY)
+            .table(Competitor.TABLE)
+            .internal()
+            .build();
+
+    public Competitors {
+        competitors = List.copyOf(competitors);
+    }
+
+    /** A copy with a further one at the end. */
+    public Competitors add(Competitor added) {
+        return new Competitors(
+                Stream.concat(competitors.stream(), Stream.of(added)).toList());
+    }
+}

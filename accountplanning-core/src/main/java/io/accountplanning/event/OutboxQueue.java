@@ -1,0 +1,26 @@
+package io.accountplanning.event;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The outbox of all tenants, for those who deliver it. Each method runs in a transaction of its own. Several
+ * nodes may work on it at once: a message is claimed by one of them at a time.
+ */
+public interface OutboxQueue {
+
+    /**
+     * Claims committed messages, oldest first. Until the lease ends nobody else gets them; after that, if
+     * they were not {@link #done}, they can be claimed again.
+     *
+     * @param most how many at most
+     * @param now the moment of the claim
+     * @param lease how long they are the caller's
+     */
+    List<OutboxMessage> claim(int most, Instant now, Duration lease);
+
+    /** Marks messages as taken care of; they are never claimed again. */
+    void done(Collection<EventId> messages);
+}

@@ -1,0 +1,232 @@
+package io.accountplanning.filter;
+
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.host.ClientId;
+import io.accountplanning.host.UserId;
+import io.accountplanning.plan.BcgClass;
+import io.accountplanning.plan.ClientStatus;
+import io.accountplanning.plan.PlanStatus;
+import io.accountplanning.time.DateRange;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which plans a list shows: those that meet every criterion. Plans in the trash are never among them.
+ *
+ * @param text words that must all stand in the number, the subject or the client's name, in any case; null for any
+ * @param clients one of these clients; empty for any
+ * @param statuses one of these statuses; empty for any
+ * @param bcgClasses one of these classes; empty for any
+ * @param clientStatuses one of these client statuses; empty for any
+ * @param pics one of these people is person in charge of a task; empty for any
+ * @param owners one of these owners; empty for any
+ * @param period the plan's period shares a day with this range; null for any
+ * @param overdue whether an open task's deadline lies before today; null for either
+ * @param hasInvoice whether an invoice is linked; null for either
+ * @param hasProposal whether a proposal is linked; null for either
+ */
+public record PlanFilter(
+        @Nullable String text,
+        Set<ClientId> clients,
+        Set<PlanStatus> statuses,
+        Set<BcgClass> bcgClasses,
+        Set<ClientStatus> clientStatuses,
+        Set<UserId> pics,
+        Set<UserId> owners,
+        @Nullable DateRange period,
+        @Nullable Boolean overdue,
+        @Nullable Boolean hasInvoice,
+        @Nullable Boolean hasProposal) {
+
+    private static final int MAX_TEXT = 200;
+
+    public PlanFilter {
+        clients = Set.copyOf(clients);
+        statuses = Set.copyOf(statuses);
+        bcgClasses = Set.copyOf(bcgClasses);
+        clientStatuses = Set.copyOf(clientStatuses);
+        pics = Set.copyOf(pics);
+        owners = Set.copyOf(owners);
+        if (text != null && text.length() > MAX_TEXT) {
+            throw InvalidException.of("text", "a filter's text has at most " + MAX_TEXT + " characters", text);
+        }
+    }
+
+    /** Every plan. */
+    public static PlanFilter all() {
+        return new PlanFilter(null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null);
+    }
+
+    /** The words of the text, in lower case; each must stand in {@link #searchText} of a plan. */
+    public List<String> words() {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+    }
+
+    /** What a plan's words are looked for in. */
+    public static String searchText(String number, String subject, String client) {
+        return (number + " " + subject + " " + client).toLowerCase(Locale.ROOT);
+    }
+
+    /** A copy that asks for: words that must all stand in the number, the subject or the client's name, in any case. */
+    public PlanFilter withText(String value) {
+        return new PlanFilter(
+                value,
+                clients,
+                statuses,
+                bcgClasses,
+                clientStatuses,
+                pics,
+                owners,
+                period,
+                overdue,
+                hasInvoice,
+                hasProposal);
+    }
+
+    /** A copy that asks for: one of these clients. */
+    public PlanFilter withClients(ClientId... values) {
+        return new PlanFilter(
+                text,
+                Set.of(values),
+                statuses,
+                bcgClasses,
+                clientStatuses,
+                pics,
+                owners,
+                period,
+                overdue,
+                hasInvoice,
+                hasProposal);
+    }
+
+    /** A copy that asks for: one of these statuses. */
+    public PlanFilter withStatuses(PlanStatus... values) {
+        return new PlanFilter(
+                text,
+                clients,
+                Set.of(values),
+                bcgClasses,
+                clientStatuses,
+                pics,
+                owners,
+                period,
+                overdue,
+                hasInvoice,
+                hasProposal);
+    }
+
+    /** A copy that asks for: one of these classes. */
+    public PlanFilter withBcgClasses(BcgClass... values) {
+        return new PlanFilter(
+                text,
+                clients,
+                statuses,
+                Set.of(values),
+                clientStatuses,
+                pics,
+                owners,
+                period,
+                overdue,
+                hasInvoice,
+                hasProposal);
+    }
+
+    /** A copy that asks for: one of these client statuses. */
+    public PlanFilter withClientStatuses(ClientStatus... values) {
+        return new PlanFilter(
+                text,
+                clients,
+                statuses,
+                bcgClasses,
+                Set.of(values),
+                pics,
+                owners,
+                period,
+                overdue,
+                hasInvoice,
+                hasProposal);
+    }
+
+    /** A copy that asks for: one of these people is person in charge of a task. */
+    public PlanFilter withPics(UserId... values) {
+        return new PlanFilter(
+                text,
+                clients,
+                statuses,
+                bcgClasses,
+                clientStatuses,
+                Set.of(values),
+                owners,
+                period,
+                overdue,
+                hasInvoice,
+                hasProposal);
+    }
+
+    /** A copy that asks for: one of these owners. */
+    public PlanFilter withOwners(UserId... values) {
+        return new PlanFilter(
+                text,
+                clients,
+                statuses,
+                bcgClasses,
+                clientStatuses,
+                pics,
+                Set.of(values),
+                period,
+                overdue,
+                hasInvoice,
+                hasProposal);
+    }
+
+    /** A copy that asks for: the plan's period shares a day with this range. */
+    public PlanFilter withPeriod(DateRange value) {
+        return new PlanFilter(
+                text,
+                clients,
+                statuses,
+                bcgClasses,
+                clientStatuses,
+                pics,
+                owners,
+                value,
+                overdue,
+                hasInvoice,
+                hasProposal);
+    }
+
+    /** A copy that asks for: whether an open task's deadline lies before today. */
+    public PlanFilter withOverdue(boolean value) {
+        return new PlanFilter(
+                text,
+                clients,
+                statuses,
+                bcgClasses,
+                clientStatuses,
+                pics,
+                owners,
+                period,
+                value,
+                hasInvoice,
+                hasProposal);
+    }
+
+    /** A copy that asks for: whether an invoice is linked. */
+    public PlanFilter withHasInvoice(boolean value) {
+        return new PlanFilter(
+                text, clients, statuses, bcgClasses, clientStatuses, pics, owners, period, overdue, value, hasProposal);
+    }
+
+    /** A copy that asks for: whether a proposal is linked. */
+    public PlanFilter withHasProposal(boolean value) {
+        return new PlanFilter(
+                text, clients, statuses, bcgClasses, clientStatuses, pics, owners, period, overdue, hasInvoice, value);
+    }
+}

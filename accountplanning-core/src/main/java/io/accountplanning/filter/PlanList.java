@@ -1,0 +1,78 @@
+package io.accountplanning.filter;
+
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.plan.PlanChanges;
+import io.accountplanning.plan.PlanStores;
+import io.accountplanning.settings.Settings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The list of plans that one actor sees. Thread-safe. */
+public final class PlanList<R extends PlanStores & PlanListStore> {
+
+    private static final int STREAMED_PAGE = 500;
+
+    private final PlanChanges<R> changes;
+    private final Actor actor;
+    private final Settings settings;
+
+    /** Wires the service; the façade does this for a host. */
+    public PlanList(PlanChanges<R> changes, Actor actor, Settings settings) {
+        this.changes = changes;
+        this.actor = actor;
+        this.settings = settings;
+    }
+
+    /** A page of the plans, those that were changed last first. */
+    public PlanPage find(PlanFilter filter, Page page) {
+        return find(filter, PlanSort.LATEST_CHANGE_FIRST, page);
+    }
+
+    /**
+     * A page of the plans in that order.
+     *
+     * @throws InvalidException when the page's cursor is of another order
+     */
+    public PlanPage find(PlanFilter filter, PlanSort sort, Page page) {
+        Cursor after = page.after();
+        if (after != null && !after.sort().equals(sort)) {
+            throw InvalidException.of("cursor", "belongs to a list in another order than " + sort, after.sort());
+        }
+        List<PlanRow> rows = changes.readAll(
+                actor, (stores, visibility) -> stores.planList().page(query(filter, visibility), sort, oneMore(page)));
+        if (rows.size() <= page.size()) {
+            return new PlanPage(rows, null);
+        }
+        List<PlanRow> shown = rows.subList(0, page.size());
+        return new PlanPage(shown, shown.get(shown.size() - 1).cursor(sort));
+    }
+
+    /** How many plans there are on all pages. */
+    public long count(PlanFilter filter) {
+        return changes.readAll(actor, (stores, visibility) -> stores.planList().count(query(filter, visibility)));
+    }
+
+    /**
+     * Hands over every plan, one after the other, in constant memory. Read page by page: a plan that moves in the order
+     * meanwhile may be missed or come twice.
+     */
+    public void forEach(PlanFilter filter, PlanSort sort, Consumer<PlanRow> consumer) {
+        Page page = Page.first(STREAMED_PAGE);
+        while (page != null) {
+            PlanPage found = find(filter, sort, page);
+            found.rows().forEach(consumer);
+            page = found.next(STREAMED_PAGE).orElse(null);
+        }
+    }
+
+    private PlanQuery query(PlanFilter filter, io.accountplanning.permission.Visibility visibility) {
+        return new PlanQuery(
+                filter, visibility, LocalDate.ofInstant(changes.clock().instant(), settings.zone()));
+    }
+
+    private static Page oneMore(Page page) {
+        return new Page(page.size() + 1, page.after());
+    }
+}

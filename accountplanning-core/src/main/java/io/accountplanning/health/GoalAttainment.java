@@ -1,0 +1,68 @@
+package io.accountplanning.health;
+
+import io.accountplanning.goal.Goal;
+import io.accountplanning.goal.Goals;
+import io.accountplanning.plan.PlanPeriod;
+import io.accountplanning.time.DateRange;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The weighted mean over the measured goals of 100 − max(0, expected progress − progress), progress clamped to 0–100.
+ * Expected is the elapsed share of the plan's period, which a due date before its end shortens: on pace is 100, at
+ * the due date it is the progress itself.
+ */
+final class GoalAttainment implements HealthFactor {
+
+    @Override
+    public String name() {
+        return "goals";
+    }
+
+    @Override
+    public BigDecimal weight() {
+        return BigDecimal.valueOf(20);
+    }
+
+    @Override
+    public Optional<Measurement> measure(HealthInput input) {
+        List<Goal> measured = input.document().find(Goals.SECTION).orElse(Goals.EMPTY).goals().stream()
+                .filter(goal -> goal.actual() != null)
+                .toList();
+        BigDecimal weights = measured.stream().map(Goal::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (weights.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal sum = measured.stream()
+                .map(goal -> goal.weight().multiply(score(goal, input)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        long onPace = measured.stream()
+                .filter(goal -> score(goal, input).compareTo(Ratio.HUNDRED) == 0)
+                .count();
+        return Optional.of(new Measurement(
+                sum.divide(weights, MathContext.DECIMAL128),
+                onPace + " of " + measured.size() + " measured goals are on pace"));
+    }
+
+    private static BigDecimal score(Goal goal, HealthInput input) {
+        BigDecimal progress = Ratio.clamp(goal.exactProgressPercent().orElse(BigDecimal.ZERO));
+        BigDecimal expected = expected(goal.dueDate(), input.document().plan().period(), input.asOf());
+        return Ratio.HUNDRED.subtract(expected.subtract(progress).max(BigDecimal.ZERO));
+    }
+
+    private static BigDecimal expected(
+            @org.jspecify.annotations.Nullable LocalDate due, PlanPeriod period, LocalDate asOf) {
+        LocalDate end = due != null && due.isBefore(period.endExclusive()) ? due : period.endExclusive();
+        if (!asOf.isBefore(end)) {
+            return Ratio.HUNDRED;
+        }
+        if (!asOf.isAfter(period.startInclusive())) {
+            return BigDecimal.ZERO;
+        }
+        DateRange span = new DateRange(period.startInclusive(), end);
+        return Ratio.percent(span.daysElapsed(asOf), span.days());
+    }
+}

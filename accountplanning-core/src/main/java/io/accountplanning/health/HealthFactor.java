@@ -1,0 +1,30 @@
+package io.accountplanning.health;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A part of the health score. */
+interface HealthFactor {
+
+    /** The name, such as {@code taskProgress}. */
+    String name();
+
+    /** What it counts among the factors, 0 or more. */
+    BigDecimal weight();
+
+    /** Its measurement; empty without data, and then its weight goes to the others. */
+    Optional<Measurement> measure(HealthInput input);
+
+    /** Whether it counts only beside another one. */
+    default boolean needsCompany() {
+        return false;
+    }
+
+    /**
+     * What was measured.
+     *
+     * @param value 0 to 100, unrounded
+     * @param reason how it came about, in words
+     */
+    record Measurement(BigDecimal value, String reason) {}
+}

@@ -1,0 +1,30 @@
+package io.accountplanning.health;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * Something that would raise the score.
+ *
+ * @param kind what to do
+ * @param row the id of the task or goal
+ * @param label what a reader calls it
+ * @param gain what it would add to the score, unrounded: taking it changes the score by exactly that
+ */
+public record Lever(Kind kind, String row, String label, BigDecimal gain) {
+
+    /** What to do. */
+    public enum Kind {
+        /** Complete the task. */
+        COMPLETE_TASK,
+        /** Reach the goal's target. */
+        REACH_GOAL
+    }
+
+    public Lever {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(gain, "gain");
+    }
+}

@@ -1,0 +1,28 @@
+package io.accountplanning.host;
+
+import java.util.Objects;
+
+/**
+ * The host's id of a person who works with plans.
+ *
+ * @param value as the host writes it: 1 to 200 characters, not blank
+ */
+public record UserId(String value) {
+
+    public UserId {
+        Objects.requireNonNull(value, "value");
+        if (value.isBlank() || value.length() > 200) {
+            throw io.accountplanning.error.InvalidException.of("user", "an id has 1 to 200 characters", value);
+        }
+    }
+
+    /** The id with that text. */
+    public static UserId of(String value) {
+        return new UserId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

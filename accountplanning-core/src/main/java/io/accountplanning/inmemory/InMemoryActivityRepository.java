@@ -1,0 +1,67 @@
+package io.accountplanning.inmemory;
+
+import io.accountplanning.activity.ActivityEntry;
+import io.accountplanning.activity.ActivityRepository;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.plan.PlanId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The activity log in memory. */
+final class InMemoryActivityRepository implements ActivityRepository {
+
+    private static final Comparator<ActivityEntry> OLDEST_FIRST = Comparator.comparing(
+                    (ActivityEntry entry) -> entry.stamp().at())
+            .thenComparing(entry -> entry.id().toString());
+
+    private final TenantId tenant;
+    private final Tables tables;
+
+    InMemoryActivityRepository(TenantId tenant, Tables tables) {
+        this.tenant = tenant;
+        this.tables = tables;
+    }
+
+    @Override
+    public void append(ActivityEntry entry) {
+        tables.log(entry);
+    }
+
+    @Override
+    public List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityEntry before) {
+        return entries(plan)
+                .filter(entry -> before == null || OLDEST_FIRST.compare(entry, before) < 0)
+                .sorted(OLDEST_FIRST.reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<ActivityEntry> since(PlanId plan, String section, long version) {
+        return entries(plan)
+                .filter(entry -> entry.section().equals(section) && entry.version() > version)
+                .sorted(Comparator.comparing(ActivityEntry::version))
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> lastChangeByPerson(PlanId plan, Instant notAfter) {
+        return entries(plan)
+                .filter(entry -> entry.kind() == Actor.Kind.STAFF)
+                .map(entry -> entry.stamp().at())
+                .filter(at -> !at.isAfter(notAfter))
+                .max(Comparator.naturalOrder());
+    }
+
+    private Stream<ActivityEntry> entries(PlanId plan) {
+        Tables.Owned owned = tables.plans.get(plan);
+        return owned == null || !owned.tenant().equals(tenant)
+                ? Stream.empty()
+                : tables.activity.getOrDefault(plan, List.of()).stream();
+    }
+}

@@ -1,0 +1,125 @@
+package io.accountplanning.inmemory;
+
+import io.accountplanning.filter.Cursor;
+import io.accountplanning.filter.Page;
+import io.accountplanning.filter.PlanFilter;
+import io.accountplanning.filter.PlanListRepository;
+import io.accountplanning.filter.PlanQuery;
+import io.accountplanning.filter.PlanRow;
+import io.accountplanning.filter.PlanSort;
+import io.accountplanning.host.RecordKind;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.permission.Visibility;
+import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.PlanId;
+import io.accountplanning.planning.Planning;
+import io.accountplanning.planning.Task;
+import io.accountplanning.relation.Relations;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of plans in memory. */
+final class InMemoryPlanListRepository implements PlanListRepository {
+
+    private final TenantId tenant;
+    private final Tables tables;
+    private final InMemoryPlanRepository plans;
+
+    InMemoryPlanListRepository(TenantId tenant, Tables tables) {
+        this.tenant = tenant;
+        this.tables = tables;
+        this.plans = new InMemoryPlanRepository(tenant, tables);
+    }
+
+    @Override
+    public List<PlanRow> page(PlanQuery query, PlanSort sort, Page page) {
+        Comparator<Cursor> order = order(sort);
+        Cursor after = page.after();
+        return matching(query)
+                .map(plan -> row(plan, query.today()))
+                .filter(row -> after == null || order.compare(row.cursor(sort), after) > 0)
+                .sorted((a, b) -> order.compare(a.cursor(sort), b.cursor(sort)))
+                .limit(page.size())
+                .toList();
+    }
+
+    @Override
+    public long count(PlanQuery query) {
+        return matching(query).count();
+    }
+
+    private static Comparator<Cursor> order(PlanSort sort) {
+        Comparator<Cursor> ascending = (a, b) -> compare(sort.key(), a.value(), b.value());
+        Comparator<Cursor> byId = Comparator.comparing(cursor -> cursor.plan().toString());
+        return (sort.descending() ? ascending.reversed() : ascending).thenComparing(byId);
+    }
+
+    private static int compare(PlanSort.Key key, String a, String b) {
+        return key == PlanSort.Key.CHANGED
+                ? java.time.Instant.parse(a).compareTo(java.time.Instant.parse(b))
+                : a.compareTo(b);
+    }
+
+    private Stream<AccountPlan> matching(PlanQuery query) {
+        return tables.plans.values().stream()
+                .filter(owned -> owned.tenant().equals(tenant))
+                .map(Tables.Owned::plan)
+                .filter(plan -> !plan.isDeleted())
+                .filter(plan -> sees(query.visibility(), plan.id()))
+                .filter(plan -> meets(query.filter(), plan))
+                .filter(plan -> meetsThroughSections(query.filter(), plan.id(), query.today()));
+    }
+
+    private boolean sees(Visibility visibility, PlanId plan) {
+        return visibility instanceof Visibility.All
+                || (visibility instanceof Visibility.Own own && plans.isOwn(plan, own.user()));
+    }
+
+    private static boolean meets(PlanFilter filter, AccountPlan plan) {
+        String searched = PlanFilter.searchText(
+                plan.number(), plan.subject(), plan.client().name());
+        return filter.words().stream().allMatch(searched::contains)
+                && among(filter.clients(), plan.client().id())
+                && among(filter.statuses(), plan.status())
+                && among(filter.bcgClasses(), plan.details().standing().bcgClass())
+                && among(filter.clientStatuses(), plan.details().standing().clientStatus())
+                && among(filter.owners(), plan.owner())
+                && (filter.period() == null
+                        || filter.period().overlaps(plan.period().dates()));
+    }
+
+    private boolean meetsThroughSections(PlanFilter filter, PlanId plan, LocalDate today) {
+        List<Task> tasks = tasks(plan);
+        return (filter.pics().isEmpty() || tasks.stream().anyMatch(task -> among(filter.pics(), task.pic())))
+                && is(filter.overdue(), tasks.stream().anyMatch(task -> task.isOverdue(today)))
+                && is(filter.hasInvoice(), has(plan, RecordKind.INVOICE))
+                && is(filter.hasProposal(), has(plan, RecordKind.PROPOSAL));
+    }
+
+    private boolean has(PlanId plan, RecordKind kind) {
+        return !plans.section(plan, Relations.SECTION).value().ofKind(kind).isEmpty();
+    }
+
+    private static <E> boolean among(Collection<E> wanted, @Nullable E value) {
+        return wanted.isEmpty() || (value != null && wanted.contains(value));
+    }
+
+    private static boolean is(@Nullable Boolean wanted, boolean actual) {
+        return wanted == null || wanted == actual;
+    }
+
+    private List<Task> tasks(PlanId plan) {
+        return plans.section(plan, Planning.SECTION).value().tasks();
+    }
+
+    private PlanRow row(AccountPlan plan, LocalDate today) {
+        List<Task> tasks = tasks(plan.id());
+        int open = (int) tasks.stream().filter(Task::isOpen).count();
+        int overdue = (int) tasks.stream().filter(task -> task.isOverdue(today)).count();
+        return new PlanRow(plan, tasks.size(), open, overdue);
+    }
+}

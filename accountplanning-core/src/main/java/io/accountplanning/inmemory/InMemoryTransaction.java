@@ -1,0 +1,74 @@
+package io.accountplanning.inmemory;
+
+import io.accountplanning.activity.ActivityRepository;
+import io.accountplanning.event.OutboxRepository;
+import io.accountplanning.filter.PlanListRepository;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.plan.PlanRepository;
+import io.accountplanning.storage.Repositories;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The repositories of one transaction. */
+final class InMemoryTransaction implements Repositories {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InMemoryTransaction.class);
+
+    private final TenantId tenant;
+    private final Tables tables;
+    private final List<Runnable> afterCommit = new ArrayList<>();
+
+    InMemoryTransaction(TenantId tenant, Tables tables) {
+        this.tenant = tenant;
+        this.tables = tables;
+    }
+
+    <T> T join(TenantId other, Function<? super Repositories, T> work) {
+        if (!other.equals(tenant)) {
+            throw new IllegalStateException("A transaction of " + tenant + " is running, it cannot work for " + other);
+        }
+        return work.apply(this);
+    }
+
+    void commit() {
+        tables.commit();
+    }
+
+    void runAfterCommit() {
+        for (Runnable action : afterCommit) {
+            try {
+                action.run();
+            } catch (RuntimeException e) {
+                LOG.error("An action after a commit failed; the change stays", e);
+            }
+        }
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        afterCommit.add(action);
+    }
+
+    @Override
+    public PlanRepository plans() {
+        return new InMemoryPlanRepository(tenant, tables);
+    }
+
+    @Override
+    public ActivityRepository activity() {
+        return new InMemoryActivityRepository(tenant, tables);
+    }
+
+    @Override
+    public PlanListRepository planList() {
+        return new InMemoryPlanListRepository(tenant, tables);
+    }
+
+    @Override
+    public OutboxRepository outbox() {
+        return message -> tables.put(tables.outbox, message.id(), new Tables.Queued(message, null));
+    }
+}

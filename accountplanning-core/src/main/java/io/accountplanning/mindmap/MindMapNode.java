@@ -1,0 +1,100 @@
+package io.accountplanning.mindmap;
+
+import io.accountplanning.table.CellType;
+import io.accountplanning.table.Row;
+import io.accountplanning.table.RowId;
+import io.accountplanning.table.Table;
+import io.accountplanning.text.RichText;
+import io.accountplanning.time.TimeOrderedUuid;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node of the mind map.
+ *
+ * @param id the row's id
+ * @param text what stands on it; required
+ * @param parent the node above it; null for the root
+ * @param note what else there is to say; may be empty
+ * @param colour #RRGGBB; null for the map's own
+ * @param icon the name of an icon that the host knows; null for none
+ * @param link an http, https or mailto address; null for none
+ * @param folded whether what hangs below it is hidden on the screen
+ */
+public record MindMapNode(
+        Id id,
+        String text,
+        @Nullable Id parent,
+        RichText note,
+        @Nullable String colour,
+        @Nullable String icon,
+        @Nullable String link,
+        @Nullable Boolean folded)
+        implements Row {
+
+    /** The table, {@code nodes}. */
+    public static final Table<MindMapNode> TABLE = Table.of("nodes", MindMapNode.class)
+            .required("text", CellType.text(500))
+            .column("parent", CellType.rowReference(Id::new))
+            .column("note", CellType.richText())
+            .column("colour", CellType.text(7))
+            .column("icon", CellType.text(50))
+            .column("link", CellType.text(2_000))
+            .column("folded", CellType.yesNo())
+            .build();
+
+    /**
+     * The id of a node.
+     *
+     * @param value unique in its plan
+     */
+    public record Id(UUID value) implements RowId {
+
+        /** A new id. */
+        public static Id next() {
+            return new Id(TimeOrderedUuid.next());
+        }
+    }
+
+    public MindMapNode {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(text, "text");
+        folded = folded != null && folded;
+        note = note == null ? RichText.EMPTY : note;
+    }
+
+    /** A node of that text. */
+    public static MindMapNode of(String text) {
+        return new MindMapNode(Id.next(), text, null, RichText.EMPTY, null, null, null, false);
+    }
+
+    MindMapNode withParent(@Nullable Id value) {
+        return new MindMapNode(id, text, value, note, colour, icon, link, folded);
+    }
+
+    /** A copy with another value: what else there is to say. */
+    public MindMapNode withNote(RichText value) {
+        return new MindMapNode(id, text, parent, value, colour, icon, link, folded);
+    }
+
+    /** A copy with another value: #RRGGBB. */
+    public MindMapNode withColour(@Nullable String value) {
+        return new MindMapNode(id, text, parent, note, value, icon, link, folded);
+    }
+
+    /** A copy with another value: the name of an icon that the host knows. */
+    public MindMapNode withIcon(@Nullable String value) {
+        return new MindMapNode(id, text, parent, note, colour, value, link, folded);
+    }
+
+    /** A copy with another value: an http, https or mailto address. */
+    public MindMapNode withLink(@Nullable String value) {
+        return new MindMapNode(id, text, parent, note, colour, icon, value, folded);
+    }
+
+    /** A copy with another value: whether what hangs below it is hidden on the screen. */
+    public MindMapNode withFolded(boolean value) {
+        return new MindMapNode(id, text, parent, note, colour, icon, link, value);
+    }
+}

@@ -1,0 +1,5 @@
+/** The mind map of a plan: a tree of thoughts. */
+@NullMarked
+package io.accountplanning.mindmap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package io.accountplanning.offering;
+
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the client buys from us, and what it could buy.
+ *
+ * @param currentServices what it buys
+ * @param offerings what it could buy
+ */
+public record ServiceAbilityOffering(List<CurrentService> currentServices, List<Offering> offerings)
+        implements PlanSection {
+
+    /** Nothing yet. */
+    public static final ServiceAbilityOffering EMPTY = new ServiceAbilityOffering(List.of(), List.of());
+
+    /** The section type: key {@code offering}. */
+    public static final SectionType<ServiceAbilityOffering> SECTION = SectionType.of(
+                    "offering", ServiceAbilityOffering.class, EMPTY)
+            .table(CurrentService.TABLE)
+            .table(Offering.TABLE)
+            .build();
+
+    public ServiceAbilityOffering {
+        currentServices = List.copyOf(currentServices);
+        offerings = List.copyOf(offerings);
+    }
+
+    /** A copy with a further service that the client buys. */
+    public ServiceAbilityOffering add(CurrentService service) {
+        return new ServiceAbilityOffering(
+                Stream.concat(currentServices.stream(), Stream.of(service)).toList(), offerings);
+    }
+
+    /** A copy with a further service that the client could buy. */
+    public ServiceAbilityOffering add(Offering offering) {
+        return new ServiceAbilityOffering(
+                currentServices,
+                Stream.concat(offerings.stream(), Stream.of(offering)).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** Who acts, for which tenant, and what they may do. */
+@NullMarked
+package io.accountplanning.permission;
+
+import org.jspecify.annotations.NullMarked;

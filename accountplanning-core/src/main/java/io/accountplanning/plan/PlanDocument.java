@@ -1,0 +1,88 @@
+package io.accountplanning.plan;
+
+import io.accountplanning.error.NotFoundException;
+import io.accountplanning.section.Audience;
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionState;
+import io.accountplanning.section.SectionType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan with all its sections as they were at one moment: the one thing that exports, calculations and comparisons
+ * read. Immutable.
+ *
+ * @param plan the plan
+ * @param sections every section but the plan's details, in the order of the screen
+ */
+public record PlanDocument(AccountPlan plan, List<Part<?>> sections) {
+
+    /**
+     * A section of the document.
+     *
+     * @param type what it is
+     * @param state what it holds
+     */
+    public record Part<S extends PlanSection>(SectionType<S> type, SectionState<S> state) {}
+
+    public PlanDocument {
+        sections = List.copyOf(sections);
+    }
+
+    /** The section of that type, empty when the audience must not see it. */
+    public <S extends PlanSection> Optional<S> find(SectionType<S> type) {
+        return sections.stream()
+                .filter(part -> part.type().equals(type))
+                .map(part -> type.type().cast(part.state().value()))
+                .findFirst();
+    }
+
+    /**
+     * The section of that type.
+     *
+     * @throws NotFoundException when the document does not have it
+     */
+    public <S extends PlanSection> S section(SectionType<S> type) {
+        return find(type).orElseThrow(() -> new NotFoundException("section in the document of " + plan.number(), type));
+    }
+
+    /** A copy with another state of a section that it has. */
+    public <S extends PlanSection> PlanDocument with(SectionType<S> type, S section) {
+        return new PlanDocument(
+                plan,
+                sections.stream()
+                        .<Part<?>>map(part -> part.type().equals(type)
+                                ? new Part<>(
+                                        type,
+                                        new SectionState<>(
+                                                section,
+                                                part.state().version(),
+                                                part.state().changed()))
+                                : part)
+                        .toList());
+    }
+
+    /** What that audience may see of it: the one projection that everything goes through on its way out. */
+    public PlanDocument seenBy(Audience audience) {
+        PlanDetails details = PlanDetails.SECTION.seenBy(audience, plan.details());
+        AccountPlan seen = new AccountPlan(
+                plan.id(),
+                plan.number(),
+                details == null ? plan.details() : details,
+                plan.version(),
+                plan.created(),
+                plan.changed());
+        List<Part<?>> parts = new ArrayList<>();
+        sections.forEach(part -> seenPart(audience, part).ifPresent(parts::add));
+        return new PlanDocument(seen, parts);
+    }
+
+    private static <S extends PlanSection> Optional<Part<S>> seenPart(Audience audience, Part<S> part) {
+        return Optional.ofNullable(part.type().seenBy(audience, part.state().value()))
+                .map(seen -> new Part<>(
+                        part.type(),
+                        new SectionState<>(
+                                seen, part.state().version(), part.state().changed())));
+    }
+}

@@ -1,0 +1,60 @@
+package io.accountplanning.plan;
+
+import io.accountplanning.event.DomainEvent;
+import io.accountplanning.host.UserId;
+import io.accountplanning.table.Change;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a plan itself. Further edits of its details are {@code plan.edited}. */
+public sealed interface PlanEvent extends DomainEvent {
+
+    /** A plan was created; its first details are the changes. */
+    record Created(List<Change> changes) implements PlanEvent {
+        @Override
+        public String type() {
+            return "plan.created";
+        }
+    }
+
+    /** Its status changed. */
+    record StatusChanged(PlanStatus from, PlanStatus to, List<Change> changes) implements PlanEvent {
+        @Override
+        public String type() {
+            return "plan.status_changed";
+        }
+    }
+
+    /** Its client status changed; the reason, when it changed too, is among the changes. */
+    record ClientStatusChanged(
+            @Nullable ClientStatus from, @Nullable ClientStatus to, List<Change> changes) implements PlanEvent {
+        @Override
+        public String type() {
+            return "plan.client_status_changed";
+        }
+    }
+
+    /** It has another owner. */
+    record OwnerChanged(UserId from, UserId to, List<Change> changes) implements PlanEvent {
+        @Override
+        public String type() {
+            return "plan.owner_changed";
+        }
+    }
+
+    /** It was put in the trash. */
+    record Deleted(List<Change> changes) implements PlanEvent {
+        @Override
+        public String type() {
+            return "plan.deleted";
+        }
+    }
+
+    /** It came back from the trash. */
+    record Restored(List<Change> changes) implements PlanEvent {
+        @Override
+        public String type() {
+            return "plan.restored";
+        }
+    }
+}

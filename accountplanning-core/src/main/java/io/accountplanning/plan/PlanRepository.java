@@ -1,0 +1,40 @@
+package io.accountplanning.plan;
+
+import io.accountplanning.host.UserId;
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionState;
+import io.accountplanning.section.SectionType;
+import io.accountplanning.section.Stamp;
+import java.util.Optional;
+
+/**
+ * Keeps the plans of one tenant and their sections, within one transaction. Another tenant's plan is as if it were not
+ * there. What was saved earlier in the transaction is seen by later reads.
+ */
+public interface PlanRepository {
+
+    /** Adds a plan of version 1, and gives it the tenant's next number. A number is never given twice, gaps are allowed. */
+    AccountPlan insert(PlanId id, PlanDetails details, Stamp created);
+
+    /** The plan of that id, also when it is in the trash. */
+    Optional<AccountPlan> find(PlanId id);
+
+    /** Whether the person owns the plan, is person in charge of a task in it, or is a member of its company team. */
+    boolean isOwn(PlanId id, UserId user);
+
+    /**
+     * A section of a plan that exists; {@link SectionType#empty} in version 0 when it was never edited. The plan's
+     * details are the section {@link PlanDetails#SECTION}.
+     */
+    <S extends PlanSection> SectionState<S> section(PlanId id, SectionType<S> type);
+
+    /**
+     * Saves an edited section in the version after the given one, and makes the stamp the plan's last change.
+     *
+     * @param before the state that {@link #section} gave in this transaction
+     * @throws io.accountplanning.transaction.StaleVersionException when the stored version is not the one given (at
+     *     the latest when the transaction commits); of two who save the same version one succeeds
+     */
+    <S extends PlanSection> SectionState<S> save(
+            PlanId id, SectionType<S> type, SectionState<S> before, S after, Stamp changed);
+}

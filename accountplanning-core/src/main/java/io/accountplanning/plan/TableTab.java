@@ -1,0 +1,85 @@
+package io.accountplanning.plan;
+
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionState;
+import io.accountplanning.section.SectionType;
+import io.accountplanning.table.Column;
+import io.accountplanning.table.Row;
+import io.accountplanning.table.RowId;
+import io.accountplanning.table.Table;
+import io.accountplanning.table.TableEdits;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table on a tab, edited as in a spreadsheet: what is typed is read in the person's locale. Every edit is one
+ * {@link SectionTab#edit(UnaryOperator)} and throws what that throws; what does not fit is reported whole, cell by cell, and then
+ * nothing has changed. Thread-safe.
+ *
+ * @param <S> the section
+ * @param <R> the row
+ */
+public final class TableTab<S extends PlanSection, R extends Row> {
+
+    private final SectionTab<S> tab;
+    private final SectionType<S> type;
+    private final Table<R> table;
+
+    TableTab(SectionTab<S> tab, SectionType<S> type, Table<R> table) {
+        this.tab = tab;
+        this.type = type;
+        this.table = table;
+    }
+
+    /** The rows as they are stored, in order. */
+    public List<R> rows() {
+        return type.rows(tab.get(), table);
+    }
+
+    /** Types into one cell; blank text empties it. */
+    public SectionState<S> set(RowId row, String column, String text, Locale locale) {
+        return edit(rows -> TableEdits.set(table, rows, row, column, text, locale));
+    }
+
+    /** Inserts a row at a position, 0 for the top, with what was typed into it, by column name. */
+    public SectionState<S> insert(int position, Map<String, String> cells, Locale locale) {
+        return edit(rows -> TableEdits.insert(table, rows, position, cells, locale));
+    }
+
+    /** Moves a row to a position, 0 for the top, counted without it. */
+    public SectionState<S> move(RowId row, int position) {
+        return edit(rows -> TableEdits.move(table, rows, row, position));
+    }
+
+    /** Deletes a row. */
+    public SectionState<S> delete(RowId row) {
+        return edit(rows -> TableEdits.delete(table, rows, row));
+    }
+
+    /**
+     * Pastes a block copied from a spreadsheet: cells separated by tabs, lines by line breaks.
+     *
+     * @param at the row under the block's first line; null appends new rows at the bottom
+     * @param column the column under the block's first cell
+     */
+    public SectionState<S> paste(@Nullable RowId at, String column, String block, Locale locale) {
+        return edit(rows -> TableEdits.paste(table, rows, at, column, block, locale));
+    }
+
+    /** All of it as a block that a spreadsheet pastes, without a header. */
+    public String copy(Locale locale) {
+        return copy(rows(), table.columns().stream().map(Column::name).toList(), locale);
+    }
+
+    /** Those rows and columns as a block that a spreadsheet pastes. */
+    public String copy(List<R> rows, List<String> columns, Locale locale) {
+        return TableEdits.copy(table, rows, columns, locale);
+    }
+
+    private SectionState<S> edit(UnaryOperator<List<R>> edit) {
+        return tab.edit(section -> type.withRows(section, table, edit.apply(type.rows(section, table))));
+    }
+}

@@ -1,0 +1,62 @@
+package io.accountplanning.relation;
+
+import io.accountplanning.error.Violation;
+import io.accountplanning.host.HostRecord;
+import io.accountplanning.host.RecordKind;
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The host records that the plan is linked to.
+ *
+ * @param records in the order in which they were linked
+ */
+public record Relations(List<LinkedRecord> records) implements PlanSection {
+
+    /** None yet. */
+    public static final Relations EMPTY = new Relations(List.of());
+
+    /** The section type: key {@code relations}. */
+    public static final SectionType<Relations> SECTION = SectionType.of("relations", Relations.class, EMPTY)
+            .table(LinkedRecord.TABLE)
+            .rules(Relations::linkedOnce)
+            .build();
+
+    public Relations {
+        records = List.copyOf(records);
+    }
+
+    /** A copy linked to that record; the same when it is linked already. */
+    public Relations link(HostRecord record) {
+        boolean linked =
+                ofKind(record.kind()).stream().anyMatch(link -> link.recordId().equals(record.id()));
+        return linked
+                ? this
+                : new Relations(Stream.concat(records.stream(), Stream.of(LinkedRecord.of(record)))
+                        .toList());
+    }
+
+    /** A copy without the link to that record; the same when there is none. */
+    public Relations unlink(RecordKind kind, String recordId) {
+        return new Relations(records.stream()
+                .filter(link -> link.kind() != kind || !link.recordId().equals(recordId))
+                .toList());
+    }
+
+    /** The linked records of a kind. */
+    public List<LinkedRecord> ofKind(RecordKind kind) {
+        return records.stream().filter(link -> link.kind() == kind).toList();
+    }
+
+    private static List<Violation> linkedOnce(Relations relations) {
+        long distinct = relations.records.stream()
+                .map(link -> link.kind() + " " + link.recordId())
+                .distinct()
+                .count();
+        return distinct == relations.records.size()
+                ? List.of()
+                : List.of(new Violation("records", "a record is linked twice", null));
+    }
+}

@@ -1,0 +1,216 @@
+package io.accountplanning.section;
+
+import io.accountplanning.error.Violation;
+import io.accountplanning.event.DomainEvent;
+import io.accountplanning.table.CellType;
+import io.accountplanning.table.Change;
+import io.accountplanning.table.Column;
+import io.accountplanning.table.RecordShape;
+import io.accountplanning.table.Row;
+import io.accountplanning.table.Table;
+import io.accountplanning.table.TableDifference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a section says about itself: its key, its fields and tables, its rules and its events. Everything that
+ * works across sections (the write path, comparison, documents, storage, sharing) knows a section only through
+ * this, so a host's own section type works like the others. Immutable; declare one as a constant of the section.
+ *
+ * @param <S> the section's record
+ */
+public final class SectionType<S extends PlanSection> {
+
+    private final String key;
+    private final S empty;
+    private final RecordShape<S> shape;
+    private final List<Column<S, ?>> fields;
+    private final List<Table<?>> tables;
+    private final Function<S, List<Violation>> rules;
+    private final SectionEvents<S> events;
+    private final boolean internal;
+
+    private SectionType(Builder<S> builder) {
+        this.key = builder.key;
+        this.empty = builder.empty;
+        this.shape = builder.shape;
+        this.fields = List.copyOf(builder.fields);
+        this.tables = List.copyOf(builder.tables);
+        this.rules = builder.rules;
+        this.events = builder.events;
+        this.internal = builder.internal;
+        tables.forEach(table -> shape.list(empty, table.name()));
+    }
+
+    /**
+     * Starts a section type.
+     *
+     * @param key the stable name in the storage, in events and in documents, such as {@code dueDiligence}
+     * @param empty the section of a new plan
+     */
+    public static <S extends PlanSection> Builder<S> of(String key, Class<S> type, S empty) {
+        return new Builder<>(key, type, empty);
+    }
+
+    /** Declares what a section consists of. */
+    public static final class Builder<S extends PlanSection> {
+
+        private final String key;
+        private final S empty;
+        private final RecordShape<S> shape;
+        private final List<Column<S, ?>> fields = new ArrayList<>();
+        private final List<Table<?>> tables = new ArrayList<>();
+        private Function<S, List<Violation>> rules = section -> List.of();
+        private SectionEvents<S> events = (before, after, changes) -> List.of();
+        private boolean internal;
+
+        private Builder(String key, Class<S> type, S empty) {
+            this.key = key;
+            this.empty = empty;
+            this.shape = RecordShape.of(type);
+        }
+
+        /** A field in the section's component of that name. */
+        public <V> Builder<S> field(String component, CellType<V> cells) {
+            return field(shape.column(component, cells));
+        }
+
+        /** A field that reads and replaces its value in its own way. */
+        public <V> Builder<S> field(Column<S, V> column) {
+            fields.add(column);
+            return this;
+        }
+
+        /** A table whose rows are the list in the section's component of the table's name. */
+        public Builder<S> table(Table<?> table) {
+            tables.add(table);
+            return this;
+        }
+
+        /** Rules beyond those of single cells, such as references between rows. Default: none. */
+        public Builder<S> rules(Function<S, List<Violation>> check) {
+            this.rules = check;
+            return this;
+        }
+
+        /** More telling events than {@link SectionEdited}; changes that none of them carries still make one. Default: none. */
+        public Builder<S> events(SectionEvents<S> between) {
+            this.events = between;
+            return this;
+        }
+
+        /** Clients never see the section unless somebody shares it. Default: they do. */
+        public Builder<S> internal() {
+            this.internal = true;
+            return this;
+        }
+
+        /** The section type. */
+        public SectionType<S> build() {
+            return new SectionType<>(this);
+        }
+    }
+
+    /** The stable name in the storage, in events and in documents. */
+    public String key() {
+        return key;
+    }
+
+    /** The section of a new plan. */
+    public S empty() {
+        return empty;
+    }
+
+    /** The section's class. */
+    public Class<S> type() {
+        return shape.type();
+    }
+
+    /** The section's own fields, in the order of the screen. */
+    public List<Column<S, ?>> fields() {
+        return fields;
+    }
+
+    /** The section's tables, in the order of the screen. */
+    public List<Table<?>> tables() {
+        return tables;
+    }
+
+    /** Whether clients never see it unless somebody shares it. */
+    public boolean isInternal() {
+        return internal;
+    }
+
+    /** The rows of one of its tables. */
+    public <R extends Row> List<R> rows(S section, Table<R> table) {
+        return shape.list(section, table.name());
+    }
+
+    /** A copy with other rows in one of its tables. */
+    public <R extends Row> S withRows(S section, Table<R> table, List<R> rows) {
+        return shape.with(section, table.name(), rows);
+    }
+
+    /** Every rule that the section breaks. */
+    public List<Violation> check(S section) {
+        List<Violation> violations = new ArrayList<>();
+        fields.forEach(field -> field.check(section, field.name()).ifPresent(violations::add));
+        tables.forEach(table -> violations.addAll(checkRows(section, table)));
+        return violations.isEmpty() ? rules.apply(section) : violations;
+    }
+
+    private <R extends Row> List<Violation> checkRows(S section, Table<R> table) {
+        return table.check(rows(section, table));
+    }
+
+    /** What differs between two states: its fields first, then its tables. */
+    public List<Change> difference(S before, S after) {
+        List<Change> changes = new ArrayList<>(TableDifference.ofFields(fields, before, after));
+        tables.forEach(table -> changes.addAll(rowDifference(table, before, after)));
+        return changes;
+    }
+
+    private <R extends Row> List<Change> rowDifference(Table<R> table, S before, S after) {
+        return TableDifference.ofRows(table, rows(before, table), rows(after, table));
+    }
+
+    /** The events of an edit: its telling ones, and a {@link SectionEdited} for the changes that they do not carry. */
+    public List<DomainEvent> events(S before, S after, List<Change> changes) {
+        List<DomainEvent> all = new ArrayList<>(events.between(before, after, changes));
+        List<Change> rest = new ArrayList<>(changes);
+        all.forEach(event -> rest.removeAll(event.changes()));
+        if (!rest.isEmpty()) {
+            all.add(new SectionEdited(key, rest));
+        }
+        return all;
+    }
+
+    /** The section as that audience may see it; null when it may not see it at all. */
+    public @Nullable S seenBy(Audience audience, S section) {
+        if (audience == Audience.INTERNAL) {
+            return section;
+        }
+        if (internal) {
+            return null;
+        }
+        S seen = section;
+        for (Column<S, ?> field : fields) {
+            seen = field.isInternal() ? field.with(seen, null) : seen;
+        }
+        for (Table<?> table : tables) {
+            seen = withoutInternal(seen, table);
+        }
+        return seen;
+    }
+
+    private <R extends Row> S withoutInternal(S section, Table<R> table) {
+        return withRows(section, table, table.withoutInternal(rows(section, table)));
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

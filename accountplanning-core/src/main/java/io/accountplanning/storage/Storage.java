@@ -1,0 +1,14 @@
+package io.accountplanning.storage;
+
+import io.accountplanning.event.OutboxQueue;
+import io.accountplanning.transaction.Transactions;
+
+/**
+ * Where plans are kept. There is one in memory and one on Jakarta Persistence; a host with other needs
+ * implements this, and the contract tests of the testkit say whether it keeps the rules. Thread-safe.
+ */
+public interface Storage extends Transactions<Repositories> {
+
+    /** The outbox of all tenants, for those who deliver it. */
+    OutboxQueue outboxQueue();
+}

@@ -1,0 +1,86 @@
+package io.accountplanning.table;
+
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.error.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads typed cells into rows and gathers all that do not fit. Used by one thread for one edit. */
+final class CellReader<R extends Row> {
+
+    private final Table<R> table;
+    private final Locale locale;
+    private final List<Violation> violations = new ArrayList<>();
+
+    CellReader(Table<R> table, Locale locale) {
+        this.table = table;
+        this.locale = locale;
+    }
+
+    void refuseIfBad() {
+        if (!violations.isEmpty()) {
+            throw new InvalidException(violations);
+        }
+    }
+
+    /** The row with one cell typed anew; the row as it was when the text does not fit. */
+    R typed(R row, int column, String text, int rowNumber) {
+        return typed(row, table.columns().get(column), text, rowNumber);
+    }
+
+    private <V> R typed(R row, Column<R, V> column, String text, int rowNumber) {
+        int before = violations.size();
+        V value = read(column, text, rowNumber);
+        return violations.size() == before ? column.with(row, value) : row;
+    }
+
+    R pasted(R row, int offset, List<String> line, int rowNumber) {
+        R result = row;
+        for (int i = 0; i < line.size() && offset + i < table.columns().size(); i++) {
+            result = typed(result, offset + i, line.get(i), rowNumber);
+        }
+        return result;
+    }
+
+    /** A new row of one text for each column; null when one does not fit. */
+    @Nullable
+    R newRow(List<@Nullable String> texts, int rowNumber) {
+        int before = violations.size();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            values.add(read(table.columns().get(i), text == null ? "" : text, rowNumber));
+        }
+        return violations.size() == before ? table.newRow(values) : null;
+    }
+
+    void requireWidth(int offset, List<String> line, int rowNumber) {
+        int room = table.columns().size() - offset;
+        for (int i = room; i < line.size(); i++) {
+            if (!line.get(i).isBlank()) {
+                report(rowNumber, "column " + (offset + i + 1), "lies to the right of the last column", line.get(i));
+            }
+        }
+    }
+
+    private <V> @Nullable V read(Column<R, V> column, String text, int rowNumber) {
+        if (text.isBlank()) {
+            if (column.isRequired()) {
+                report(rowNumber, column.name(), "is required", null);
+            }
+            return null;
+        }
+        try {
+            return column.type().read(text, locale);
+        } catch (IllegalArgumentException e) {
+            report(rowNumber, column.name(), String.valueOf(e.getMessage()), text);
+            return null;
+        }
+    }
+
+    private void report(int rowNumber, String column, String rule, @Nullable String text) {
+        violations.add(new Violation(table.name() + "[" + rowNumber + "]." + column, rule, text));
+    }
+}

@@ -1,0 +1,97 @@
+package io.accountplanning.table;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that values of cells keep, each broken one in words. */
+final class CellRules {
+
+    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "oui", "ja");
+    private static final Set<String> NO = Set.of("no", "n", "false", "0", "non", "nein");
+    private static final int INTEGER_DIGITS = 15;
+
+    private CellRules() {}
+
+    static @Nullable String text(String value, int maxLength) {
+        if (value.length() > maxLength) {
+            return "has " + value.length() + " characters, at most " + maxLength + " are allowed";
+        }
+        return value.chars().anyMatch(CellRules::isForbidden) ? "contains control characters" : null;
+    }
+
+    private static boolean isForbidden(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
+    }
+
+    static @Nullable String decimal(BigDecimal value, int decimals) {
+        BigDecimal canonical = canonical(value);
+        if (canonical.scale() > decimals) {
+            return "has more than " + decimals + " decimals";
+        }
+        return canonical.precision() - canonical.scale() > INTEGER_DIGITS
+                ? "has more than " + INTEGER_DIGITS + " digits before the decimals"
+                : null;
+    }
+
+    static @Nullable String percent(BigDecimal value, int min, int max) {
+        boolean outside = value.compareTo(BigDecimal.valueOf(min)) < 0 || value.compareTo(BigDecimal.valueOf(max)) > 0;
+        return outside ? "must be between " + min + " and " + max + " percent" : decimal(value, 4);
+    }
+
+    static @Nullable String date(LocalDate value) {
+        return value.getYear() < 1900 || value.getYear() > 2200 ? "must lie between the years 1900 and 2200" : null;
+    }
+
+    static BigDecimal canonical(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    static String plain(BigDecimal value) {
+        return canonical(value).toPlainString();
+    }
+
+    static <E extends Enum<E>> E choice(String text, List<E> all) {
+        String wanted = text.strip().replaceAll("[\\s_-]+", "_").toUpperCase(Locale.ROOT);
+        return all.stream()
+                .filter(constant -> constant.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "must be one of " + all.stream().map(CellRules::words).collect(Collectors.joining(", "))));
+    }
+
+    /** NOT_STARTED as people write it: Not Started. */
+    static String words(Enum<?> constant) {
+        return Arrays.stream(constant.name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    static boolean yesNo(String text) {
+        String typed = text.toLowerCase(Locale.ROOT);
+        if (!YES.contains(typed) && !NO.contains(typed)) {
+            throw new IllegalArgumentException("must be yes or no");
+        }
+        return YES.contains(typed);
+    }
+
+    static Stream<String> split(String text) {
+        return Arrays.stream(text.split(";")).map(String::strip).filter(part -> !part.isEmpty());
+    }
+
+    static <V> V reading(String text, String what, Function<String, V> of) {
+        try {
+            return of.apply(text);
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("is not " + what, e);
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package io.accountplanning.table;
+
+import io.accountplanning.text.RichText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cell holds: how it is read from what a person typed, shown to a person, stored and checked. Immutable.
+ *
+ * @param <V> the type of the value
+ */
+public final class CellType<V> {
+
+    /** How a screen or a document treats the cell. */
+    public enum Kind {
+        /** A line of text. */
+        TEXT,
+        /** {@link RichText}. */
+        RICH_TEXT,
+        /** A whole number, such as a year. */
+        INTEGER,
+        /** A decimal number. */
+        NUMBER,
+        /** An amount in the plan's currency. */
+        AMOUNT,
+        /** A percentage, 0–100 for the whole. */
+        PERCENT,
+        /** A date without a time. */
+        DATE,
+        /** Yes or no. */
+        YES_NO,
+        /** One of a fixed set. */
+        CHOICE,
+        /** Several texts. */
+        LIST,
+        /** The id of a person, a row or a record. */
+        REFERENCE
+    }
+
+    private final Kind kind;
+    private final BiFunction<String, Locale, V> reader;
+    private final BiFunction<V, Locale, String> shower;
+    private final Function<V, String> writer;
+    private final Function<String, V> restorer;
+    private final Function<V, @Nullable String> rule;
+    private final List<V> choices;
+
+    private CellType(
+            Kind kind,
+            BiFunction<String, Locale, V> reader,
+            BiFunction<V, Locale, String> shower,
+            Function<V, String> writer,
+            Function<String, V> restorer,
+            Function<V, @Nullable String> rule,
+            List<V> choices) {
+        this.kind = kind;
+        this.reader = reader;
+        this.shower = shower;
+        this.writer = writer;
+        this.restorer = restorer;
+        this.rule = rule;
+        this.choices = choices;
+    }
+
+    /** A line of text of at most that many characters. */
+    public static CellType<String> text(int maxLength) {
+        return new CellType<>(
+                Kind.TEXT,
+                (text, locale) -> text,
+                (value, locale) -> value,
+                value -> value,
+                text -> text,
+                value -> CellRules.text(value, maxLength),
+                List.of());
+    }
+
+    /** Formatted text; typed text becomes plain paragraphs. */
+    public static CellType<RichText> richText() {
+        return new CellType<>(
+                Kind.RICH_TEXT,
+                (text, locale) -> RichText.ofPlain(text),
+                (value, locale) -> value.plain(),
+                RichText::html,
+                RichText::of,
+                value -> null,
+                List.of());
+    }
+
+    /** A whole number of that range. Shown without grouping, as years are. */
+    public static CellType<Integer> integer(int min, int max) {
+        return new CellType<>(
+                Kind.INTEGER,
+                LocaleNumbers::readInteger,
+                (value, locale) -> Integer.toString(value),
+                value -> Integer.toString(value),
+                Integer::valueOf,
+                value -> value < min || value > max ? "must be between " + min + " and " + max : null,
+                List.of());
+    }
+
+    /** A decimal number with at most six decimals. */
+    public static CellType<BigDecimal> number() {
+        return decimal(Kind.NUMBER, value -> CellRules.decimal(value, 6));
+    }
+
+    /** An amount in the plan's currency, with at most four decimals. */
+    public static CellType<BigDecimal> amount() {
+        return decimal(Kind.AMOUNT, value -> CellRules.decimal(value, 4));
+    }
+
+    /** A percentage of that range, with at most four decimals; a trailing percent sign may be typed. */
+    public static CellType<BigDecimal> percent(int min, int max) {
+        return decimal(Kind.PERCENT, value -> CellRules.percent(value, min, max));
+    }
+
+    private static CellType<BigDecimal> decimal(Kind kind, Function<BigDecimal, @Nullable String> rule) {
+        return new CellType<>(
+                kind,
+                LocaleNumbers::read,
+                LocaleNumbers::show,
+                CellRules::plain,
+                text -> CellRules.canonical(new BigDecimal(text)),
+                rule,
+                List.of());
+    }
+
+    /** A date: ISO (2027-03-31) or the short or medium form of the person's locale. */
+    public static CellType<LocalDate> date() {
+        return new CellType<>(
+                Kind.DATE,
+                LocaleDates::read,
+                LocaleDates::show,
+                LocalDate::toString,
+                LocalDate::parse,
+                CellRules::date,
+                List.of());
+    }
+
+    /** One of the constants, typed in any case, with spaces or underscores. */
+    public static <E extends Enum<E>> CellType<E> choice(Class<E> constants) {
+        List<E> all = List.of(constants.getEnumConstants());
+        return new CellType<>(
+                Kind.CHOICE,
+                (text, locale) -> CellRules.choice(text, all),
+                (value, locale) -> CellRules.words(value),
+                Enum::name,
+                text -> Enum.valueOf(constants, text),
+                value -> null,
+                all);
+    }
+
+    /** Yes or no. */
+    public static CellType<Boolean> yesNo() {
+        return new CellType<>(
+                Kind.YES_NO,
+                (text, locale) -> CellRules.yesNo(text),
+                (value, locale) -> value ? "yes" : "no",
+                value -> Boolean.toString(value),
+                Boolean::valueOf,
+                value -> null,
+                List.of(true, false));
+    }
+
+    /** The id of something, of at most 200 characters. */
+    public static <V> CellType<V> reference(Function<String, V> of, Function<V, String> text) {
+        return new CellType<>(
+                Kind.REFERENCE,
+                (typed, locale) -> CellRules.reading(typed, "an id", of),
+                (value, locale) -> text.apply(value),
+                text,
+                of,
+                value -> CellRules.text(text.apply(value), 200),
+                List.of());
+    }
+
+    /** The id of a row of the same plan. */
+    public static <I extends RowId> CellType<I> rowReference(Function<UUID, I> of) {
+        return reference(
+                text -> of.apply(UUID.fromString(text)), id -> id.value().toString());
+    }
+
+    /** Several values of another type, typed with semicolons between them. */
+    public static <V> CellType<List<V>> listOf(CellType<V> element) {
+        return new CellType<>(
+                Kind.LIST,
+                (text, locale) -> CellRules.split(text)
+                        .map(part -> element.read(part, locale))
+                        .toList(),
+                (value, locale) ->
+                        value.stream().map(v -> element.show(v, locale)).collect(Collectors.joining("; ")),
+                value -> value.stream().map(element::write).collect(Collectors.joining("; ")),
+                text -> CellRules.split(text).map(element::restore).toList(),
+                value -> value.stream()
+                        .map(v ->
+                                element.write(v).contains(";") ? "must not contain a semicolon" : element.rule.apply(v))
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                List.of());
+    }
+
+    /** How a screen or a document treats the cell. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The values that can be chosen from; empty when the cell is free. */
+    public List<V> choices() {
+        return choices;
+    }
+
+    /**
+     * Reads what a person typed.
+     *
+     * @throws IllegalArgumentException with the broken rule in words
+     */
+    public V read(String text, Locale locale) {
+        V value = reader.apply(text.strip(), locale);
+        check(value).ifPresent(broken -> {
+            throw new IllegalArgumentException(broken);
+        });
+        return value;
+    }
+
+    /** The value as a person reads it. {@link #read} with the same locale gives it back, but for formatting of rich text. */
+    public String show(V value, Locale locale) {
+        return shower.apply(value, locale);
+    }
+
+    /** The value in the one form that is stored, compared and sent: ISO dates, plain decimals, names of constants. */
+    public String write(V value) {
+        return writer.apply(value);
+    }
+
+    /** The value of a text made by {@link #write}. */
+    public V restore(String written) {
+        return restorer.apply(written);
+    }
+
+    /** The rule that the value breaks, in words. */
+    public Optional<String> check(V value) {
+        return Optional.ofNullable(rule.apply(value));
+    }
+
+    boolean isEmpty(V value) {
+        return (value instanceof String text && text.isBlank())
+                || (value instanceof RichText rich && rich.isEmpty())
+                || (value instanceof List<?> list && list.isEmpty());
+    }
+
+    @Override
+    public String toString() {
+        return kind + (choices.isEmpty() ? "" : Arrays.toString(choices.toArray()));
+    }
+}

@@ -1,0 +1,76 @@
+package io.accountplanning.table;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One difference: a row that was added, removed, changed or moved, or a field of a section that changed.
+ *
+ * @param kind what happened
+ * @param table the table's name; empty for the section's own fields
+ * @param row the row's id; null for the section's own fields
+ * @param label what a reader calls the row: its action, its name; a field's own name
+ * @param cells the cells that differ; those that are empty on both sides are left out
+ */
+public record Change(Kind kind, String table, @Nullable String row, String label, List<Cell> cells) {
+
+    /** What happened to the row. */
+    public enum Kind {
+        /** It is new. */
+        ADDED,
+        /** It is gone. */
+        REMOVED,
+        /** Cells of it differ. */
+        CHANGED,
+        /** It stands elsewhere among its neighbours; cells may differ too. */
+        MOVED
+    }
+
+    /**
+     * A cell that differs. Values are in the form of {@link CellType#write}.
+     *
+     * @param column the column's name
+     * @param before null when it was empty
+     * @param after null when it is empty
+     */
+    public record Cell(
+            String column,
+            @Nullable String before,
+            @Nullable String after) {
+
+        public Cell {
+            Objects.requireNonNull(column, "column");
+        }
+    }
+
+    public Change {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(label, "label");
+        cells = List.copyOf(cells);
+    }
+
+    /** A line for people: {@code tasks "Book the QBR" changed: status NOT_STARTED → COMPLETE}. */
+    public String describe() {
+        String what = table.isEmpty()
+                ? ""
+                : table + " \"" + label + "\" " + kind.name().toLowerCase(java.util.Locale.ROOT);
+        String values = kind == Kind.REMOVED || kind == Kind.ADDED
+                ? ""
+                : cells.stream().map(Change::describe).collect(Collectors.joining(", "));
+        return what + (what.isEmpty() || values.isEmpty() ? "" : ": ") + values;
+    }
+
+    private static String describe(Cell cell) {
+        return cell.column() + " " + shortened(cell.before()) + " \u2192 " + shortened(cell.after());
+    }
+
+    private static String shortened(@Nullable String value) {
+        if (value == null) {
+            return "(empty)";
+        }
+        return value.length() <= 60 ? value : value.substring(0, 57) + "...";
+    }
+}

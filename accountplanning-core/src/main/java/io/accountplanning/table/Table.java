@@ -1,0 +1,190 @@
+package io.accountplanning.table;
+
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.error.Violation;
+import io.accountplanning.time.TimeOrderedUuid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as a screen shows it: a name, a row type and its columns, in order. What can be done with its rows stands
+ * in {@link TableEdits}. Immutable; declare one as a constant beside the row.
+ *
+ * @param <R> the row, a record with an {@code id} component
+ */
+public final class Table<R extends Row> {
+
+    /** The most rows that a table of one plan holds. */
+    public static final int MAX_ROWS = 5_000;
+
+    private final String name;
+    private final RecordShape<R> shape;
+    private final RecordShape<?> idShape;
+    private final List<Column<R, ?>> columns;
+    private final boolean internal;
+
+    private Table(Builder<R> builder) {
+        this.name = builder.name;
+        this.shape = builder.shape;
+        this.columns = List.copyOf(builder.columns);
+        this.internal = builder.internal;
+        this.idShape = RecordShape.of(shape.type().getRecordComponents()[0].getType());
+        if (columns.isEmpty() || shape.index("id") != 0) {
+            throw new IllegalArgumentException(
+                    "The table " + name + " needs a column, and its rows an id as first component");
+        }
+    }
+
+    /** Starts a table of that name, which is also the name of the section's component that holds its rows. */
+    public static <R extends Row> Builder<R> of(String name, Class<R> rowType) {
+        return new Builder<>(name, RecordShape.of(rowType));
+    }
+
+    /** Declares the columns of a {@link Table}. */
+    public static final class Builder<R extends Row> {
+
+        private final String name;
+        private final RecordShape<R> shape;
+        private final List<Column<R, ?>> columns = new ArrayList<>();
+        private boolean internal;
+
+        private Builder(String name, RecordShape<R> shape) {
+            this.name = name;
+            this.shape = shape;
+        }
+
+        /** A column for the row's component of that name. */
+        public <V> Builder<R> column(String component, CellType<V> cells) {
+            columns.add(shape.column(component, cells));
+            return this;
+        }
+
+        /** A column whose cells must not be empty. */
+        public <V> Builder<R> required(String component, CellType<V> cells) {
+            columns.add(shape.column(component, cells).required());
+            return this;
+        }
+
+        /** A column that clients never see unless somebody shares it. */
+        public <V> Builder<R> internal(String component, CellType<V> cells) {
+            columns.add(shape.column(component, cells).internal());
+            return this;
+        }
+
+        /** Clients never see any row of it unless somebody shares it. Default: they do. */
+        public Builder<R> internal() {
+            internal = true;
+            return this;
+        }
+
+        /** The table; its first column is what a reader calls a row by. */
+        public Table<R> build() {
+            return new Table<>(this);
+        }
+    }
+
+    /** The name in the API, in label keys and in paths of violations. */
+    public String name() {
+        return name;
+    }
+
+    /** The row's class. */
+    public Class<R> rowType() {
+        return shape.type();
+    }
+
+    /** The columns, in the order of the screen. */
+    public List<Column<R, ?>> columns() {
+        return columns;
+    }
+
+    /** Whether clients never see it unless somebody shares it. */
+    public boolean isInternal() {
+        return internal;
+    }
+
+    /**
+     * The column of that name.
+     *
+     * @throws InvalidException when there is none
+     */
+    public Column<R, ?> column(String column) {
+        return columns.get(columnIndex(column));
+    }
+
+    int columnIndex(String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(column)) {
+                return i;
+            }
+        }
+        throw InvalidException.of(
+                name,
+                "has no such column; it has "
+                        + columns.stream().map(Column::name).collect(Collectors.joining(", ")),
+                column);
+    }
+
+    /** What a reader calls the row: the text of its first column. */
+    public String label(R row) {
+        String label = columns.get(0).write(row);
+        return label == null ? "" : label;
+    }
+
+    /** A new row of these values, in the order of {@link #columns()}; other components are empty. */
+    public R newRow(List<? extends @Nullable Object> values) {
+        return row(TimeOrderedUuid.next(), values);
+    }
+
+    /** A row of that id and these values, in the order of {@link #columns()}; other components are empty. */
+    public R row(java.util.UUID id, List<? extends @Nullable Object> values) {
+        @Nullable Object[] components = new @Nullable Object[shape.size()];
+        components[0] = idShape.create(id);
+        for (int i = 0; i < columns.size(); i++) {
+            components[shape.index(columns.get(i).name())] = values.get(i);
+        }
+        return shape.create(components);
+    }
+
+    /** Every rule that a row breaks, with paths such as {@code tasks[3].action}; rows count from 1. */
+    public List<Violation> check(List<R> rows) {
+        List<Violation> violations = new ArrayList<>();
+        if (rows.size() > MAX_ROWS) {
+            violations.add(
+                    new Violation(name, "has " + rows.size() + " rows, at most " + MAX_ROWS + " are allowed", null));
+        }
+        if (rows.stream().map(Row::id).distinct().count() < rows.size()) {
+            violations.add(new Violation(name, "has two rows of the same id", null));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            R row = rows.get(i);
+            String path = name + "[" + (i + 1) + "].";
+            columns.forEach(column -> column.check(row, path + column.name()).ifPresent(violations::add));
+        }
+        return violations;
+    }
+
+    /** The rows without what clients must not see. */
+    public List<R> withoutInternal(List<R> rows) {
+        List<Column<R, ?>> hidden = columns.stream().filter(Column::isInternal).toList();
+        if (internal || hidden.isEmpty()) {
+            return internal ? List.of() : rows;
+        }
+        UnaryOperator<R> blank = row -> {
+            R seen = row;
+            for (Column<R, ?> column : hidden) {
+                seen = column.with(seen, null);
+            }
+            return seen;
+        };
+        return rows.stream().map(blank).toList();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

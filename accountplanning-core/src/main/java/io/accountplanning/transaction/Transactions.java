@@ -1,0 +1,25 @@
+package io.accountplanning.transaction;
+
+import io.accountplanning.permission.TenantId;
+import java.util.function.Function;
+
+/**
+ * Runs work on repositories that are bound to one tenant and one transaction. Thread-safe.
+ *
+ * @param <R> the repositories
+ */
+public interface Transactions<R> {
+
+    /**
+     * Runs the work in a transaction: all of it is kept, or, when it throws, nothing. The repositories must not be
+     * used after it returns. A call within the work, on the same thread and for the same tenant, joins its transaction.
+     *
+     * @throws StaleVersionException when somebody else changed the same thing at the same time
+     */
+    <T> T transact(TenantId tenant, Function<? super R, T> work);
+
+    /** Whether a failed {@link #transact} can be tried again: false where it takes part in a transaction of the host. */
+    default boolean canRetry() {
+        return true;
+    }
+}
