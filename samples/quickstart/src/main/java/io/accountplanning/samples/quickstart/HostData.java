@@ -1,0 +1,48 @@
+package io.accountplanning.samples.quickstart;
+
+import io.accountplanning.samples.quickstart.crm.Crm;
+import io.accountplanning.samples.quickstart.crm.StaffMember;
+import io.accountplanning.samples.quickstart.file.QuickstartException;
+import io.accountplanning.samples.quickstart.portfolio.Portfolio;
+import io.accountplanning.samples.quickstart.workedplan.WorkedPlan;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** All data files, read and checked before anything is written anywhere. */
+record HostData(Crm crm, Portfolio portfolio, WorkedPlan workedPlan) {
+
+    HostData {
+        var id = workedPlan.head().id();
+        if (portfolio.plans().stream().anyMatch(plan -> plan.id().equals(id))) {
+            throw new QuickstartException("The id \"" + id + "\" stands in portfolio.csv and in worked-plan/plan.json,"
+                    + " but is one plan's name; give one of them another id.");
+        }
+    }
+
+    /**
+     * Reads them all.
+     *
+     * @throws QuickstartException at the first fault in any of the files
+     */
+    static HostData read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new QuickstartException(folder + " is not a folder; name the folder of the data files with --data.");
+        }
+        var crm = Crm.read(folder);
+        return new HostData(crm, Portfolio.read(folder, crm), WorkedPlan.read(folder.resolve("worked-plan"), crm));
+    }
+
+    /**
+     * Who does everything: the one with that id, or else the owner of the worked plan.
+     *
+     * @throws QuickstartException when the id is nobody's
+     */
+    StaffMember user(Optional<String> id) {
+        try {
+            return id.map(crm.staff()::find).orElse(workedPlan.head().owner());
+        } catch (IllegalArgumentException e) {
+            throw new QuickstartException("The value of --user, \"" + id.orElse("") + "\", " + e.getMessage() + ".", e);
+        }
+    }
+}

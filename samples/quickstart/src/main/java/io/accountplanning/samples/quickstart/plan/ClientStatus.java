@@ -1,0 +1,6 @@
+package io.accountplanning.samples.quickstart.plan;
+
+/** How things stand with a client. */
+public enum ClientStatus {
+    RED, YELLOW, GREEN
+}

@@ -1,0 +1,31 @@
+package io.accountplanning.samples.quickstart.portfolio;
+
+import io.accountplanning.samples.quickstart.crm.Amount;
+import io.accountplanning.samples.quickstart.crm.Client;
+import io.accountplanning.samples.quickstart.crm.StaffMember;
+import io.accountplanning.samples.quickstart.plan.BcgClass;
+import io.accountplanning.samples.quickstart.plan.ClientStatus;
+import io.accountplanning.samples.quickstart.plan.PeriodText;
+import io.accountplanning.samples.quickstart.plan.PlanStatus;
+import java.math.BigDecimal;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan in the portfolio. Its id is the agency's own name for it, by which a second run finds it again. Margin and
+ * wallet share are percentages of 0 to 100.
+ */
+public record PortfolioPlan(
+        String id,
+        Client client,
+        String subject,
+        PeriodText period,
+        PlanStatus status,
+        @Nullable StaffMember owner,
+        @Nullable ClientStatus clientStatus,
+        @Nullable String clientStatusReason,
+        @Nullable BcgClass bcgClass,
+        @Nullable Currency currency,
+        @Nullable Amount revenueNextYear,
+        @Nullable BigDecimal margin,
+        @Nullable BigDecimal walletShare) {}

@@ -1,0 +1,42 @@
+package io.accountplanning.samples.quickstart.workedplan;
+
+import io.accountplanning.samples.quickstart.crm.StaffMember;
+import io.accountplanning.samples.quickstart.file.Required;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The people on both sides. Our own are known to the CRM; the client's are described here. */
+public record Team(List<CompanyMember> companyTeam, List<ClientMember> clientTeam) {
+
+    public Team {
+        companyTeam = Required.rows("companyTeam", companyTeam);
+        clientTeam = Required.rows("clientTeam", clientTeam);
+    }
+
+    public record CompanyMember(
+            StaffMember staff,
+            @Nullable String planRole,
+            @Nullable WorkingStatus workingStatus,
+            @Nullable String personality,
+            @Nullable String highlightNotes) {
+
+        public CompanyMember {
+            Required.present("staff", staff);
+        }
+    }
+
+    public record ClientMember(
+            String name,
+            @Nullable String title,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String planRole,
+            @Nullable WorkingStatus workingStatus,
+            @Nullable String personality,
+            @Nullable String highlightNotes) {
+
+        public ClientMember {
+            Required.present("name", name);
+        }
+    }
+}
