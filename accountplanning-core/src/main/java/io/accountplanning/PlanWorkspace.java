@@ -18,6 +18,7 @@ import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.plan.PlanStores;
 import io.accountplanning.plan.SectionTab;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.relation.Relations;
@@ -25,7 +26,6 @@ import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.Settings;
-import io.accountplanning.storage.Repositories;
 import io.accountplanning.team.TeamInformation;
 import java.util.List;
 import java.util.Objects;
@@ -119,13 +119,13 @@ public final class PlanWorkspace {
     }
 
     /** The activity log. */
-    public Activity<Repositories> activity() {
-        return new Activity<>(wiring.changes(), actor, id);
+    public Activity activity() {
+        return new Activity(wiring.changes(), actor, id);
     }
 
     /** The health score. */
-    public Health<Repositories> health() {
-        return new Health<>(wiring.changes(), actor, settings, id, this::documentOf);
+    public Health health() {
+        return new Health(wiring.changes(), actor, settings, id, this::documentOf);
     }
 
     /** The plan with all its sections, read in one transaction: what documents are made from. */
@@ -133,14 +133,14 @@ public final class PlanWorkspace {
         return wiring.changes().read(actor, id, this::documentOf);
     }
 
-    private PlanDocument documentOf(Repositories repositories, AccountPlan plan) {
+    private PlanDocument documentOf(PlanStores stores, AccountPlan plan) {
         List<PlanDocument.Part<?>> parts = wiring.sections().stream()
-                .<PlanDocument.Part<?>>map(type -> part(repositories, type))
+                .<PlanDocument.Part<?>>map(type -> part(stores, type))
                 .toList();
         return new PlanDocument(plan, parts);
     }
 
-    private <S extends PlanSection> PlanDocument.Part<S> part(Repositories repositories, SectionType<S> type) {
-        return new PlanDocument.Part<>(type, repositories.plans().section(id, type));
+    private <S extends PlanSection> PlanDocument.Part<S> part(PlanStores stores, SectionType<S> type) {
+        return new PlanDocument.Part<>(type, stores.plans().section(id, type));
     }
 }

@@ -5,7 +5,6 @@ import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.Plans;
 import io.accountplanning.settings.Settings;
-import io.accountplanning.storage.Repositories;
 
 /** What one actor can do; one method for each screen. Thread-safe. */
 public final class Workspace {
@@ -24,8 +23,8 @@ public final class Workspace {
     }
 
     /** The list of plans: filtered, sorted, page by page. */
-    public PlanList<Repositories> list() {
-        return new PlanList<>(wiring.changes(), actor, settings());
+    public PlanList list() {
+        return new PlanList(wiring.changes(), actor, settings());
     }
 
     /** One plan, tab by tab. Whether it exists and may be seen shows at the first call. */

@@ -4,21 +4,20 @@ import io.accountplanning.error.InvalidException;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanId;
-import io.accountplanning.plan.PlanStores;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The activity log of a plan, as one actor reads it. Thread-safe. */
-public final class Activity<R extends PlanStores & ActivityStore> {
+public final class Activity {
 
     private static final int MOST = 1_000;
 
-    private final PlanChanges<R> changes;
+    private final PlanChanges<? extends ActivityStore> changes;
     private final Actor actor;
     private final PlanId plan;
 
     /** Wires the service; the façade does this for a host. */
-    public Activity(PlanChanges<R> changes, Actor actor, PlanId plan) {
+    public Activity(PlanChanges<? extends ActivityStore> changes, Actor actor, PlanId plan) {
         this.changes = changes;
         this.actor = actor;
         this.plan = plan;

@@ -3,23 +3,22 @@ package io.accountplanning.filter;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.PlanChanges;
-import io.accountplanning.plan.PlanStores;
 import io.accountplanning.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The list of plans that one actor sees. Thread-safe. */
-public final class PlanList<R extends PlanStores & PlanListStore> {
+public final class PlanList {
 
     private static final int STREAMED_PAGE = 500;
 
-    private final PlanChanges<R> changes;
+    private final PlanChanges<? extends PlanListStore> changes;
     private final Actor actor;
     private final Settings settings;
 
     /** Wires the service; the façade does this for a host. */
-    public PlanList(PlanChanges<R> changes, Actor actor, Settings settings) {
+    public PlanList(PlanChanges<? extends PlanListStore> changes, Actor actor, Settings settings) {
         this.changes = changes;
         this.actor = actor;
         this.settings = settings;

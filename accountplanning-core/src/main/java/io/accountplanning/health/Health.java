@@ -11,21 +11,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** The health of a plan, as one actor sees it. Thread-safe. */
-public final class Health<R extends PlanStores & ActivityStore> {
+public final class Health {
 
-    private final PlanChanges<R> changes;
+    private final PlanChanges<? extends ActivityStore> changes;
     private final Actor actor;
     private final Settings settings;
     private final PlanId plan;
-    private final PlanChanges.ReadOfPlan<? super R, PlanDocument> documents;
+    private final PlanChanges.ReadOfPlan<PlanStores, PlanDocument> documents;
 
     /** Wires the service; the façade does this for a host. */
     public Health(
-            PlanChanges<R> changes,
+            PlanChanges<? extends ActivityStore> changes,
             Actor actor,
             Settings settings,
             PlanId plan,
-            PlanChanges.ReadOfPlan<? super R, PlanDocument> documents) {
+            PlanChanges.ReadOfPlan<PlanStores, PlanDocument> documents) {
         this.changes = changes;
         this.actor = actor;
         this.settings = settings;
