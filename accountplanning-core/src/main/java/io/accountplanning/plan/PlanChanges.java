@@ -21,6 +21,8 @@ import io.accountplanning.transaction.Transactions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanChanges<R extends PlanStores> {
 
     private static final int ATTEMPTS = 20;
+    private static final long BACKOFF_NANOS = 1_000_000;
 
     private final Transactions<R> transactions;
     private final AccessPolicy policy;
@@ -195,7 +198,7 @@ public final class PlanChanges<R extends PlanStores> {
                 if (attempt == ATTEMPTS || !transactions.canRetry()) {
                     throw new ConflictException(type.key() + " of plan " + id, List.of());
                 }
-                Thread.onSpinWait();
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * BACKOFF_NANOS));
             }
         }
     }
