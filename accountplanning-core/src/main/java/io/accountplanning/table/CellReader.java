@@ -46,12 +46,11 @@ final class CellReader<R extends Row> {
 
     /** A new row of one text for each column; null when one does not fit. */
     @Nullable
-    R newRow(List<@Nullable String> texts, int rowNumber) {
+    R newRow(List<String> texts, int rowNumber) {
         int before = violations.size();
         List<@Nullable Object> values = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            String text = texts.get(i);
-            values.add(read(table.columns().get(i), text == null ? "" : text, rowNumber));
+            values.add(read(table.columns().get(i), texts.get(i), rowNumber));
         }
         return violations.size() == before ? table.newRow(values) : null;
     }

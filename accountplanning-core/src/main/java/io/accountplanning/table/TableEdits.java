@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +45,13 @@ public final class TableEdits {
         requirePosition(table, position, rows.size());
         CellReader<R> reader = new CellReader<>(table, locale);
         cells.keySet().forEach(table::columnIndex);
-        List<@Nullable String> texts = table.columns().stream()
+        List<String> texts = table.columns().stream()
                 .map(column -> cells.getOrDefault(column.name(), ""))
-                .collect(Collectors.toList());
+                .toList();
         R row = reader.newRow(texts, position + 1);
         reader.refuseIfBad();
         List<R> result = new ArrayList<>(rows);
-        result.add(position, java.util.Objects.requireNonNull(row, "a row without violations"));
+        result.add(position, Objects.requireNonNull(row, "a row without violations"));
         return List.copyOf(result);
     }
 
@@ -113,10 +113,10 @@ public final class TableEdits {
                 .toList());
     }
 
-    private static List<@Nullable String> padded(int offset, List<String> line, int width) {
+    private static List<String> padded(int offset, List<String> line, int width) {
         return IntStream.range(0, width)
                 .mapToObj(i -> i >= offset && i - offset < line.size() ? line.get(i - offset) : "")
-                .collect(Collectors.toList());
+                .toList();
     }
 
     private static <R extends Row> int indexOf(Table<R> table, List<R> rows, RowId id) {
