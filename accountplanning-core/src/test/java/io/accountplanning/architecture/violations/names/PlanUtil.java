@@ -1,0 +1,4 @@
+package io.accountplanning.architecture.violations.names;
+
+/** A name that says nothing. */
+public final class PlanUtil {}

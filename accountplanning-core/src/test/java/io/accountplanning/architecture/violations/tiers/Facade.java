@@ -1,0 +1,4 @@
+package io.accountplanning.architecture.violations.tiers;
+
+/** Stands for the root. */
+public final class Facade {}

@@ -1,0 +1,4 @@
+package io.accountplanning.architecture.violations.tiers.strange;
+
+/** A feature that nobody has thought about. */
+public final class HasNoTier {}
