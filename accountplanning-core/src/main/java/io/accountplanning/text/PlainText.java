@@ -1,15 +1,21 @@
 package io.accountplanning.text;
 
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Reads the words out of safe HTML, a line for each block. */
+/** Reads the words out of safe HTML: a line for each block, line break and row of a table, a dash before each item of a list. */
 final class PlainText implements NodeVisitor {
 
+    private static final Set<String> CELLS = Set.of("td", "th");
+
     private final StringBuilder text = new StringBuilder();
+    private int cells;
+    private int preformatted;
+    private boolean afterDash;
 
     private PlainText() {}
 
@@ -22,39 +28,77 @@ final class PlainText implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            text.append(text.isEmpty() || endsWithSpace() ? words.text().stripLeading() : words.text());
-        } else if (node instanceof Element element && isLine(element)) {
-            newLine();
-        }
-        if (node instanceof Element item && item.normalName().equals("li")) {
-            text.append("- ");
+            append(preformatted > 0 && cells == 0 ? words.getWholeText().replace('\u00A0', ' ') : words.text());
+        } else if (node instanceof Element element) {
+            enter(element, element.normalName());
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element element && element.isBlock()) {
-            newLine();
-        } else if (node instanceof Element cell && cell.normalName().matches("td|th")) {
+        if (node instanceof Element element) {
+            leave(element, element.normalName());
+        }
+    }
+
+    private void enter(Element element, String name) {
+        if (name.equals("br")) {
+            lineBreak();
+        } else if (CELLS.contains(name)) {
+            cells++;
+        } else if (element.isBlock()) {
+            freshLine();
+        }
+        preformatted += name.equals("pre") ? 1 : 0;
+        if (name.equals("li")) {
+            text.append("- ");
+            afterDash = true;
+        }
+    }
+
+    private void leave(Element element, String name) {
+        preformatted -= name.equals("pre") ? 1 : 0;
+        if (CELLS.contains(name)) {
+            space();
+            cells--;
+        } else if (element.isBlock()) {
+            afterDash = false;
+            freshLine();
+        }
+    }
+
+    private void append(String words) {
+        String seen = preformatted == 0 && (text.isEmpty() || endsWithSpace()) ? words.stripLeading() : words;
+        afterDash &= seen.isEmpty();
+        text.append(seen);
+    }
+
+    private void freshLine() {
+        if (cells > 0) {
+            space();
+        } else if (!afterDash && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            lineBreak();
+        }
+    }
+
+    private void lineBreak() {
+        if (cells > 0) {
+            space();
+            return;
+        }
+        while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        }
+        text.append('\n');
+    }
+
+    private void space() {
+        if (!text.isEmpty() && !endsWithSpace()) {
             text.append(' ');
         }
     }
 
-    private static boolean isLine(Element element) {
-        return element.normalName().equals("br")
-                || (element.isBlock() && !element.normalName().matches("td|th"));
-    }
-
     private boolean endsWithSpace() {
         return Character.isWhitespace(text.charAt(text.length() - 1));
-    }
-
-    private void newLine() {
-        while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
-            text.setLength(text.length() - 1);
-        }
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-            text.append('\n');
-        }
     }
 }

@@ -1,5 +1,7 @@
 package io.accountplanning.text;
 
+import io.accountplanning.error.InvalidException;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
@@ -26,6 +28,9 @@ public final class RichText {
     private static final Document.OutputSettings OUTPUT =
             new Document.OutputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
 
+    private static final Pattern MARKUP = Pattern.compile("<[^>]*>|&#xa0;");
+    private static final int ROUNDS = 10;
+
     private final String html;
 
     private RichText(String html) {
@@ -33,24 +38,59 @@ public final class RichText {
     }
 
     /**
-     * Sanitizes the HTML. Applying it again to its own {@link #html()} changes nothing.
+     * Sanitizes the HTML. Applying it again to its own {@link #html()} changes nothing. Markup without any words is
+     * {@link #EMPTY}.
      *
      * @param html what the editor gave; plain text is HTML too
+     * @throws InvalidException when it is longer than {@link #MAX_LENGTH}, as it is given or made safe
      */
     public static RichText of(String html) {
+        requireLength(html);
+        String safe = settled(html);
+        requireLength(safe);
+        return hasWords(safe) ? new RichText(safe) : EMPTY;
+    }
+
+    /**
+     * Sanitized until that changes nothing more. Parsers mend broken HTML, and may read what they mended in another way:
+     * only what stays as it is means the same to every reader. What does not settle loses its formatting.
+     */
+    private static String settled(String html) {
+        String before = html;
+        for (int round = 0; round < ROUNDS; round++) {
+            String after = clean(before);
+            if (after.equals(before)) {
+                return after;
+            }
+            before = after;
+        }
+        return clean(escaped(PlainText.of(before)));
+    }
+
+    private static String clean(String html) {
+        return Jsoup.clean(html, "", ALLOWED, OUTPUT).strip();
+    }
+
+    private static String escaped(String text) {
+        return Entities.escape(text).replace("\r\n", "\n").replace("\n", "<br>");
+    }
+
+    private static boolean hasWords(String safe) {
+        return !MARKUP.matcher(safe).replaceAll("").isBlank();
+    }
+
+    private static void requireLength(String html) {
         if (html.length() > MAX_LENGTH) {
-            throw io.accountplanning.error.InvalidException.of(
+            throw InvalidException.of(
                     "text",
-                    "a rich text has at most " + MAX_LENGTH + " characters, this one has " + html.length(),
+                    "a rich text has at most " + MAX_LENGTH + " characters of HTML, this one has " + html.length(),
                     null);
         }
-        String safe = Jsoup.clean(html, "", ALLOWED, OUTPUT).strip();
-        return safe.isEmpty() ? EMPTY : new RichText(safe);
     }
 
     /** Text without any formatting: angle brackets stay text, each line becomes a line. */
     public static RichText ofPlain(String text) {
-        return of(Entities.escape(text).replace("\r\n", "\n").replace("\n", "<br>"));
+        return of(escaped(text));
     }
 
     /** The safe HTML, without a surrounding body. */
