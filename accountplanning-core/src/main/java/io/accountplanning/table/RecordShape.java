@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and replaces components of a record by name, so that a table or a section states its columns once. The
- * record must be public, in an exported package, with its canonical constructor public. Immutable.
+ * record must be public, in a package that is exported (to the library is enough), with its canonical constructor
+ * public. Immutable.
  *
  * @param <R> the record
  */
@@ -30,7 +31,8 @@ public final class RecordShape<R> {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            RecordShape.class.getModule().addReads(type.getModule());
             this.readers = new MethodHandle[components.length];
             for (int i = 0; i < components.length; i++) {
                 readers[i] = lookup.unreflect(components[i].getAccessor());
