@@ -1,0 +1,119 @@
+package io.accountplanning.testkit;
+
+import io.accountplanning.storage.Storage;
+import org.junit.jupiter.api.Nested;
+
+/**
+ * Everything that a {@link Storage} promises. A host that has written one extends this in a test and gives it:
+ *
+ * <pre>{@code
+ * class OurStorageTest extends AllStorageContracts {
+ *     @Override
+ *     protected Storage storage() {
+ *         return new OurStorage(TEST_DATABASE);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>JUnit 5 and AssertJ are the host's to declare. The system property {@code accountplanning.testkit.tries} says how
+ * many random tries each random rule gets (10 when left out), {@code accountplanning.testkit.seed} repeats one that failed.
+ */
+public abstract class AllStorageContracts {
+
+    /** For a host's test. */
+    protected AllStorageContracts() {}
+
+    /**
+     * The storage under test; asked once before each test. It may be a new one each time or always the same one, and hold data
+     * of earlier tests; nothing in it must matter, as the outbox is emptied.
+     */
+    protected abstract Storage storage();
+
+    @Nested
+    class PlanRepository extends PlanRepositoryContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class Section extends SectionContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class Version extends VersionContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class Transaction extends TransactionContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class PlanNumber extends PlanNumberContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class Tenant extends TenantContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class PlanList extends PlanListContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class PlanListModel extends PlanListModelContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class PlanPaging extends PlanPagingContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class Activity extends ActivityContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class Outbox extends OutboxContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+}

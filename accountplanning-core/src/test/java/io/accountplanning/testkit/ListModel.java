@@ -1,0 +1,129 @@
+package io.accountplanning.testkit;
+
+import io.accountplanning.filter.PlanFilter;
+import io.accountplanning.filter.PlanQuery;
+import io.accountplanning.filter.PlanRow;
+import io.accountplanning.filter.PlanSort;
+import io.accountplanning.host.RecordKind;
+import io.accountplanning.host.UserId;
+import io.accountplanning.permission.Visibility;
+import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.PlanDetails;
+import io.accountplanning.plan.PlanId;
+import io.accountplanning.planning.Planning;
+import io.accountplanning.planning.Task;
+import io.accountplanning.relation.Relations;
+import io.accountplanning.team.TeamInformation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** What a list must show, worked out in the simplest way from what was stored. */
+final class ListModel {
+
+    /** A plan with the sections that lists look into. */
+    record Kept(AccountPlan plan, Planning planning, TeamInformation team, Relations relations) {
+
+        PlanId id() {
+            return plan.id();
+        }
+
+        PlanRow row(LocalDate today) {
+            return new PlanRow(
+                    plan,
+                    planning.tasks().size(),
+                    (int) planning.tasks().stream().filter(Task::isOpen).count(),
+                    (int) planning.tasks().stream()
+                            .filter(task -> task.isOverdue(today))
+                            .count());
+        }
+
+        private boolean isOwn(UserId user) {
+            return plan.owner().equals(user)
+                    || planning.tasks().stream().anyMatch(task -> user.equals(task.pic()))
+                    || team.companyTeam().stream().anyMatch(member -> user.equals(member.hostId()));
+        }
+    }
+
+    private final List<Kept> plans = new ArrayList<>();
+
+    /** Reads a plan out of the storage and keeps it. */
+    void keep(Store store, PlanId id) {
+        forget(id);
+        plans.add(new Kept(
+                store.plan(id),
+                store.section(id, Planning.SECTION).value(),
+                store.section(id, TeamInformation.SECTION).value(),
+                store.section(id, Relations.SECTION).value()));
+    }
+
+    void forget(PlanId id) {
+        plans.removeIf(kept -> kept.id().equals(id));
+    }
+
+    List<PlanId> ids() {
+        return plans.stream().map(Kept::id).toList();
+    }
+
+    List<PlanRow> rows(PlanQuery query, PlanSort sort) {
+        Comparator<Kept> order = order(sort.key());
+        return plans.stream()
+                .filter(kept -> !kept.plan().isDeleted())
+                .filter(kept -> sees(query.visibility(), kept))
+                .filter(kept -> meets(query.filter(), kept.plan()))
+                .filter(kept -> meetsThroughSections(query, kept))
+                .sorted((sort.descending() ? order.reversed() : order)
+                        .thenComparing(kept -> kept.id().toString()))
+                .map(kept -> kept.row(query.today()))
+                .toList();
+    }
+
+    private static Comparator<Kept> order(PlanSort.Key key) {
+        return switch (key) {
+            case NUMBER -> Comparator.comparing(kept -> kept.plan().number());
+            case SUBJECT -> Comparator.comparing(kept -> kept.plan().subject(), String.CASE_INSENSITIVE_ORDER);
+            case CLIENT -> Comparator.comparing(kept -> kept.plan().client().name(), String.CASE_INSENSITIVE_ORDER);
+            case PERIOD -> Comparator.comparing(kept -> kept.plan().period().startInclusive());
+            case CHANGED -> Comparator.comparing(kept -> kept.plan().changed().at());
+        };
+    }
+
+    private static boolean sees(Visibility visibility, Kept kept) {
+        if (visibility instanceof Visibility.Own own) {
+            return kept.isOwn(own.user());
+        }
+        return visibility instanceof Visibility.All;
+    }
+
+    private static boolean meets(PlanFilter filter, AccountPlan plan) {
+        PlanDetails details = plan.details();
+        String text = PlanFilter.searchText(
+                plan.number(), plan.subject(), plan.client().name());
+        return filter.words().stream().allMatch(text::contains)
+                && isOneOf(filter.clients(), plan.client().id())
+                && isOneOf(filter.statuses(), plan.status())
+                && isOneOf(filter.bcgClasses(), details.standing().bcgClass())
+                && isOneOf(filter.clientStatuses(), details.standing().clientStatus())
+                && isOneOf(filter.owners(), plan.owner())
+                && (filter.period() == null
+                        || filter.period().overlaps(plan.period().dates()));
+    }
+
+    private static boolean meetsThroughSections(PlanQuery query, Kept kept) {
+        PlanFilter filter = query.filter();
+        List<Task> tasks = kept.planning().tasks();
+        boolean overdue = tasks.stream().anyMatch(task -> task.isOverdue(query.today()));
+        boolean invoice = !kept.relations().ofKind(RecordKind.INVOICE).isEmpty();
+        boolean proposal = !kept.relations().ofKind(RecordKind.PROPOSAL).isEmpty();
+        return (filter.pics().isEmpty() || tasks.stream().anyMatch(task -> isOneOf(filter.pics(), task.pic())))
+                && (filter.overdue() == null || filter.overdue() == overdue)
+                && (filter.hasInvoice() == null || filter.hasInvoice() == invoice)
+                && (filter.hasProposal() == null || filter.hasProposal() == proposal);
+    }
+
+    private static <E> boolean isOneOf(Set<E> wanted, E value) {
+        return wanted.isEmpty() || (value != null && wanted.contains(value));
+    }
+}
