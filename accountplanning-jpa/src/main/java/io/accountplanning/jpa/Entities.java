@@ -1,0 +1,91 @@
+package io.accountplanning.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The entity manager of one transaction. Nothing that was read or written stays managed: every read asks the database,
+ * also in a persistence context that a host keeps for long, so a version that was read always fits the rows read after it.
+ */
+final class Entities {
+
+    private final EntityManager entityManager;
+    private final List<Object> managed = new ArrayList<>();
+    private boolean written;
+
+    Entities(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** Entities to read. */
+    <E> List<E> list(Class<E> type, String jpql, Map<String, ?> parameters) {
+        List<E> found = query(type, jpql, parameters).getResultList();
+        found.forEach(entityManager::detach);
+        return found;
+    }
+
+    /** The first of these entities, to read; most at most. */
+    <E> List<E> list(Class<E> type, String jpql, Map<String, ?> parameters, int most) {
+        List<E> found = query(type, jpql, parameters).setMaxResults(most).getResultList();
+        found.forEach(entityManager::detach);
+        return found;
+    }
+
+    /** An entity to read. */
+    <E> Optional<E> find(Class<E> type, String jpql, Map<String, ?> parameters) {
+        return list(type, jpql, parameters).stream().findFirst();
+    }
+
+    /** Values, or arrays of them. */
+    <V> List<V> values(Class<V> type, String jpql, Map<String, ?> parameters) {
+        return query(type, jpql, parameters).getResultList();
+    }
+
+    /** Values, or arrays of them; most at most. */
+    <V> List<V> values(Class<V> type, String jpql, Map<String, ?> parameters, int most) {
+        return query(type, jpql, parameters).setMaxResults(most).getResultList();
+    }
+
+    /** Entities to change, until the next flush. */
+    <E> List<E> editable(Class<E> type, String jpql, Map<String, ?> parameters) {
+        List<E> found = query(type, jpql, parameters).getResultList();
+        managed.addAll(found);
+        written = true;
+        return found;
+    }
+
+    /** Adds an entity with the next flush. */
+    void add(Object entity) {
+        entityManager.persist(entity);
+        managed.add(entity);
+        written = true;
+    }
+
+    /** Updates or deletes right away; gives the number of rows. */
+    int execute(String jpql, Map<String, ?> parameters) {
+        Query query = entityManager.createQuery(jpql);
+        parameters.forEach(query::setParameter);
+        written = true;
+        return query.executeUpdate();
+    }
+
+    /** Writes all that was added and changed. */
+    void flush() {
+        if (written) {
+            entityManager.flush();
+            managed.forEach(entityManager::detach);
+            managed.clear();
+        }
+    }
+
+    private <E> TypedQuery<E> query(Class<E> type, String jpql, Map<String, ?> parameters) {
+        TypedQuery<E> query = entityManager.createQuery(jpql, type);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,48 @@
+package io.accountplanning.jpa;
+
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionType;
+import jakarta.persistence.Entity;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** Keeps the fields of a section in one row. */
+final class FieldsMapping<S extends PlanSection, E extends FieldsEntity<S>> implements SectionPart<S> {
+
+    private final SectionType<S> type;
+    private final Class<E> entity;
+    private final Supplier<E> create;
+    private final String select;
+
+    FieldsMapping(SectionType<S> type, Class<E> entity, Supplier<E> create) {
+        this.type = type;
+        this.entity = entity;
+        this.create = create;
+        this.select = "select e from " + entity.getAnnotation(Entity.class).name() + " e where e.planId = :plan";
+    }
+
+    @Override
+    public S load(PlanScope plan, S section) {
+        return plan.entities()
+                .find(entity, select, Map.of("plan", plan.id()))
+                .map(fields -> fields.fill(section))
+                .orElse(section);
+    }
+
+    @Override
+    public void save(PlanScope plan, S before, S after) {
+        if (type.fields().stream().allMatch(field -> Objects.equals(field.get(before), field.get(after)))) {
+            return;
+        }
+        List<E> stored = plan.entities().editable(entity, select, Map.of("plan", plan.id()));
+        if (stored.isEmpty()) {
+            E fields = create.get();
+            fields.create(plan, after);
+            plan.entities().add(fields);
+        } else {
+            stored.get(0).take(after);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.accountplanning.jpa;
+
+import io.accountplanning.event.EventId;
+import io.accountplanning.event.OutboxMessage;
+import io.accountplanning.event.OutboxQueue;
+import io.accountplanning.transaction.StaleVersionException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The outbox of all tenants. A claim writes a mark of its own into the messages that nobody else has claimed meanwhile,
+ * and takes those that bear it: right on every database, without locks of one dialect.
+ */
+final class JpaOutboxQueue implements OutboxQueue {
+
+    private static final int ATTEMPTS = 20;
+    private static final String FREE = "(m.leasedUntil is null or m.leasedUntil <= :now)";
+
+    private final OwnTransactions transactions;
+
+    JpaOutboxQueue(OwnTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<OutboxMessage> claim(int most, Instant now, Duration lease) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                UUID claim = UUID.randomUUID();
+                boolean lostAll = transactions.run(entities -> !mark(entities, claim, most, now, now.plus(lease)));
+                if (!lostAll || attempt == ATTEMPTS) {
+                    return transactions.run(entities -> marked(entities, claim));
+                }
+            } catch (StaleVersionException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** False when others were faster with every message that was free. */
+    private static boolean mark(Entities entities, UUID claim, int most, Instant now, Instant until) {
+        List<UUID> free = entities.values(
+                UUID.class,
+                "select m.id from ApOutbox m where " + FREE + " order by m.sequence",
+                Map.of("now", now),
+                most);
+        int marked = 0;
+        for (List<UUID> ids : Chunks.of(free)) {
+            marked += entities.execute(
+                    "update ApOutbox m set m.leasedUntil = :until, m.claimId = :claim where m.id in :ids and " + FREE,
+                    Map.of("until", until, "claim", claim, "ids", ids, "now", now));
+        }
+        return free.isEmpty() || marked > 0;
+    }
+
+    private static List<OutboxMessage> marked(Entities entities, UUID claim) {
+        return entities
+                .list(
+                        OutboxEntity.class,
+                        "select m from ApOutbox m where m.claimId = :claim order by m.sequence",
+                        Map.of("claim", claim))
+                .stream()
+                .map(OutboxEntity::message)
+                .toList();
+    }
+
+    @Override
+    public void done(Collection<EventId> messages) {
+        transactions.run(entities -> {
+            for (List<UUID> ids :
+                    Chunks.of(messages.stream().map(EventId::value).toList())) {
+                entities.execute("delete from ApOutbox m where m.id in :ids", Map.of("ids", ids));
+            }
+            return messages.size();
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package io.accountplanning.jpa;
+
+import io.accountplanning.activity.ActivityRepository;
+import io.accountplanning.event.OutboxRepository;
+import io.accountplanning.filter.PlanListRepository;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.plan.PlanRepository;
+import io.accountplanning.storage.Repositories;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The repositories of one transaction. */
+final class JpaTransaction implements Repositories {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JpaTransaction.class);
+
+    private final TenantId tenant;
+    private final Entities entities;
+    private final PlanNumbers numbers;
+    private final Consumer<Runnable> afterCommit;
+
+    JpaTransaction(TenantId tenant, Entities entities, PlanNumbers numbers, Consumer<Runnable> afterCommit) {
+        this.tenant = tenant;
+        this.entities = entities;
+        this.numbers = numbers;
+        this.afterCommit = afterCommit;
+    }
+
+    <T> T join(TenantId other, Function<? super Repositories, T> work) {
+        if (!other.equals(tenant)) {
+            throw new IllegalStateException("A transaction of " + tenant + " is running, it cannot work for " + other);
+        }
+        return work.apply(this);
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        afterCommit.accept(() -> {
+            try {
+                action.run();
+            } catch (RuntimeException e) {
+                LOG.error("An action after a commit failed; the change stays", e);
+            }
+        });
+    }
+
+    @Override
+    public PlanRepository plans() {
+        return new JpaPlanRepository(tenant, entities, numbers);
+    }
+
+    @Override
+    public ActivityRepository activity() {
+        return new JpaActivityRepository(tenant, entities);
+    }
+
+    @Override
+    public PlanListRepository planList() {
+        return new JpaPlanListRepository(tenant, entities);
+    }
+
+    @Override
+    public OutboxRepository outbox() {
+        return message -> {
+            entities.add(new OutboxEntity(message));
+            // One at a time: the database counts them in this order, whatever order the provider would write them in.
+            entities.flush();
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package io.accountplanning.jpa;
+
+import io.accountplanning.error.AccountPlanningException;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+
+/** All classes of the mapping. */
+final class ManagedClasses {
+
+    static final List<Class<?>> ALL = List.of(
+            PlanEntity.class,
+            PlanNumberEntity.class,
+            SectionEntity.class,
+            FieldsEntity.class,
+            DueDiligenceEntity.class,
+            PlanningEntity.class,
+            CustomSectionEntity.class,
+            RowEntity.class,
+            FinancialYearEntity.class,
+            MarketingActivityEntity.class,
+            TeamMemberEntity.class,
+            CompanyTeamMemberEntity.class,
+            ClientTeamMemberEntity.class,
+            CurrentServiceEntity.class,
+            OfferingEntity.class,
+            ObjectiveEntity.class,
+            ItemEntity.class,
+            TaskEntity.class,
+            TaskDependencyEntity.class,
+            MindMapNodeEntity.class,
+            GoalEntity.class,
+            CompetitorEntity.class,
+            MeetingEntity.class,
+            LinkedRecordEntity.class,
+            ActivityEntity.class,
+            OutboxEntity.class,
+            InstantConverter.class);
+
+    private ManagedClasses() {}
+
+    /** The classes that have a table. */
+    static List<Class<?>> entities() {
+        return ALL.stream()
+                .filter(type -> type.isAnnotationPresent(Entity.class))
+                .toList();
+    }
+
+    static void requireKnown(EntityManagerFactory factory) {
+        for (Class<?> entity : entities()) {
+            try {
+                factory.getMetamodel().entity(entity);
+            } catch (IllegalArgumentException e) {
+                throw new AccountPlanningException(
+                        "The persistence unit does not know " + entity.getName() + ".",
+                        "Maybe add <mapping-file>" + JpaStorage.MAPPING_FILE
+                                + "</mapping-file> to its persistence.xml, or JpaStorage.managedClasses() in code?",
+                        e);
+            }
+        }
+    }
+}

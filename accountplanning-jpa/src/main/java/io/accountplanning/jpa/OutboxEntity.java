@@ -1,0 +1,90 @@
+package io.accountplanning.jpa;
+
+import io.accountplanning.event.EventId;
+import io.accountplanning.event.OutboxMessage;
+import io.accountplanning.host.UserId;
+import io.accountplanning.permission.TenantId;
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An {@link OutboxMessage}, and until when whom it is lent to. */
+@Entity(name = "ApOutbox")
+@Table(name = "ap_outbox")
+@Cacheable(false)
+@SuppressWarnings("NullAway.Init") // filled by the provider
+class OutboxEntity {
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    /** Counted by the database, so that the order does not hang on the clocks of several nodes. */
+    @Column(name = "sequence_number", insertable = false, updatable = false)
+    private @Nullable Long sequence;
+
+    @Column(name = "tenant_id")
+    private String tenantId;
+
+    @Column(name = "event_type")
+    private String eventType;
+
+    @Column(name = "plan_id")
+    private UUID planId;
+
+    @Column(name = "section_key")
+    private String sectionKey;
+
+    @Column(name = "version")
+    private long version;
+
+    @Column(name = "occurred_at")
+    @Convert(converter = InstantConverter.class)
+    private Instant occurredAt;
+
+    @Column(name = "occurred_by")
+    private String occurredBy;
+
+    @Column(name = "changes", length = Json.MAX_LENGTH)
+    private String changes;
+
+    @Column(name = "leased_until")
+    @Convert(converter = InstantConverter.class)
+    private @Nullable Instant leasedUntil;
+
+    @Column(name = "claim_id")
+    private @Nullable UUID claimId;
+
+    protected OutboxEntity() {}
+
+    OutboxEntity(OutboxMessage message) {
+        id = message.id().value();
+        tenantId = message.tenant().value();
+        eventType = message.type();
+        planId = message.plan();
+        sectionKey = message.section();
+        version = message.version();
+        occurredAt = message.occurredAt();
+        occurredBy = message.by().value();
+        changes = Json.write(message.changes());
+    }
+
+    OutboxMessage message() {
+        return new OutboxMessage(
+                new EventId(id),
+                TenantId.of(tenantId),
+                eventType,
+                planId,
+                sectionKey,
+                version,
+                occurredAt,
+                UserId.of(occurredBy),
+                Json.readChanges(changes));
+    }
+}

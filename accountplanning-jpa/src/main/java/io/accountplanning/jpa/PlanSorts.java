@@ -1,0 +1,48 @@
+package io.accountplanning.jpa;
+
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.filter.Cursor;
+import io.accountplanning.filter.PlanSort;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What lists are ordered by, as the storage keeps it. */
+final class PlanSorts {
+
+    private static final String NUMBER_PREFIX = "AP-";
+
+    private PlanSorts() {}
+
+    /** The plan's attribute of that order. */
+    static String attribute(PlanSort.Key key) {
+        return switch (key) {
+            case NUMBER -> "numberSequence";
+            case SUBJECT -> "subjectSort";
+            case CLIENT -> "clientSort";
+            case PERIOD -> "periodStart";
+            case CHANGED -> "changedAt";
+        };
+    }
+
+    /** The cursor's value as that attribute holds it. */
+    static Object value(Cursor cursor) {
+        try {
+            return switch (cursor.sort().key()) {
+                case NUMBER -> sequence(cursor.value());
+                case SUBJECT, CLIENT -> cursor.value();
+                case PERIOD -> LocalDate.parse(cursor.value());
+                case CHANGED -> Instant.parse(cursor.value());
+            };
+        } catch (DateTimeException | NumberFormatException e) {
+            throw InvalidException.of("cursor", "is not the cursor of a page of plans", cursor.value());
+        }
+    }
+
+    private static Long sequence(String number) {
+        if (!number.startsWith(NUMBER_PREFIX)) {
+            throw new NumberFormatException(number);
+        }
+        return Long.valueOf(number.substring(NUMBER_PREFIX.length()));
+    }
+}

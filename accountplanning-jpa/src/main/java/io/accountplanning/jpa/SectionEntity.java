@@ -1,0 +1,63 @@
+package io.accountplanning.jpa;
+
+import io.accountplanning.host.UserId;
+import io.accountplanning.section.Stamp;
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The version of a section that was edited; what it holds stands in tables of its own. */
+@Entity(name = "ApSection")
+@Table(name = "ap_section")
+@IdClass(SectionKey.class)
+@Cacheable(false)
+@SuppressWarnings("NullAway.Init") // filled by the provider
+class SectionEntity {
+
+    @Id
+    @Column(name = "plan_id")
+    private UUID planId;
+
+    @Id
+    @Column(name = "section_key")
+    private String sectionKey;
+
+    @Column(name = "tenant_id")
+    private String tenantId;
+
+    @Column(name = "version")
+    private long version;
+
+    @Column(name = "changed_at")
+    @Convert(converter = InstantConverter.class)
+    private Instant changedAt;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    protected SectionEntity() {}
+
+    /** The section's first version. */
+    SectionEntity(PlanScope plan, String key, Stamp changed) {
+        planId = plan.id();
+        tenantId = plan.tenant();
+        sectionKey = key;
+        version = 1;
+        changedAt = changed.at();
+        changedBy = changed.by().value();
+    }
+
+    long version() {
+        return version;
+    }
+
+    Stamp changed() {
+        return new Stamp(changedAt, UserId.of(changedBy));
+    }
+}

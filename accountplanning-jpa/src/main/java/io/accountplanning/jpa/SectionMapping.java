@@ -1,0 +1,21 @@
+package io.accountplanning.jpa;
+
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionType;
+import java.util.List;
+
+/** How a section is kept: in parts. */
+record SectionMapping<S extends PlanSection>(SectionType<S> type, List<SectionPart<S>> parts) {
+
+    S load(PlanScope plan) {
+        S section = type.empty();
+        for (SectionPart<S> part : parts) {
+            section = part.load(plan, section);
+        }
+        return section;
+    }
+
+    void save(PlanScope plan, S before, S after) {
+        parts.forEach(part -> part.save(plan, before, after));
+    }
+}

@@ -1,0 +1,105 @@
+package io.accountplanning.jpa;
+
+import io.accountplanning.competitor.Competitor;
+import io.accountplanning.competitor.Competitors;
+import io.accountplanning.duediligence.DueDiligence;
+import io.accountplanning.duediligence.FinancialYear;
+import io.accountplanning.duediligence.MarketingActivity;
+import io.accountplanning.goal.Goal;
+import io.accountplanning.goal.Goals;
+import io.accountplanning.meeting.Meeting;
+import io.accountplanning.meeting.Meetings;
+import io.accountplanning.mindmap.MindMap;
+import io.accountplanning.mindmap.MindMapNode;
+import io.accountplanning.offering.CurrentService;
+import io.accountplanning.offering.Offering;
+import io.accountplanning.offering.ServiceAbilityOffering;
+import io.accountplanning.planning.Item;
+import io.accountplanning.planning.Objective;
+import io.accountplanning.planning.Planning;
+import io.accountplanning.planning.Task;
+import io.accountplanning.relation.LinkedRecord;
+import io.accountplanning.relation.Relations;
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionType;
+import io.accountplanning.table.Row;
+import io.accountplanning.table.Table;
+import io.accountplanning.team.TeamInformation;
+import io.accountplanning.team.TeamMember;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How each section is kept. What is not listed here is a host's own section. */
+final class SectionMappings {
+
+    private static final Map<String, SectionMapping<?>> OWN = Stream.of(
+                    of(DueDiligence.SECTION)
+                            .fields(DueDiligenceEntity.class, DueDiligenceEntity::new)
+                            .list(FinancialYear.TABLE, FinancialYearEntity.class, FinancialYearEntity::new)
+                            .list(MarketingActivity.TABLE, MarketingActivityEntity.class, MarketingActivityEntity::new),
+                    of(TeamInformation.SECTION)
+                            .list(TeamMember.COMPANY_TEAM, CompanyTeamMemberEntity.class, CompanyTeamMemberEntity::new)
+                            .list(TeamMember.CLIENT_TEAM, ClientTeamMemberEntity.class, ClientTeamMemberEntity::new),
+                    of(ServiceAbilityOffering.SECTION)
+                            .list(CurrentService.TABLE, CurrentServiceEntity.class, CurrentServiceEntity::new)
+                            .list(Offering.TABLE, OfferingEntity.class, OfferingEntity::new),
+                    of(Planning.SECTION)
+                            .fields(PlanningEntity.class, PlanningEntity::new)
+                            .list(Objective.TABLE, ObjectiveEntity.class, ObjectiveEntity::new)
+                            .list(Item.TABLE, ItemEntity.class, ItemEntity::new)
+                            .list(Task.TABLE, TaskEntity.class, TaskEntity::new)
+                            .part(new TaskDependencies()),
+                    of(MindMap.SECTION).list(MindMapNode.TABLE, MindMapNodeEntity.class, MindMapNodeEntity::new),
+                    of(Goals.SECTION).list(Goal.TABLE, GoalEntity.class, GoalEntity::new),
+                    of(Competitors.SECTION).list(Competitor.TABLE, CompetitorEntity.class, CompetitorEntity::new),
+                    of(Meetings.SECTION).list(Meeting.TABLE, MeetingEntity.class, MeetingEntity::new),
+                    of(Relations.SECTION).list(LinkedRecord.TABLE, LinkedRecordEntity.class, LinkedRecordEntity::new))
+            .map(Builder::build)
+            .collect(Collectors.toMap(mapping -> mapping.type().key(), Function.identity()));
+
+    private SectionMappings() {}
+
+    @SuppressWarnings("unchecked") // the key and the class say that it is of this type
+    static <S extends PlanSection> SectionMapping<S> find(SectionType<S> type) {
+        SectionMapping<?> own = OWN.get(type.key());
+        return own != null && own.type().type() == type.type()
+                ? (SectionMapping<S>) own
+                : new SectionMapping<>(type, List.of(new CustomSection<>(type)));
+    }
+
+    private static <S extends PlanSection> Builder<S> of(SectionType<S> type) {
+        return new Builder<>(type);
+    }
+
+    private static final class Builder<S extends PlanSection> {
+
+        private final SectionType<S> type;
+        private final List<SectionPart<S>> parts = new ArrayList<>();
+
+        private Builder(SectionType<S> type) {
+            this.type = type;
+        }
+
+        <E extends FieldsEntity<S>> Builder<S> fields(Class<E> entity, Supplier<E> create) {
+            return part(new FieldsMapping<>(type, entity, create));
+        }
+
+        <R extends Row, E extends RowEntity<R>> Builder<S> list(Table<R> table, Class<E> entity, Supplier<E> create) {
+            return part(new ListMapping<>(type, table, entity, create));
+        }
+
+        Builder<S> part(SectionPart<S> part) {
+            parts.add(part);
+            return this;
+        }
+
+        SectionMapping<S> build() {
+            return new SectionMapping<>(type, List.copyOf(parts));
+        }
+    }
+}

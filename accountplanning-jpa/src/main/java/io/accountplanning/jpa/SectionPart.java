@@ -1,0 +1,13 @@
+package io.accountplanning.jpa;
+
+import io.accountplanning.section.PlanSection;
+
+/** How a part of a section is kept: its fields, or one of its tables. Holds nothing of a plan. */
+interface SectionPart<S extends PlanSection> {
+
+    /** The section with this part as it is stored. */
+    S load(PlanScope plan, S section);
+
+    /** Writes what differs in this part, with the next flush at the latest. */
+    void save(PlanScope plan, S before, S after);
+}

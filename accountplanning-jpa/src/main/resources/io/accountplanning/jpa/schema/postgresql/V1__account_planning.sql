@@ -1,0 +1,357 @@
+-- Account Planning: all tables, for PostgreSQL.
+
+create table ap_plan_number (
+    tenant_id varchar(200) not null,
+    last_number bigint not null,
+    primary key (tenant_id)
+);
+
+create table ap_plan (
+    id uuid not null,
+    tenant_id varchar(200) not null,
+    plan_number varchar(30) not null,
+    number_sequence bigint not null,
+    client_id varchar(200) not null,
+    client_name varchar(300) not null,
+    client_sort varchar(900) not null,
+    subject varchar(200) not null,
+    subject_sort varchar(600) not null,
+    search_text varchar(1600) not null,
+    period_kind varchar(20) not null,
+    period_start date not null,
+    period_end date not null,
+    status varchar(30) not null,
+    owner_id varchar(200) not null,
+    currency varchar(3) not null,
+    plan_type varchar(100),
+    industry varchar(100),
+    vision text,
+    mission text,
+    client_status varchar(30),
+    client_status_reason varchar(1000),
+    bcg_class varchar(30),
+    revenue_next_year numeric(21, 6),
+    margin_percent numeric(21, 6),
+    wallet_share_percent numeric(21, 6),
+    deleted_at timestamp(6) with time zone,
+    version bigint not null,
+    created_at timestamp(6) with time zone not null,
+    created_by varchar(200) not null,
+    changed_at timestamp(6) with time zone not null,
+    changed_by varchar(200) not null,
+    primary key (id),
+    constraint ap_plan_number_is_unique unique (tenant_id, plan_number)
+);
+
+create index ap_plan_by_number on ap_plan (tenant_id, number_sequence, id);
+create index ap_plan_by_subject on ap_plan (tenant_id, subject_sort, id);
+create index ap_plan_by_client on ap_plan (tenant_id, client_sort, id);
+create index ap_plan_by_period on ap_plan (tenant_id, period_start, id);
+create index ap_plan_by_change on ap_plan (tenant_id, changed_at, id);
+create index ap_plan_by_client_id on ap_plan (tenant_id, client_id);
+create index ap_plan_by_owner on ap_plan (tenant_id, owner_id);
+
+create table ap_section (
+    plan_id uuid not null,
+    section_key varchar(200) not null,
+    tenant_id varchar(200) not null,
+    version bigint not null,
+    changed_at timestamp(6) with time zone not null,
+    changed_by varchar(200) not null,
+    primary key (plan_id, section_key),
+    constraint ap_section_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_custom_section (
+    plan_id uuid not null,
+    section_key varchar(200) not null,
+    tenant_id varchar(200) not null,
+    content text not null,
+    primary key (plan_id, section_key),
+    constraint ap_custom_section_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_due_diligence (
+    plan_id uuid not null,
+    tenant_id varchar(200) not null,
+    main_product text,
+    online_channels text,
+    offline_channels text,
+    partners text,
+    prior_year_activity text,
+    priorities text,
+    strengths text,
+    weaknesses text,
+    opportunities text,
+    threats text,
+    primary key (plan_id),
+    constraint ap_due_diligence_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_planning (
+    plan_id uuid not null,
+    tenant_id varchar(200) not null,
+    threats text,
+    opportunities text,
+    criteria_to_success text,
+    constraints text,
+    primary key (plan_id),
+    constraint ap_planning_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_financial_year (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    financial_year integer not null,
+    revenue numeric(21, 6),
+    sales_spent numeric(21, 6),
+    traffic numeric(21, 6),
+    loss numeric(21, 6),
+    primary key (plan_id, row_id),
+    constraint ap_financial_year_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_marketing_activity (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    item varchar(500) not null,
+    reference varchar(2000),
+    primary key (plan_id, row_id),
+    constraint ap_marketing_activity_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_company_team_member (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    name varchar(200) not null,
+    title varchar(200),
+    email varchar(320),
+    phone varchar(50),
+    personality varchar(2000),
+    highlight_notes varchar(2000),
+    working_status varchar(30),
+    plan_role varchar(200),
+    host_id varchar(200),
+    primary key (plan_id, row_id),
+    constraint ap_company_team_member_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create index ap_company_team_member_by_host_id on ap_company_team_member (tenant_id, host_id);
+
+create table ap_client_team_member (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    name varchar(200) not null,
+    title varchar(200),
+    email varchar(320),
+    phone varchar(50),
+    personality varchar(2000),
+    highlight_notes varchar(2000),
+    working_status varchar(30),
+    plan_role varchar(200),
+    host_id varchar(200),
+    primary key (plan_id, row_id),
+    constraint ap_client_team_member_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_current_service (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    name varchar(200) not null,
+    description varchar(2000),
+    annual_value numeric(21, 6),
+    primary key (plan_id, row_id),
+    constraint ap_current_service_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_offering (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    name varchar(200) not null,
+    potential varchar(30),
+    scale varchar(30),
+    prioritization varchar(30),
+    notes varchar(2000),
+    primary key (plan_id, row_id),
+    constraint ap_offering_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_objective (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    title varchar(300) not null,
+    description text,
+    primary key (plan_id, row_id),
+    constraint ap_objective_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_item (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    title varchar(300) not null,
+    objective_id uuid not null,
+    primary key (plan_id, row_id),
+    constraint ap_item_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_task (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    action varchar(500) not null,
+    pic_id varchar(200),
+    deadline date,
+    status varchar(30) not null,
+    priority varchar(30) not null,
+    objective_id uuid,
+    item_id uuid,
+    primary key (plan_id, row_id),
+    constraint ap_task_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create index ap_task_by_pic on ap_task (tenant_id, pic_id);
+
+create index ap_task_by_deadline on ap_task (tenant_id, deadline, status);
+
+create table ap_task_dependency (
+    plan_id uuid not null,
+    task_id uuid not null,
+    position integer not null,
+    tenant_id varchar(200) not null,
+    depends_on_id uuid not null,
+    primary key (plan_id, task_id, position),
+    constraint ap_task_dependency_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_mind_map_node (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    node_text varchar(500) not null,
+    parent_id uuid,
+    note text,
+    colour varchar(7),
+    icon varchar(50),
+    link varchar(2000),
+    folded boolean not null,
+    primary key (plan_id, row_id),
+    constraint ap_mind_map_node_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_goal (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    name varchar(300) not null,
+    unit varchar(30) not null,
+    direction varchar(30) not null,
+    start_value numeric(21, 6) not null,
+    target_value numeric(21, 6) not null,
+    actual_value numeric(21, 6),
+    weight numeric(21, 6) not null,
+    due_date date,
+    primary key (plan_id, row_id),
+    constraint ap_goal_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_competitor (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    name varchar(200) not null,
+    threat_level varchar(30),
+    strengths text,
+    weaknesses text,
+    notes text,
+    primary key (plan_id, row_id),
+    constraint ap_competitor_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_meeting (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    subject varchar(300) not null,
+    meeting_date date not null,
+    kind varchar(30),
+    participants text,
+    notes text,
+    primary key (plan_id, row_id),
+    constraint ap_meeting_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_linked_record (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    title varchar(300) not null,
+    kind varchar(30) not null,
+    record_id varchar(200) not null,
+    record_date date,
+    amount numeric(21, 6),
+    currency varchar(3),
+    primary key (plan_id, row_id),
+    constraint ap_linked_record_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create index ap_linked_record_by_kind on ap_linked_record (plan_id, kind);
+
+create index ap_linked_record_by_record on ap_linked_record (tenant_id, kind, record_id);
+
+create table ap_activity (
+    id uuid not null,
+    tenant_id varchar(200) not null,
+    plan_id uuid not null,
+    section_key varchar(200) not null,
+    version bigint not null,
+    actor_kind varchar(30) not null,
+    changed_at timestamp(6) with time zone not null,
+    changed_by varchar(200) not null,
+    changes text not null,
+    primary key (id),
+    constraint ap_activity_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create index ap_activity_by_plan on ap_activity (plan_id, changed_at, id);
+create index ap_activity_by_version on ap_activity (plan_id, section_key, version);
+
+create table ap_outbox (
+    id uuid not null,
+    sequence_number bigint generated always as identity,
+    tenant_id varchar(200) not null,
+    event_type varchar(200) not null,
+    plan_id uuid not null,
+    section_key varchar(200) not null,
+    version bigint not null,
+    occurred_at timestamp(6) with time zone not null,
+    occurred_by varchar(200) not null,
+    changes text not null,
+    leased_until timestamp(6) with time zone,
+    claim_id uuid,
+    primary key (id)
+);
+
+create index ap_outbox_by_sequence on ap_outbox (sequence_number);
+create index ap_outbox_by_claim on ap_outbox (claim_id);

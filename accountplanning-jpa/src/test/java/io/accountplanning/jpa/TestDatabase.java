@@ -1,0 +1,155 @@
+package io.accountplanning.jpa;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A real database with the shipped tables, and an entity manager factory of the provider that is on the class path. */
+final class TestDatabase {
+
+    private static final List<String> TABLES = List.of(
+            "ap_outbox",
+            "ap_activity",
+            "ap_linked_record",
+            "ap_meeting",
+            "ap_competitor",
+            "ap_goal",
+            "ap_mind_map_node",
+            "ap_task_dependency",
+            "ap_task",
+            "ap_item",
+            "ap_objective",
+            "ap_offering",
+            "ap_current_service",
+            "ap_client_team_member",
+            "ap_company_team_member",
+            "ap_marketing_activity",
+            "ap_financial_year",
+            "ap_planning",
+            "ap_due_diligence",
+            "ap_custom_section",
+            "ap_section",
+            "ap_plan",
+            "ap_plan_number");
+
+    private static final Map<String, TestDatabase> SHARED = new HashMap<>();
+
+    private final String url;
+    private final JpaSchema.Dialect dialect;
+    private final EntityManagerFactory factory;
+
+    private TestDatabase(String url, JpaSchema.Dialect dialect) {
+        this.url = url;
+        this.dialect = dialect;
+        JpaSchema.statements(dialect).forEach(this::execute);
+        this.factory = factory(Map.of());
+    }
+
+    /** The database in memory that all tests share, emptied. */
+    static TestDatabase h2() {
+        return shared("h2").emptied();
+    }
+
+    /** The database in a file that all tests share, emptied. */
+    static TestDatabase h2File() {
+        return shared("h2-file").emptied();
+    }
+
+    /** The PostgreSQL that all tests share, emptied. */
+    static TestDatabase postgres() {
+        return shared("postgres").emptied();
+    }
+
+    /** A database of its own. */
+    static TestDatabase fresh() {
+        return new TestDatabase(memory(), JpaSchema.Dialect.H2);
+    }
+
+    private static synchronized TestDatabase shared(String name) {
+        return SHARED.computeIfAbsent(name, key -> switch (key) {
+            case "h2" -> fresh();
+            case "h2-file" -> new TestDatabase(file(), JpaSchema.Dialect.H2);
+            default -> new TestDatabase(startPostgres(), JpaSchema.Dialect.POSTGRESQL);
+        });
+    }
+
+    private static String memory() {
+        return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000";
+    }
+
+    private static String file() {
+        try {
+            return "jdbc:h2:file:"
+                    + Files.createTempDirectory("accountplanning").resolve("plans") + ";LOCK_TIMEOUT=20000";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String startPostgres() {
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+            return postgres.getJdbcUrl("postgres", "postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TestDatabase emptied() {
+        TABLES.forEach(table -> execute("delete from " + table));
+        return this;
+    }
+
+    EntityManagerFactory factory() {
+        return factory;
+    }
+
+    JpaSchema.Dialect dialect() {
+        return dialect;
+    }
+
+    JpaStorage storage() {
+        return JpaStorage.of(factory);
+    }
+
+    EntityManagerFactory factory(Map<String, ?> more) {
+        return factory("host", more);
+    }
+
+    EntityManagerFactory factory(String unit, Map<String, ?> more) {
+        Map<String, Object> properties = new HashMap<>(Map.of("jakarta.persistence.jdbc.url", url));
+        if (dialect == JpaSchema.Dialect.H2) {
+            properties.put("jakarta.persistence.jdbc.user", "sa");
+            properties.put("jakarta.persistence.jdbc.password", "");
+        }
+        properties.put("hibernate.connection.pool_size", "40");
+        properties.putAll(more);
+        return Persistence.createEntityManagerFactory(unit, properties);
+    }
+
+    void execute(String sql) {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    Connection connection() throws SQLException {
+        return dialect == JpaSchema.Dialect.H2
+                ? DriverManager.getConnection(url, "sa", "")
+                : DriverManager.getConnection(url);
+    }
+}
