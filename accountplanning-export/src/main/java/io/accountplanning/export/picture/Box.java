@@ -1,0 +1,33 @@
+package io.accountplanning.export.picture;
+
+/**
+ * A rectangle on the drawing surface; a unit is 1/96 inch, y grows downwards.
+ *
+ * @param x its left edge
+ * @param y its upper edge
+ */
+record Box(double x, double y, double width, double height) {
+
+    double right() {
+        return x + width;
+    }
+
+    double bottom() {
+        return y + height;
+    }
+
+    double middle() {
+        return y + height / 2;
+    }
+
+    Box movedBy(double right, double down) {
+        return new Box(x + right, y + down, width, height);
+    }
+
+    /** The smallest box that holds both. */
+    Box with(Box other) {
+        double left = Math.min(x, other.x);
+        double top = Math.min(y, other.y);
+        return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+}

@@ -1,0 +1,25 @@
+package io.accountplanning.export.picture;
+
+import org.jspecify.annotations.Nullable;
+
+/** The drawing surface: what a picture is drawn on, whatever becomes of it. The origin is the upper left corner. */
+interface Canvas {
+
+    /** A rectangle, its corners rounded by that radius. */
+    void rectangle(Box box, double radius, Paint paint);
+
+    /** A line. */
+    void line(Line line, Paint paint);
+
+    /** A line of text whose left end is at x; its width is what {@link TextMeasure} says. */
+    void text(String text, double x, double baseline, TextStyle style);
+
+    /**
+     * Several shapes that are one thing to the reader.
+     *
+     * @param id what the thing is called in the data
+     * @param tooltip what else there is to say of it; null for nothing
+     * @param link where a click on it leads; null for nowhere
+     */
+    void group(String id, @Nullable String tooltip, @Nullable String link, Runnable shapes);
+}

@@ -1,0 +1,31 @@
+package io.accountplanning.export.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of straight and curved pieces.
+ *
+ * @param pieces each 2 numbers (a point to go to in a straight line; the first one is the start) or 6 (two control
+ *     points of a cubic curve and its end)
+ */
+record Line(List<double[]> pieces) {
+
+    static Line from(double x, double y) {
+        return new Line(List.of(new double[] {x, y}));
+    }
+
+    Line lineTo(double x, double y) {
+        return with(x, y);
+    }
+
+    Line curveTo(double x1, double y1, double x2, double y2, double x, double y) {
+        return with(x1, y1, x2, y2, x, y);
+    }
+
+    private Line with(double... piece) {
+        List<double[]> all = new ArrayList<>(pieces);
+        all.add(piece);
+        return new Line(all);
+    }
+}

@@ -1,0 +1,98 @@
+package io.accountplanning.export.picture;
+
+import java.util.List;
+
+/**
+ * Puts a tree around its root: the first branches to the right, the others to the left, so that both sides are about
+ * equally high. Each subtree has a band of its own, as high as its parts, and children stand beyond their parent; so no
+ * two boxes can meet.
+ */
+final class MindMapLayout {
+
+    private static final double BRANCH_GAP = 20;
+    private static final double SIBLING_GAP = 8;
+    private static final double LEVEL_GAP = 44;
+
+    private final List<TreeNode> nodes;
+    private final List<NodeContent> contents;
+    private final double[] bands;
+    private final PlacedNode[] placed;
+
+    private MindMapLayout(List<TreeNode> nodes, TextMeasure measure) {
+        this.nodes = nodes;
+        this.contents =
+                nodes.stream().map(node -> NodeContent.of(node, measure)).toList();
+        this.bands = new double[nodes.size()];
+        this.placed = new PlacedNode[nodes.size()];
+    }
+
+    /**
+     * The nodes in their places, the middle of the root's box at the origin.
+     *
+     * @param nodes each behind its parent
+     */
+    static List<PlacedNode> of(List<TreeNode> nodes, TextMeasure measure) {
+        MindMapLayout layout = new MindMapLayout(nodes, measure);
+        layout.measureBands();
+        nodes.forEach(layout::place);
+        return List.of(layout.placed);
+    }
+
+    /** From the leaves to the root, without recursion: a map may be a single chain as long as it likes. */
+    private void measureBands() {
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            bands[i] = Math.max(contents.get(i).height(), height(nodes.get(i).children()));
+        }
+    }
+
+    private double height(List<TreeNode> siblings) {
+        double sum = siblings.stream().mapToDouble(node -> bands[node.index()]).sum();
+        return siblings.isEmpty() ? 0 : sum + (siblings.size() - 1) * gap(siblings.get(0));
+    }
+
+    private static double gap(TreeNode sibling) {
+        return sibling.depth() == 1 ? BRANCH_GAP : SIBLING_GAP;
+    }
+
+    private void place(TreeNode node) {
+        List<TreeNode> children = node.children();
+        if (node.parent() == null) {
+            NodeContent content = contents.get(0);
+            Box box = new Box(-content.width() / 2, -content.height() / 2, content.width(), content.height());
+            placed[0] = new PlacedNode(node, content, false, box);
+            int toTheRight = branchesToTheRight(children);
+            placeAll(children.subList(0, toTheRight), placed[0], false);
+            placeAll(children.subList(toTheRight, children.size()), placed[0], true);
+        } else {
+            placeAll(children, placed[node.index()], placed[node.index()].left());
+        }
+    }
+
+    private int branchesToTheRight(List<TreeNode> branches) {
+        int best = branches.size();
+        for (int right = branches.size() - 1; right > 0; right--) {
+            if (higherSide(branches, right) <= higherSide(branches, best)) {
+                best = right;
+            }
+        }
+        return best;
+    }
+
+    private double higherSide(List<TreeNode> branches, int right) {
+        return Math.max(height(branches.subList(0, right)), height(branches.subList(right, branches.size())));
+    }
+
+    private void placeAll(List<TreeNode> children, PlacedNode parent, boolean left) {
+        double top = parent.box().middle() - height(children) / 2;
+        for (TreeNode child : children) {
+            NodeContent content = contents.get(child.index());
+            double band = bands[child.index()];
+            double x = left
+                    ? parent.box().x() - LEVEL_GAP - content.width()
+                    : parent.box().right() + LEVEL_GAP;
+            Box box = new Box(x, top + (band - content.height()) / 2, content.width(), content.height());
+            placed[child.index()] = new PlacedNode(child, content, left, box);
+            top += band + gap(child);
+        }
+    }
+}

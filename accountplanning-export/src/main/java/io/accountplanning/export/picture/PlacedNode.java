@@ -1,0 +1,31 @@
+package io.accountplanning.export.picture;
+
+import java.util.Optional;
+
+/**
+ * A node of a mind map in its place.
+ *
+ * @param left whether it is to the left of the middle
+ * @param box where its box is
+ */
+record PlacedNode(TreeNode tree, NodeContent content, boolean left, Box box) {
+
+    /** Where the count of what is folded away stands: outside, at the side that its children would be on. */
+    Optional<Box> countBox() {
+        if (content.count() == null) {
+            return Optional.empty();
+        }
+        double x = left ? box.x() - NodeContent.COUNT_GAP - content.countWidth() : box.right() + NodeContent.COUNT_GAP;
+        return Optional.of(new Box(
+                x, box.middle() - NodeContent.COUNT_HEIGHT / 2, content.countWidth(), NodeContent.COUNT_HEIGHT));
+    }
+
+    /** The box, and the count beside it. */
+    Box extent() {
+        return countBox().map(box::with).orElse(box);
+    }
+
+    PlacedNode movedBy(double right, double down) {
+        return new PlacedNode(tree, content, left, box.movedBy(right, down));
+    }
+}

@@ -1,0 +1,95 @@
+package io.accountplanning.export.picture;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineBreakMeasurer;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.text.AttributedString;
+import java.text.Bidi;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Measures text and breaks it into lines with the given fonts alone, so that every format of a picture agrees. */
+final class TextMeasure {
+
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    private static final String ELLIPSIS = "…";
+
+    private final PictureFonts fonts;
+    private final Locale locale;
+
+    TextMeasure(PictureFonts fonts, Locale locale) {
+        this.fonts = fonts;
+        this.locale = locale;
+    }
+
+    double width(String text, TextStyle style) {
+        return text.isEmpty() ? 0 : layout(text, style).getAdvance();
+    }
+
+    /** The text as glyphs, which can be drawn. */
+    TextLayout layout(String text, TextStyle style) {
+        return new TextLayout(attributed(text, style).getIterator(), EXACT);
+    }
+
+    boolean isLeftToRight(String text) {
+        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    /** The lines of a text, broken where its language allows, or within a word that is longer than a line. */
+    List<String> lines(String text, TextStyle style, double width) {
+        List<String> lines = new ArrayList<>();
+        text.lines()
+                .map(TextMeasure::singleSpaced)
+                .filter(line -> !line.isEmpty())
+                .forEach(paragraph -> {
+                    LineBreakMeasurer breaks = new LineBreakMeasurer(
+                            attributed(paragraph, style).getIterator(), BreakIterator.getLineInstance(locale), EXACT);
+                    while (breaks.getPosition() < paragraph.length()) {
+                        int start = breaks.getPosition();
+                        breaks.setPosition(breaks.nextOffset((float) width));
+                        lines.add(
+                                paragraph.substring(start, breaks.getPosition()).strip());
+                    }
+                });
+        return lines;
+    }
+
+    /** The text on one line, cut off with an ellipsis where it is longer than that. */
+    String shortened(String text, TextStyle style, double width) {
+        List<String> lines = lines(text.replaceAll("\\R", " "), style, width);
+        if (lines.size() < 2) {
+            return lines.isEmpty() ? "" : lines.get(0);
+        }
+        String start = lines.get(0);
+        while (!start.isEmpty() && width(start + ELLIPSIS, style) > width) {
+            start = start.substring(0, start.offsetByCodePoints(start.length(), -1));
+        }
+        return start.strip() + ELLIPSIS;
+    }
+
+    private static String singleSpaced(String line) {
+        return line.replaceAll("[\\s\\p{Zs}\\p{Cc}]+", " ").strip();
+    }
+
+    private AttributedString attributed(String text, TextStyle style) {
+        AttributedString attributed = new AttributedString(text);
+        attributed.addAttribute(
+                TextAttribute.RUN_DIRECTION,
+                isLeftToRight(text) ? TextAttribute.RUN_DIRECTION_LTR : TextAttribute.RUN_DIRECTION_RTL);
+        int start = 0;
+        while (start < text.length()) {
+            Font font = fonts.at(text, start, style.bold());
+            int end = start + Character.charCount(text.codePointAt(start));
+            while (end < text.length() && fonts.continues(font, text, end, style.bold())) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            attributed.addAttribute(TextAttribute.FONT, font.deriveFont((float) style.size()), start, end);
+            start = end;
+        }
+        return attributed;
+    }
+}
