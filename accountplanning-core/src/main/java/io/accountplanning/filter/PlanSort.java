@@ -3,7 +3,7 @@ package io.accountplanning.filter;
 import java.util.Objects;
 
 /**
- * The order of a list; plans that are equal in it follow by id.
+ * The order of a list; plans that are equal in it follow by id, in the same direction.
  *
  * @param key what it is ordered by
  * @param descending whether the largest comes first

@@ -55,7 +55,8 @@ final class InMemoryPlanListRepository implements PlanListRepository {
     private static Comparator<Cursor> order(PlanSort sort) {
         Comparator<Cursor> ascending = (a, b) -> compare(sort.key(), a.value(), b.value());
         Comparator<Cursor> byId = Comparator.comparing(cursor -> cursor.plan().toString());
-        return (sort.descending() ? ascending.reversed() : ascending).thenComparing(byId);
+        Comparator<Cursor> order = ascending.thenComparing(byId);
+        return sort.descending() ? order.reversed() : order;
     }
 
     private static int compare(PlanSort.Key key, String a, String b) {

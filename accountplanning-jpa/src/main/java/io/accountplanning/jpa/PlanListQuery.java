@@ -48,9 +48,11 @@ final class PlanListQuery {
     /** Only the plans behind that one, in the order of {@link #orderBy}. */
     void after(Cursor cursor) {
         String column = column(cursor.sort());
+        String beyond = cursor.sort().descending() ? " < " : " > ";
+        // The first half is what an index can start from.
         and(
-                "(" + column + (cursor.sort().descending() ? " < " : " > ") + ":last or (" + column
-                        + " = :last and p.id > :lastId))",
+                column + beyond.replace(" ", "") + "= :last and (" + column + beyond + ":last or p.id" + beyond
+                        + ":lastId)",
                 "last",
                 PlanSorts.value(cursor));
         parameters.put("lastId", cursor.plan().value());
@@ -61,7 +63,7 @@ final class PlanListQuery {
     }
 
     static String orderBy(PlanSort sort) {
-        return " order by " + column(sort) + (sort.descending() ? " desc" : "") + ", p.id";
+        return " order by " + column(sort) + (sort.descending() ? " desc, p.id desc" : ", p.id");
     }
 
     Map<String, Object> parameters() {
