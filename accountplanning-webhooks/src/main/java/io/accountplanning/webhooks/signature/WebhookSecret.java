@@ -1,0 +1,97 @@
+package io.accountplanning.webhooks.signature;
+
+import io.accountplanning.error.InvalidException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * What sender and receiver of one endpoint both know and nobody else: 24 to 64 bytes, written as {@code whsec_}
+ * and Base64. It shows itself to {@link #reveal} only. Immutable.
+ */
+public final class WebhookSecret {
+
+    private static final String PREFIX = "whsec_";
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final byte[] key;
+
+    private WebhookSecret(byte[] key) {
+        this.key = key;
+    }
+
+    /** A new secret of 32 random bytes. */
+    public static WebhookSecret generate() {
+        byte[] key = new byte[32];
+        RANDOM.nextBytes(key);
+        return new WebhookSecret(key);
+    }
+
+    /**
+     * The secret with that text.
+     *
+     * @throws InvalidException when it is no secret; the text is not repeated in the message
+     */
+    public static WebhookSecret of(String text) {
+        if (!text.startsWith(PREFIX)) {
+            throw invalid("a secret starts with " + PREFIX);
+        }
+        byte[] key = decode(text.substring(PREFIX.length()));
+        if (key.length < 24 || key.length > 64) {
+            throw invalid("a secret has 24 to 64 bytes, this one has " + key.length);
+        }
+        return new WebhookSecret(key);
+    }
+
+    /** The secret as text, to store it or to show it to the receiver's owner. Never log it. */
+    public String reveal() {
+        return PREFIX + Base64.getEncoder().encodeToString(key);
+    }
+
+    /** The signature of a message: {@code v1,} and the Base64 of HMAC-SHA256 over id, timestamp and body. */
+    String sign(String id, String timestamp, byte[] body) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            mac.update((id + "." + timestamp + ".").getBytes(StandardCharsets.UTF_8));
+            return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(body));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no " + ALGORITHM, e);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WebhookSecret secret && MessageDigest.isEqual(key, secret.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(key);
+    }
+
+    /** Says that it is a secret, not which. */
+    @Override
+    public String toString() {
+        return PREFIX + "***";
+    }
+
+    private static byte[] decode(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            // The decoder's message names a character of the secret, so it goes no further.
+            throw invalid("a secret is " + PREFIX + " and standard Base64");
+        }
+    }
+
+    private static InvalidException invalid(String rule) {
+        return InvalidException.of("secret", rule, null);
+    }
+}
