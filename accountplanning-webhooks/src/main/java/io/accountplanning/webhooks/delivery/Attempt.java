@@ -1,0 +1,34 @@
+package io.accountplanning.webhooks.delivery;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of an attempt.
+ *
+ * @param at when it began
+ * @param status the HTTP status of the answer; null when there was none
+ * @param problem why it failed; empty when it did not. At most 500 characters
+ * @param response the beginning of the answer's body as text, at most 20,000 characters; empty when there was none
+ */
+public record Attempt(Instant at, @Nullable Integer status, String problem, String response) {
+
+    private static final int MOST_OF_PROBLEM = 500;
+
+    public Attempt {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(response, "response");
+        problem = problem.length() <= MOST_OF_PROBLEM ? problem : problem.substring(0, MOST_OF_PROBLEM - 3) + "...";
+    }
+
+    /** An attempt without an answer, or one that was not even made. */
+    public static Attempt unanswered(Instant at, String problem) {
+        return new Attempt(at, null, problem, "");
+    }
+
+    /** An attempt with an answer. */
+    public static Attempt answered(Instant at, int status, String response) {
+        return new Attempt(at, status, status / 100 == 2 ? "" : "The receiver answered " + status, response);
+    }
+}

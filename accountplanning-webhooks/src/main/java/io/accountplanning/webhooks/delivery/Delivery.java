@@ -1,0 +1,79 @@
+package io.accountplanning.webhooks.delivery;
+
+import io.accountplanning.event.EventId;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.webhooks.endpoint.EndpointId;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event on its way to one endpoint. Event and endpoint identify it: there is never a second one.
+ *
+ * @param event the event
+ * @param endpoint the endpoint
+ * @param tenant whose event and endpoint it is
+ * @param type the event's type
+ * @param payload what is posted: the same text, and in UTF-8 the same bytes, at each attempt
+ * @param createdAt when it was put on its way
+ * @param state where it stands
+ * @param attempts how many attempts were made, those that were refused before anything was sent included
+ * @param nextAttemptAt when the next attempt is due; null unless it is pending
+ * @param lastAttempt what came of the last attempt; null before the first
+ */
+public record Delivery(
+        EventId event,
+        EndpointId endpoint,
+        TenantId tenant,
+        String type,
+        String payload,
+        Instant createdAt,
+        DeliveryState state,
+        int attempts,
+        @Nullable Instant nextAttemptAt,
+        @Nullable Attempt lastAttempt) {
+
+    public Delivery {
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(endpoint, "endpoint");
+        Objects.requireNonNull(tenant, "tenant");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(payload, "payload");
+        Objects.requireNonNull(createdAt, "createdAt");
+        Objects.requireNonNull(state, "state");
+        if ((state == DeliveryState.PENDING) != (nextAttemptAt != null) || (attempts > 0) != (lastAttempt != null)) {
+            throw new IllegalArgumentException("A delivery cannot be " + state + " after " + attempts
+                    + " attempts with the next one at " + nextAttemptAt + " and the last one " + lastAttempt);
+        }
+    }
+
+    /** A new delivery, due at once. */
+    public static Delivery due(
+            EventId event, EndpointId endpoint, TenantId tenant, String type, String payload, Instant now) {
+        return new Delivery(event, endpoint, tenant, type, payload, now, DeliveryState.PENDING, 0, now, null);
+    }
+
+    /** The receiver took it. */
+    public Delivery delivered(Attempt attempt) {
+        return after(attempt, DeliveryState.DELIVERED, null);
+    }
+
+    /** The attempt failed; the next one is due at that moment. */
+    public Delivery failed(Attempt attempt, Instant next) {
+        return after(attempt, DeliveryState.PENDING, next);
+    }
+
+    /** The attempt failed, and it was the last. */
+    public Delivery dead(Attempt attempt) {
+        return after(attempt, DeliveryState.DEAD, null);
+    }
+
+    private Delivery after(Attempt attempt, DeliveryState next, @Nullable Instant nextAttempt) {
+        if (state != DeliveryState.PENDING) {
+            throw new IllegalStateException(
+                    "The delivery of " + event + " to " + endpoint + " is " + state + ", there is no further attempt");
+        }
+        return new Delivery(
+                event, endpoint, tenant, type, payload, createdAt, next, attempts + 1, nextAttempt, attempt);
+    }
+}

@@ -1,0 +1,52 @@
+package io.accountplanning.webhooks.delivery;
+
+import io.accountplanning.event.EventId;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.webhooks.endpoint.EndpointId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The deliveries of all tenants, for those who send them. Each method runs in a transaction of its own. Several nodes
+ * may work on it at once: a delivery is claimed by one of them at a time. Thread-safe. The abstract test suite
+ * {@code DeliveryRepositoryContract} of this artifact's testkit says whether an implementation keeps the rules.
+ */
+public interface DeliveryRepository {
+
+    /**
+     * Adds new deliveries. One whose event and endpoint are already there, in whatever state, is passed over: what is
+     * stored stays as it is, also when two nodes add the same at the same time.
+     */
+    void add(Collection<Delivery> deliveries);
+
+    /**
+     * Claims pending deliveries that are due, the one that is due longest first. Until the lease ends nobody else gets
+     * them; after that, if nothing was {@linkplain #record recorded}, they can be claimed again.
+     *
+     * @param most how many at most
+     * @param now the moment of the claim: what is due then or before is due
+     * @param lease how long they are the caller's
+     * @param except endpoints whose deliveries are left out; may be empty
+     */
+    List<Delivery> claim(int most, Instant now, Duration lease, Set<EndpointId> except);
+
+    /**
+     * Records what came of an attempt and ends the lease. Kept only if the stored delivery is still pending with one
+     * attempt less: of two nodes that record the same attempt, because the first one's lease ended meanwhile, the
+     * first to record wins.
+     *
+     * @param after the delivery after the attempt
+     * @return whether it was kept
+     */
+    boolean record(Delivery after);
+
+    /** A tenant's delivery of that event to that endpoint, if there is one. */
+    Optional<Delivery> find(TenantId tenant, EventId event, EndpointId endpoint);
+
+    /** A tenant's dead deliveries, by the time of their last attempt, the latest first. */
+    List<Delivery> dead(TenantId tenant, int most);
+}

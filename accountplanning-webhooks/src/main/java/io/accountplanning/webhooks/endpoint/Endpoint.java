@@ -1,0 +1,88 @@
+package io.accountplanning.webhooks.endpoint;
+
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.webhooks.signature.SigningSecrets;
+import io.accountplanning.webhooks.signature.WebhookSecret;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A receiver of one tenant's events.
+ *
+ * @param id unique among the endpoints of all tenants
+ * @param tenant whose events it gets
+ * @param uri where they are posted: http or https, with a host, without user and fragment
+ * @param events the types that it wants; an event that matches one of them is sent
+ * @param secrets what its messages are signed with; no two endpoints share one
+ * @param description for people
+ * @param enabled whether anything is sent to it
+ */
+public record Endpoint(
+        EndpointId id,
+        TenantId tenant,
+        URI uri,
+        List<EventFilter> events,
+        SigningSecrets secrets,
+        String description,
+        boolean enabled) {
+
+    public Endpoint {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(tenant, "tenant");
+        requirePostable(uri);
+        events = List.copyOf(events);
+        Objects.requireNonNull(secrets, "secrets");
+        Objects.requireNonNull(description, "description");
+    }
+
+    /** An enabled endpoint that gets all events of the tenant. */
+    public static Endpoint of(String id, TenantId tenant, URI uri, WebhookSecret secret) {
+        return new Endpoint(
+                EndpointId.of(id), tenant, uri, List.of(EventFilter.ALL), SigningSecrets.of(secret), "", true);
+    }
+
+    /** With these types of events in the place of those before; see {@link EventFilter} for the patterns. */
+    public Endpoint withEvents(String... patterns) {
+        List<EventFilter> chosen = Arrays.stream(patterns).map(EventFilter::of).toList();
+        return new Endpoint(id, tenant, uri, chosen, secrets, description, enabled);
+    }
+
+    /** With other secrets. */
+    public Endpoint withSecrets(SigningSecrets changed) {
+        return new Endpoint(id, tenant, uri, events, changed, description, enabled);
+    }
+
+    /** With another description. */
+    public Endpoint withDescription(String changed) {
+        return new Endpoint(id, tenant, uri, events, secrets, changed, enabled);
+    }
+
+    /** Enabled or not. */
+    public Endpoint withEnabled(boolean changed) {
+        return new Endpoint(id, tenant, uri, events, secrets, description, changed);
+    }
+
+    /** Whether it is enabled and wants events of that type. */
+    public boolean wants(String type) {
+        return enabled && events.stream().anyMatch(filter -> filter.matches(type));
+    }
+
+    private static void requirePostable(URI uri) {
+        Objects.requireNonNull(uri, "uri");
+        String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+        if (!List.of("http", "https").contains(scheme) || uri.getHost() == null) {
+            throw invalid("an address is https://host/…");
+        }
+        if (uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
+            throw invalid("an address has no user and no fragment");
+        }
+    }
+
+    private static InvalidException invalid(String rule) {
+        return InvalidException.of("endpoint.uri", rule, null); // an address may carry a token
+    }
+}

@@ -1,0 +1,84 @@
+package io.accountplanning.webhooks.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.accountplanning.event.EventId;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.webhooks.endpoint.EndpointId;
+import io.accountplanning.webhooks.testkit.DeliveryRepositoryContract;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A repository that does nothing passes none of the contract's tests. */
+class ContractCanFailTest {
+
+    private static final class Nothing implements DeliveryRepository {
+
+        @Override
+        public void add(Collection<Delivery> deliveries) {}
+
+        @Override
+        public List<Delivery> claim(int most, Instant now, Duration lease, Set<EndpointId> except) {
+            return List.of();
+        }
+
+        @Override
+        public boolean record(Delivery after) {
+            return false;
+        }
+
+        @Override
+        public Optional<Delivery> find(TenantId tenant, EventId event, EndpointId endpoint) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Delivery> dead(TenantId tenant, int most) {
+            return List.of();
+        }
+    }
+
+    static Stream<Method> tests() {
+        return methods(Test.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tests")
+    void doingNothingFails(Method test) throws Exception {
+        DeliveryRepositoryContract contract = new DeliveryRepositoryContract() {
+            @Override
+            protected DeliveryRepository emptyRepository() {
+                return new Nothing();
+            }
+        };
+        for (Method begin : methods(BeforeEach.class).toList()) {
+            begin.invoke(contract);
+        }
+        Throwable failure = null;
+        try {
+            test.invoke(contract);
+        } catch (InvocationTargetException e) {
+            failure = e.getCause();
+        }
+        assertThat(failure).as(test.getName()).isInstanceOf(AssertionError.class);
+    }
+
+    private static Stream<Method> methods(Class<? extends Annotation> annotation) {
+        return Arrays.stream(DeliveryRepositoryContract.class.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(annotation))
+                .peek(method -> method.setAccessible(true));
+    }
+}

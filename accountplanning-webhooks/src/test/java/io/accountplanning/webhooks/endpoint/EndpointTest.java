@@ -1,0 +1,97 @@
+package io.accountplanning.webhooks.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.webhooks.signature.WebhookSecret;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EndpointTest {
+
+    private static final TenantId ACME = TenantId.of("acme");
+
+    @ParameterizedTest
+    @CsvSource({
+        "*, plan.created, true",
+        "plan.created, plan.created, true",
+        "plan.created, plan.created_again, false",
+        "task.*, task.added, true",
+        "task.*, task.added.twice, true",
+        "task.*, task, false",
+        "task.*, taskforce.added, false",
+        "task.*, plan.task.added, false"
+    })
+    void aFilterMatchesATypeOrWhatBeginsLikeIt(String pattern, String type, boolean expected) {
+        assertThat(EventFilter.of(pattern).matches(type)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "task*", "*.added", "task.**", "task..added", ".task", "task.", "ta sk", "tâche"})
+    void whatIsNoFilterIsRefused(String pattern) {
+        assertThatThrownBy(() -> EventFilter.of(pattern))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("endpoint.events");
+    }
+
+    @Test
+    void anEndpointWantsWhatOneOfItsFiltersMatchesWhileItIsEnabled() {
+        Endpoint endpoint = endpoint("https://crm.example/hooks").withEvents("task.*", "plan.created");
+
+        assertThat(endpoint.wants("task.edited")).isTrue();
+        assertThat(endpoint.wants("plan.created")).isTrue();
+        assertThat(endpoint.wants("plan.deleted")).isFalse();
+        assertThat(endpoint.withEnabled(false).wants("task.edited")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ftp://crm.example/",
+                "file:///etc/passwd",
+                "//crm.example/",
+                "/hooks",
+                "mailto:a@b",
+                "https:/hooks",
+                "https://user:token@crm.example/",
+                "https://crm.example/#token",
+                "http://0x7f.1/",
+                "http://a_b/"
+            })
+    void anAddressIsHttpWithAHostAndNoUser(String uri) {
+        assertThatThrownBy(() -> endpoint(uri))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("endpoint.uri")
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("token"));
+    }
+
+    @Test
+    void anEndpointOfAnotherTenantIsNotDisabled() {
+        InMemoryEndpoints endpoints = new InMemoryEndpoints();
+        endpoints.put(endpoint("https://crm.example/"));
+
+        endpoints.disable(TenantId.of("globex"), EndpointId.of("crm"));
+        assertThat(endpoints.of(ACME)).singleElement().matches(Endpoint::enabled);
+        endpoints.disable(ACME, EndpointId.of("crm"));
+        assertThat(endpoints.of(ACME)).singleElement().matches(endpoint -> !endpoint.enabled());
+        assertThat(endpoints.of(TenantId.of("globex"))).isEmpty();
+    }
+
+    @Test
+    void aSecretIsNotShownWithTheEndpoint() {
+        WebhookSecret secret = WebhookSecret.generate();
+
+        assertThat(Endpoint.of("crm", ACME, URI.create("https://crm.example/"), secret)
+                        .toString())
+                .doesNotContain(secret.reveal().substring(6));
+    }
+
+    private static Endpoint endpoint(String uri) {
+        return Endpoint.of("crm", ACME, URI.create(uri), WebhookSecret.generate());
+    }
+}
