@@ -1,0 +1,77 @@
+package io.accountplanning.webhooks.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
+
+/** Posts, once, within a time limit for the whole of it, and reads a bounded part of the answer. Thread-safe. */
+public final class HttpSender implements AutoCloseable {
+
+    private final HttpRules rules;
+    private final CloseableHttpClient client;
+    private final Deadlines deadlines = new Deadlines();
+
+    /** @throws IllegalArgumentException when an allowed network is none */
+    public HttpSender(HttpRules rules) {
+        this.rules = rules;
+        this.client = ClientFactory.client(rules);
+    }
+
+    /** Posts the bytes. Whatever goes wrong on the way is an answer too. */
+    public Answer post(URI uri, Map<String, String> headers, byte[] body) {
+        if (!rules.allowHttp() && !"https".equalsIgnoreCase(uri.getScheme())) {
+            return new Answer.None("Refused: the address is plain http" + System.lineSeparator()
+                    + "Maybe use https, or allow http, if the network is your own?");
+        }
+        HttpPost post = new HttpPost(uri);
+        headers.forEach(post::setHeader);
+        post.setHeader(HttpHeaders.USER_AGENT, "accountplanning-webhooks");
+        post.setEntity(new ByteArrayEntity(body, ContentType.create("application/json")));
+        AtomicBoolean late = new AtomicBoolean();
+        Future<?> deadline = deadlines.after(rules.timeout(), () -> cancel(post, late));
+        try {
+            return exchange(HttpHost.create(uri), post);
+        } catch (IOException e) {
+            return new Answer.None(Problems.describe(e, late.get(), rules.timeout()));
+        } finally {
+            deadline.cancel(false);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close(CloseMode.IMMEDIATE);
+        deadlines.close();
+    }
+
+    private Answer exchange(HttpHost host, HttpPost post) throws IOException {
+        ClassicHttpResponse response = client.executeOpen(host, post, null);
+        try {
+            String retryAfter = Optional.ofNullable(response.getFirstHeader(HttpHeaders.RETRY_AFTER))
+                    .map(Header::getValue)
+                    .orElse(null);
+            return new Answer.Response(response.getCode(), retryAfter, ResponseText.read(response.getEntity()));
+        } finally {
+            post.cancel(); // before closing, which would read the rest, however long
+            Closer.closeQuietly(response);
+        }
+    }
+
+    private static void cancel(HttpPost post, AtomicBoolean late) {
+        late.set(true);
+        post.cancel();
+    }
+}
