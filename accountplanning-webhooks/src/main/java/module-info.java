@@ -8,6 +8,7 @@ module io.accountplanning.webhooks {
     requires org.slf4j;
     requires static transitive org.jspecify;
 
+    exports io.accountplanning.webhooks;
     exports io.accountplanning.webhooks.delivery;
     exports io.accountplanning.webhooks.endpoint;
     exports io.accountplanning.webhooks.signature;

@@ -1,0 +1,128 @@
+package io.accountplanning.webhooks;
+
+import io.accountplanning.webhooks.delivery.Attempt;
+import io.accountplanning.webhooks.delivery.Delivery;
+import io.accountplanning.webhooks.delivery.DeliveryRepository;
+import io.accountplanning.webhooks.delivery.DeliveryState;
+import io.accountplanning.webhooks.endpoint.Endpoint;
+import io.accountplanning.webhooks.endpoint.EndpointId;
+import io.accountplanning.webhooks.endpoint.Endpoints;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends deliveries that are due, one after the other, and records what came of it. In one process an endpoint gets one
+ * at a time, so that a slow receiver keeps one thread busy and no more. Thread-safe.
+ */
+final class Sending {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
+    private static final Duration LEASE = Duration.ofMinutes(2); // far more than an attempt takes
+    private static final int GONE = 410;
+
+    private final DeliveryRepository deliveries;
+    private final Endpoints endpoints;
+    private final Courier courier;
+    private final RetrySchedule schedule;
+    private final Clock clock;
+    private final Set<EndpointId> busy = new HashSet<>();
+
+    Sending(DeliveryRepository deliveries, Endpoints endpoints, Courier courier, RetrySchedule schedule, Clock clock) {
+        this.deliveries = deliveries;
+        this.endpoints = endpoints;
+        this.courier = courier;
+        this.schedule = schedule;
+        this.clock = clock;
+    }
+
+    /** Sends what is due longest. @return whether there was anything */
+    boolean sendNext(Pass pass) {
+        Optional<Delivery> due = claim(pass);
+        due.ifPresent(delivery -> {
+            try {
+                attempt(delivery, pass);
+            } catch (RuntimeException e) {
+                pass.rest(delivery.endpoint());
+                LOG.error("{} is tried again after its lease", name(delivery), e);
+            } finally {
+                release(delivery.endpoint());
+            }
+        });
+        return due.isPresent();
+    }
+
+    private synchronized Optional<Delivery> claim(Pass pass) {
+        Set<EndpointId> except = new HashSet<>(busy);
+        except.addAll(pass.resting());
+        Optional<Delivery> claimed =
+                deliveries.claim(1, now(), LEASE, except).stream().findFirst();
+        claimed.ifPresent(delivery -> busy.add(delivery.endpoint()));
+        return claimed;
+    }
+
+    private synchronized void release(EndpointId endpoint) {
+        busy.remove(endpoint);
+    }
+
+    private void attempt(Delivery delivery, Pass pass) {
+        Optional<Endpoint> endpoint = endpoints.of(delivery.tenant()).stream()
+                .filter(one -> one.id().equals(delivery.endpoint()) && one.enabled())
+                .findFirst();
+        if (endpoint.isEmpty()) {
+            record(delivery.dead(Attempt.unanswered(now(), "The endpoint is disabled or gone")), pass);
+            return;
+        }
+        Courier.Result result = courier.send(delivery, endpoint.get(), now());
+        if (result.cutOff()) {
+            LOG.info("{} was cut off; it is tried again after its lease", name(delivery));
+            return;
+        }
+        record(after(delivery, result), pass);
+        if (result.unanswered()) {
+            pass.rest(delivery.endpoint());
+        }
+        if (result.hasStatus(GONE)) {
+            endpoints.disable(delivery.tenant(), delivery.endpoint());
+            LOG.warn("Endpoint {} is disabled: its receiver answered 410", delivery.endpoint());
+        }
+    }
+
+    private Delivery after(Delivery delivery, Courier.Result result) {
+        Attempt attempt = result.attempt();
+        if (attempt.problem().isEmpty()) {
+            return delivery.delivered(attempt);
+        }
+        Optional<Instant> next = result.hasStatus(GONE)
+                ? Optional.empty()
+                : schedule.next(delivery.attempts() + 1, now(), result.retryAfter());
+        return next.map(at -> delivery.failed(attempt, at)).orElseGet(() -> delivery.dead(attempt));
+    }
+
+    private void record(Delivery after, Pass pass) {
+        if (!deliveries.record(after)) {
+            LOG.info("{} was recorded by another node", name(after));
+            return;
+        }
+        pass.count(after);
+        if (after.state() == DeliveryState.DEAD) {
+            LOG.warn("{} is given up after attempt {}", name(after), after.attempts());
+        } else {
+            LOG.debug("{} is {} after attempt {}", name(after), after.state(), after.attempts());
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String name(Delivery delivery) {
+        return "The delivery of event " + delivery.event() + " to endpoint " + delivery.endpoint();
+    }
+}

@@ -1,0 +1,176 @@
+package io.accountplanning.webhooks;
+
+import io.accountplanning.event.OutboxQueue;
+import io.accountplanning.webhooks.delivery.DeliveryRepository;
+import io.accountplanning.webhooks.delivery.InMemoryDeliveryRepository;
+import io.accountplanning.webhooks.endpoint.Endpoint;
+import io.accountplanning.webhooks.endpoint.EndpointId;
+import io.accountplanning.webhooks.endpoint.Endpoints;
+import io.accountplanning.webhooks.endpoint.InMemoryEndpoints;
+import io.accountplanning.webhooks.http.HostResolver;
+import io.accountplanning.webhooks.http.HttpRules;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses how webhooks are delivered. Used by one thread. */
+public final class WebhooksBuilder {
+
+    private final OutboxQueue outbox;
+    private final Map<EndpointId, Endpoint> own = new LinkedHashMap<>();
+    private final Set<String> allowedNetworks = new HashSet<>();
+    private @Nullable Endpoints endpoints;
+    private DeliveryRepository deliveries = new InMemoryDeliveryRepository();
+    private Clock clock = Clock.systemUTC();
+    private int threads = 4;
+    private Duration pause = Duration.ofSeconds(5);
+    private boolean allowHttp;
+    private @Nullable SSLContext tls;
+    private Duration timeout = Duration.ofSeconds(15);
+    private HostResolver resolver = InetAddress::getAllByName;
+    private DoubleSupplier jitter = () -> ThreadLocalRandom.current().nextDouble();
+
+    WebhooksBuilder(OutboxQueue outbox) {
+        this.outbox = Objects.requireNonNull(outbox, "outbox");
+    }
+
+    /** An endpoint that does not change while the process runs. Default: none. Not together with {@link #endpoints}. */
+    public WebhooksBuilder endpoint(Endpoint added) {
+        if (own.putIfAbsent(added.id(), added) != null) {
+            throw new IllegalArgumentException("Two endpoints have the id " + added.id() + System.lineSeparator()
+                    + "Maybe put the tenant in front of it: ids are unique among all tenants?");
+        }
+        return this;
+    }
+
+    /** The endpoints that the host keeps. Default: those given by {@link #endpoint}. */
+    public WebhooksBuilder endpoints(Endpoints chosen) {
+        endpoints = Objects.requireNonNull(chosen, "endpoints");
+        return this;
+    }
+
+    /**
+     * Where deliveries are kept. Default: in memory, so that what is still to be tried again is lost at the end of the
+     * process; choose another one whenever plans are kept in a database.
+     */
+    public WebhooksBuilder deliveries(DeliveryRepository chosen) {
+        deliveries = Objects.requireNonNull(chosen, "deliveries");
+        return this;
+    }
+
+    /** What due times and time stamps go by. Default: the system's clock. */
+    public WebhooksBuilder clock(Clock chosen) {
+        clock = Objects.requireNonNull(chosen, "clock");
+        return this;
+    }
+
+    /** How many threads {@link Webhooks#start} makes: so many receivers are served at once. Default: 4. */
+    public WebhooksBuilder threads(int chosen) {
+        threads = chosen;
+        return this;
+    }
+
+    /** How long started threads wait until they look again, unless they are woken. Default: 5 seconds. */
+    public WebhooksBuilder pause(Duration chosen) {
+        pause = Objects.requireNonNull(chosen, "pause");
+        return this;
+    }
+
+    /** Allows addresses of plain http. Default: https only. */
+    public WebhooksBuilder allowHttp() {
+        allowHttp = true;
+        return this;
+    }
+
+    /**
+     * Allows networks that are not public, such as {@code 10.1.0.0/16} or {@code fd00:1::/32}. Default: none, so that
+     * whoever may choose an address cannot reach what stands behind the firewall.
+     */
+    public WebhooksBuilder allowNetworks(String... networks) {
+        allowedNetworks.addAll(Set.of(networks));
+        return this;
+    }
+
+    /** Whom to trust, for receivers with certificates of an own authority. Default: whom Java trusts. */
+    public WebhooksBuilder tls(SSLContext chosen) {
+        tls = Objects.requireNonNull(chosen, "tls");
+        return this;
+    }
+
+    WebhooksBuilder timeout(Duration chosen) {
+        timeout = chosen;
+        return this;
+    }
+
+    WebhooksBuilder resolver(HostResolver chosen) {
+        resolver = chosen;
+        return this;
+    }
+
+    WebhooksBuilder jitter(DoubleSupplier chosen) {
+        jitter = chosen;
+        return this;
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    Duration pause() {
+        return pause;
+    }
+
+    /**
+     * Wires it all. Nothing is sent yet.
+     *
+     * @throws IllegalStateException when what was chosen does not go together
+     * @throws IllegalArgumentException when an allowed network is none
+     */
+    public Webhooks build() {
+        check();
+        Endpoints asked = endpoints == null ? inMemory() : endpoints;
+        Courier courier = new Courier(new HttpRules(allowHttp, allowedNetworks, timeout, resolver, tls));
+        FanOut fanOut = new FanOut(outbox, asked, deliveries, clock);
+        Sending sending = new Sending(deliveries, asked, courier, new RetrySchedule(jitter), clock);
+        return new Webhooks(fanOut, sending, courier, deliveries, this);
+    }
+
+    private void check() {
+        if (endpoints != null && !own.isEmpty()) {
+            throw wrong("Endpoints are given twice: " + own.keySet() + " and by the host", "give all of them one way");
+        }
+        if (threads < 1 || threads > 100) {
+            throw wrong("There cannot be " + threads + " threads", "4 will do");
+        }
+        if (pause.isNegative() || pause.isZero()) {
+            throw wrong("Threads cannot pause for " + pause, "5 seconds will do");
+        }
+        own.values().stream()
+                .filter(endpoint ->
+                        !allowHttp && !"https".equalsIgnoreCase(endpoint.uri().getScheme()))
+                .findFirst()
+                .ifPresent(endpoint -> {
+                    throw wrong(
+                            "The address of endpoint " + endpoint.id() + " is plain http", "use https, or allowHttp()");
+                });
+    }
+
+    private Endpoints inMemory() {
+        InMemoryEndpoints kept = new InMemoryEndpoints();
+        own.values().forEach(kept::put);
+        return kept;
+    }
+
+    private static IllegalStateException wrong(String problem, String advice) {
+        return new IllegalStateException(problem + System.lineSeparator() + "Maybe " + advice + "?");
+    }
+}

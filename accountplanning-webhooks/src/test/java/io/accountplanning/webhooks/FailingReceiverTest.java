@@ -1,0 +1,199 @@
+package io.accountplanning.webhooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.accountplanning.webhooks.delivery.Delivery;
+import io.accountplanning.webhooks.delivery.DeliveryState;
+import io.accountplanning.webhooks.endpoint.Endpoint;
+import io.accountplanning.webhooks.endpoint.EndpointId;
+import io.accountplanning.webhooks.http.Receiver;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class FailingReceiverTest {
+
+    private static final DeliveryReport NOTHING = new DeliveryReport(0, 0, 0);
+    private static final DeliveryReport FAILED = new DeliveryReport(0, 1, 0);
+    private static final DeliveryReport DEAD = new DeliveryReport(0, 0, 1);
+    private static final DeliveryReport SENT = new DeliveryReport(1, 0, 0);
+
+    private final Stage stage = new Stage();
+    private final Receiver receiver = stage.receiver();
+    private final Webhooks webhooks = stage.webhooks();
+
+    @AfterEach
+    void end() {
+        stage.close();
+    }
+
+    @Test
+    void tenAttemptsAreMadeAtTheTimesOfTheStandardAndThenNoMore() {
+        receiver.behave(Receiver.status(500));
+        stage.endpoint("crm", receiver);
+        stage.createPlan("Grow Acme");
+
+        assertThat(webhooks.deliverDue()).isEqualTo(FAILED);
+        for (String delay : List.of("PT5S", "PT5M", "PT30M", "PT2H", "PT5H", "PT10H", "PT14H", "PT20H")) {
+            stage.clock.advance(Duration.parse(delay).minusMillis(1));
+            assertThat(webhooks.deliverDue()).as("just before " + delay).isEqualTo(NOTHING);
+            stage.clock.advance(Duration.ofMillis(1));
+            assertThat(webhooks.deliverDue()).as("after " + delay).isEqualTo(FAILED);
+        }
+        stage.clock.advance(Duration.ofHours(24));
+        assertThat(webhooks.deliverDue()).isEqualTo(DEAD);
+        stage.clock.advance(Duration.ofDays(30));
+        assertThat(webhooks.deliverDue()).isEqualTo(NOTHING);
+
+        assertThat(receiver.requests()).hasSize(10);
+        assertThat(receiver.requests())
+                .extracting(request -> request.headers().get("webhook-id"))
+                .containsOnly(receiver.requests().get(0).headers().get("webhook-id"));
+        assertThat(receiver.requests())
+                .allSatisfy(request -> assertThat(request.body())
+                        .isEqualTo(receiver.requests().get(0).body()));
+        assertThat(receiver.requests().stream()
+                        .map(request -> request.headers().get("webhook-timestamp"))
+                        .distinct())
+                .hasSize(10);
+        assertThat(webhooks.deadLetters(stage.tenant, 5)).singleElement().satisfies(dead -> {
+            assertThat(dead.attempts()).isEqualTo(10);
+            assertThat(dead.lastAttempt()).isNotNull().satisfies(last -> {
+                assertThat(last.status()).isEqualTo(500);
+                assertThat(last.response()).isEqualTo("ok");
+            });
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 307, 308, 400, 404, 429, 502, 504})
+    void onlyTwoHundredsAreSuccess(int status) {
+        receiver.behave(Receiver.status(status, "Location: /elsewhere"));
+        stage.endpoint("crm", receiver);
+        stage.createPlan("Grow Acme");
+
+        assertThat(webhooks.deliverDue()).isEqualTo(FAILED);
+        receiver.behave(Receiver.status(299));
+        stage.clock.advance(Duration.ofSeconds(5));
+        assertThat(webhooks.deliverDue()).isEqualTo(SENT);
+        assertThat(receiver.requests()).extracting(Receiver.Request::line).containsOnly("POST /crm HTTP/1.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"600", "Mon, 15 Feb 2027 10:10:01 GMT"})
+    void aReceiverIsLeftAloneAsLongAsItAsksFor(String retryAfter) {
+        receiver.behave(Receiver.status(503, "Retry-After: " + retryAfter));
+        stage.endpoint("crm", receiver);
+        stage.createPlan("Grow Acme");
+        webhooks.deliverDue();
+        receiver.behave(Receiver.status(200));
+
+        stage.clock.advance(Duration.ofSeconds(599));
+        assertThat(webhooks.deliverDue()).isEqualTo(NOTHING);
+        stage.clock.advance(Duration.ofSeconds(2));
+        assertThat(webhooks.deliverDue()).isEqualTo(SENT);
+    }
+
+    @Test
+    void aReceiverThatIsGoneIsDisabled() {
+        receiver.behave(Receiver.status(410));
+        stage.endpoint("crm", receiver);
+        stage.createPlan("One");
+        stage.createPlan("Two");
+
+        assertThat(webhooks.deliverDue()).isEqualTo(new DeliveryReport(0, 0, 2));
+        assertThat(receiver.requests()).as("the second is not even tried").hasSize(1);
+        assertThat(stage.endpoints.of(stage.tenant)).singleElement().matches(endpoint -> !endpoint.enabled());
+
+        stage.createPlan("Three");
+        assertThat(webhooks.deliverDue()).isEqualTo(NOTHING);
+        assertThat(stage.endpoints.of(stage.tenant)).hasSize(1);
+    }
+
+    @Test
+    void aReceiverThatDoesNotAnswerDoesNotHoldUpTheOthers() {
+        Receiver silent = stage.receiver().behave((request, out) -> {});
+        stage.endpoint("silent", silent);
+        stage.endpoint("crm", receiver);
+        for (int number = 0; number < 20; number++) {
+            stage.createPlan("Plan " + number);
+        }
+
+        assertThat(webhooks.deliverDue()).isEqualTo(new DeliveryReport(20, 1, 0));
+        assertThat(silent.requests()).as("the rest is for the next pass").hasSize(1);
+        assertThat(receiver.requests()).hasSize(20);
+        assertThat(webhooks.deliverDue()).isEqualTo(FAILED);
+    }
+
+    @Test
+    void aReceiverThatKeepsSilentTooLongIsAFailedDelivery() {
+        Receiver silent = stage.receiver().behave((request, out) -> waitForever());
+        stage.endpoint("silent", silent);
+        stage.createPlan("Grow Acme");
+        Webhooks impatient =
+                stage.opened(stage.builder().timeout(Duration.ofMillis(200)).build());
+
+        assertThat(impatient.deliverDue()).isEqualTo(FAILED);
+        assertThat(only("silent").lastAttempt())
+                .isNotNull()
+                .satisfies(last -> assertThat(last.problem()).isEqualTo("No answer within 200 ms"));
+    }
+
+    @Test
+    void anAddressThatIsNotPublicIsAFailedDelivery() {
+        Webhooks strict = stage.opened(Webhooks.builder(stage.storage.outboxQueue())
+                .clock(stage.clock)
+                .deliveries(stage.deliveries)
+                .endpoint(Endpoint.of("crm", stage.tenant, URI.create("https://localhost:1/"), stage.secret))
+                .build());
+        stage.createPlan("Grow Acme");
+
+        assertThat(strict.deliverDue()).isEqualTo(FAILED);
+        Delivery failed = only("crm");
+        assertThat(failed.state()).isEqualTo(DeliveryState.PENDING);
+        assertThat(failed.lastAttempt()).isNotNull().satisfies(last -> {
+            assertThat(last.status()).isNull();
+            assertThat(last.problem()).contains("Refused: localhost", "not public", "Maybe");
+        });
+    }
+
+    @Test
+    void anEndpointThatWasRemovedMeanwhileEndsItsDeliveries() {
+        receiver.behave(Receiver.status(500));
+        Endpoint endpoint = stage.endpoint("crm", receiver);
+        stage.createPlan("Grow Acme");
+        webhooks.deliverDue();
+        stage.endpoints.put(endpoint.withEnabled(false));
+        stage.clock.advance(Duration.ofSeconds(5));
+
+        assertThat(webhooks.deliverDue()).isEqualTo(DEAD);
+        assertThat(receiver.requests()).hasSize(1);
+        assertThat(only("crm").lastAttempt())
+                .isNotNull()
+                .satisfies(last -> assertThat(last.problem()).contains("disabled"));
+    }
+
+    private Delivery only(String endpoint) {
+        Instant everything = Instant.parse("2030-01-01T00:00:00Z");
+        return stage.deliveries.claim(9, everything, Duration.ZERO, java.util.Set.of()).stream()
+                .filter(delivery -> delivery.endpoint().equals(EndpointId.of(endpoint)))
+                .findFirst()
+                .orElseGet(() -> stage.deliveries.dead(stage.tenant, 1).get(0));
+    }
+
+    private static void waitForever() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package io.accountplanning.webhooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.accountplanning.AccountPlanning;
+import io.accountplanning.host.Client;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.Role;
+import io.accountplanning.plan.NewPlan;
+import io.accountplanning.webhooks.http.Receiver;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class WorkerTest {
+
+    private final Stage stage = new Stage();
+    private final Receiver receiver = stage.receiver();
+
+    @AfterEach
+    void end() {
+        stage.close();
+    }
+
+    @Test
+    void aHintAfterTheCommitIsDeliveredWithoutWaitingForTheNextLook() {
+        stage.endpoint("crm", receiver);
+        Webhooks webhooks =
+                stage.opened(stage.builder().pause(Duration.ofDays(1)).build());
+        webhooks.start();
+        AccountPlanning planning = AccountPlanning.builder()
+                .storage(stage.storage)
+                .clock(stage.clock)
+                .listener(change -> webhooks.wake())
+                .build();
+
+        planning.as(Actor.staff("alice", Role.ACCOUNT_MANAGER))
+                .plans()
+                .create(NewPlan.of(Client.of("acme", "Acme"), "Grow Acme"));
+
+        await().untilAsserted(() -> assertThat(receiver.requests()).hasSize(1));
+    }
+
+    @Test
+    void withoutAHintTheNextLookDelivers() {
+        stage.endpoint("crm", receiver);
+        Webhooks webhooks =
+                stage.opened(stage.builder().pause(Duration.ofMillis(20)).build());
+        webhooks.start();
+        stage.createPlan("Grow Acme");
+
+        await().untilAsserted(() -> assertThat(receiver.requests()).hasSize(1));
+    }
+
+    @Test
+    void aStoreThatFailsForAWhileStopsNoThread() {
+        AtomicInteger passes = new AtomicInteger();
+        Worker worker = new Worker(
+                () -> {
+                    if (passes.incrementAndGet() < 4) {
+                        throw new IllegalStateException("The database is down");
+                    }
+                    return new DeliveryReport(0, 0, 0);
+                },
+                Duration.ofMillis(1));
+        worker.start(1);
+
+        await().untilAsserted(() -> assertThat(passes).hasValueGreaterThan(5));
+        worker.stop();
+        assertThat(worker.join(Duration.ofSeconds(20))).isTrue();
+    }
+
+    @Test
+    void aHintDuringAPassMakesAnotherOne() throws InterruptedException {
+        CountDownLatch inPass = new CountDownLatch(1);
+        CountDownLatch hinted = new CountDownLatch(1);
+        AtomicInteger passes = new AtomicInteger();
+        Worker worker = new Worker(
+                () -> {
+                    passes.incrementAndGet();
+                    inPass.countDown();
+                    awaitHint(hinted);
+                    return new DeliveryReport(0, 0, 0);
+                },
+                Duration.ofDays(1));
+        worker.start(1);
+        inPass.await();
+        worker.wake();
+        hinted.countDown();
+
+        await().untilAsserted(() -> assertThat(passes).hasValue(2));
+        worker.stop();
+        assertThat(worker.join(Duration.ofSeconds(20))).isTrue();
+    }
+
+    @Test
+    void closingEndsTheThreadsAndNothingStartsAgain() {
+        Webhooks webhooks = stage.webhooks();
+        webhooks.start();
+        assertThatThrownBy(webhooks::start).hasMessageContaining("Maybe");
+
+        webhooks.close();
+        webhooks.close();
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(Thread::isAlive)
+                .extracting(Thread::getName)
+                .noneMatch(name -> name.matches("accountplanning-webhooks-[0-9]+"));
+        assertThatThrownBy(webhooks::deliverDue).hasMessageContainingAll("closed", "Maybe");
+        assertThatThrownBy(webhooks::start).hasMessageContaining("closed");
+        webhooks.wake();
+    }
+
+    @Test
+    void whatIsUnderWayIsFinishedBeforeTheEnd() throws InterruptedException {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        receiver.behave((request, out) -> {
+            arrived.countDown();
+            awaitHint(goOn);
+            Receiver.status(200).answer(request, out);
+        });
+        stage.endpoint("crm", receiver);
+        stage.createPlan("Grow Acme");
+        Webhooks webhooks = stage.webhooks();
+        webhooks.start();
+        arrived.await();
+
+        Thread closing = new Thread(webhooks::close);
+        closing.start();
+        goOn.countDown();
+        closing.join();
+
+        stage.clock.advance(Duration.ofDays(1));
+        assertThat(stage.webhooks().deliverDue().isEmpty()).isTrue();
+        assertThat(receiver.requests()).hasSize(1);
+    }
+
+    @Test
+    void whatIsCutOffIsNoAttemptAndIsSentByAnotherNode() throws InterruptedException {
+        CountDownLatch arrived = new CountDownLatch(1);
+        receiver.behave((request, out) -> {
+            arrived.countDown();
+            awaitHint(new CountDownLatch(1));
+        });
+        stage.endpoint("crm", receiver);
+        stage.createPlan("Grow Acme");
+        Webhooks webhooks = stage.webhooks();
+        AtomicInteger attempts = new AtomicInteger();
+        Thread scheduler = new Thread(() -> {
+            DeliveryReport report = webhooks.deliverDue();
+            attempts.set(report.sent() + report.failed() + report.dead());
+        });
+        scheduler.start();
+        arrived.await();
+
+        webhooks.close();
+        scheduler.join();
+        receiver.behave(Receiver.status(200));
+        stage.clock.advance(Duration.ofMinutes(2));
+
+        assertThat(attempts).hasValue(0);
+        assertThat(stage.webhooks().deliverDue()).isEqualTo(new DeliveryReport(1, 0, 0));
+    }
+
+    private static void awaitHint(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
