@@ -12,17 +12,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Dates as people of a locale write them; ISO dates are always understood. */
 final class LocaleDates {
 
-    private static final Map<Locale, List<DateTimeFormatter>> READERS = new ConcurrentHashMap<>();
+    private static final Map<Locale, Formats> FORMATS = new ConcurrentHashMap<>();
+
+    /** How one locale shows dates, and all that is tried for reading them. */
+    private record Formats(DateTimeFormatter shown, List<DateTimeFormatter> readers) {
+
+        static Formats of(Locale locale) {
+            return new Formats(DateTimeFormatter.ofPattern(shortPattern(locale), locale), readersOf(locale));
+        }
+    }
 
     private LocaleDates() {}
 
     static LocalDate read(String text, Locale locale) {
-        return READERS.computeIfAbsent(locale, LocaleDates::readers).stream()
-                .flatMap(reader -> read(text, reader).stream())
+        List<DateTimeFormatter> readers = formats(locale).readers();
+        return Stream.of(Typed.plain(text), Typed.plainSpaces(text).strip()) // some months' names have digits of their own
+                .flatMap(typed -> readers.stream().flatMap(reader -> read(typed, reader).stream()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "is not a date as written in " + locale.getDisplayName(Locale.ENGLISH) + ", such as "
@@ -39,16 +49,25 @@ final class LocaleDates {
 
     /** The short form with a four-digit year. */
     static String show(LocalDate value, Locale locale) {
-        return DateTimeFormatter.ofPattern(shortPattern(locale), locale).format(value);
+        return formats(locale).shown().format(value);
     }
 
-    private static List<DateTimeFormatter> readers(Locale locale) {
-        String lenient = shortPattern(locale).replaceAll("d+", "d").replaceAll("M+", "M");
+    private static Formats formats(Locale locale) {
+        return FORMATS.computeIfAbsent(locale, Formats::of);
+    }
+
+    private static List<DateTimeFormatter> readersOf(Locale locale) {
+        String numbers = anyWidth(shortPattern(locale));
         return List.of(
                 DateTimeFormatter.ISO_LOCAL_DATE,
-                strict(lenient, locale),
-                strict(lenient.replace("uuuu", "uu"), locale),
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+                strict(numbers, locale),
+                strict(numbers.replace("uuuu", "uu"), locale),
+                strict(anyWidth(pattern(FormatStyle.MEDIUM, locale)), locale));
+    }
+
+    /** Days and months of one or two digits; names of months stay. */
+    private static String anyWidth(String pattern) {
+        return pattern.replaceAll("d+", "d").replaceAll("(?<!M)MM(?!M)", "M");
     }
 
     private static DateTimeFormatter strict(String pattern, Locale locale) {
@@ -60,11 +79,16 @@ final class LocaleDates {
     }
 
     private static String shortPattern(Locale locale) {
-        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                        FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale)
-                .replaceAll("[\\u200E\\u200F]", "")
-                .replaceAll("[Gy]+\\s*", "y")
-                .replaceAll("y+", "uuuu")
-                .strip();
+        return pattern(FormatStyle.SHORT, locale);
+    }
+
+    /** The locale's pattern with a year of four digits, and without an era. */
+    private static String pattern(FormatStyle style, Locale locale) {
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(style, null, IsoChronology.INSTANCE, locale);
+        String[] parts = Typed.plainSpaces(pattern).split("'", -1);
+        for (int i = 0; i < parts.length; i += 2) { // every other part is quoted: words, not letters of the pattern
+            parts[i] = parts[i].replaceAll("G+\\s*", "").replaceAll("y+", "uuuu");
+        }
+        return String.join("'", parts).strip();
     }
 }

@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,9 +14,10 @@ import java.util.regex.Pattern;
  */
 final class LocaleNumbers {
 
-    private static final Pattern CURRENCY = Pattern.compile("^\\p{Sc}|\\p{Sc}$|^[A-Z]{3}\\b|\\b[A-Z]{3}$");
-    private static final Pattern PLAIN = Pattern.compile("[0-9]*(\\.[0-9]+)?");
-    private static final String SPACES = "[\\s\\u00A0\\u202F\\u2009]";
+    private static final Pattern CURRENCY = Pattern.compile("^(\\p{Sc}|[A-Z]{3}\\b)|(\\p{Sc}|\\b[A-Z]{3})$");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final int MOST_CHARACTERS = 40;
+    private static final Set<String> COUNTRIES_OF_LAKHS = Set.of("BD", "IN", "LK", "NP", "PK");
 
     private LocaleNumbers() {}
 
@@ -28,22 +30,33 @@ final class LocaleNumbers {
     }
 
     static BigDecimal read(String text, Locale locale) {
+        String typed = withoutCurrency(Typed.plain(text).replaceAll("\\s*[%\u066A]$", ""));
+        boolean bracketed = typed.length() > 2 && typed.startsWith("(") && typed.endsWith(")");
+        boolean signed = typed.matches("[-+\u2212].*");
+        boolean negative = bracketed || (signed && !typed.startsWith("+"));
+        String unsigned = typed.substring(bracketed || signed ? 1 : 0, typed.length() - (bracketed ? 1 : 0));
+        BigDecimal value = unsigned(withoutCurrency(unsigned.strip()), locale);
+        return negative ? value.negate() : value;
+    }
+
+    private static BigDecimal unsigned(String typed, Locale locale) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
-        String typed = asciiDigits(bare(text));
-        boolean negative = typed.startsWith("-") || typed.startsWith("\u2212") || typed.matches("\\(.*\\)");
-        String digits = typed.replaceAll("^[-+\u2212]|^\\(|\\)$", "");
-        String grouping = String.valueOf(symbols.getGroupingSeparator());
-        String decimal = String.valueOf(symbols.getDecimalSeparator());
-        String[] parts = digits.split(Pattern.quote(decimal), -1);
-        String plain = ungrouped(parts[0], grouping, locale) + (parts.length == 2 ? "." + parts[1] : "");
-        if (parts.length > 2
-                || plain.isEmpty()
-                || plain.length() > 40
-                || !PLAIN.matcher(plain).matches()) {
+        String decimal = Typed.plainSpaces(String.valueOf(symbols.getDecimalSeparator()));
+        String[] parts = typed.split(Pattern.quote(decimal), -1);
+        String grouping = Typed.plainSpaces(String.valueOf(symbols.getGroupingSeparator()));
+        String integer = ungrouped(parts[0], grouping, locale);
+        boolean isNumber = typed.length() <= MOST_CHARACTERS
+                && parts.length <= 2
+                && (isDigits(integer) || (integer.isEmpty() && parts.length == 2))
+                && (parts.length == 1 || isDigits(parts[1]));
+        if (!isNumber) {
             throw notANumber(locale);
         }
-        BigDecimal value = CellRules.canonical(new BigDecimal(plain));
-        return negative ? value.negate() : value;
+        return CellRules.canonical(new BigDecimal(parts.length == 1 ? integer : integer + "." + parts[1]));
+    }
+
+    private static boolean isDigits(String text) {
+        return DIGITS.matcher(text).matches();
     }
 
     static String show(BigDecimal value, Locale locale) {
@@ -52,35 +65,21 @@ final class LocaleNumbers {
         return format.format(value);
     }
 
-    private static String bare(String text) {
-        String typed = text.replaceAll("[\\u200E\\u200F\\u061C]", "").strip();
-        typed = CURRENCY.matcher(typed).replaceAll("").replaceAll("^" + SPACES + "+|" + SPACES + "+$", "");
-        return typed.replaceAll(SPACES + "*[%\\u066A]$", "");
-    }
-
-    /** Digits of any script (Arabic-Indic, Devanagari, full width) as 0–9. */
-    private static String asciiDigits(String text) {
-        StringBuilder ascii = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            int digit = Character.digit(c, 10);
-            ascii.appendCodePoint(digit >= 0 ? '0' + digit : c);
-        });
-        return ascii.toString();
+    private static String withoutCurrency(String typed) {
+        return CURRENCY.matcher(typed).replaceAll("").strip();
     }
 
     private static String ungrouped(String integer, String grouping, Locale locale) {
-        boolean spaced = grouping.matches(SPACES);
-        String separator = spaced ? SPACES : swiss(grouping);
-        String[] groups = integer.split(separator, -1);
+        String[] groups = integer.split(swiss(grouping), -1);
         if (groups.length == 1) {
             return integer;
         }
         int size = groupingSize(locale);
+        boolean lakhs = COUNTRIES_OF_LAKHS.contains(locale.getCountry());
         for (int i = 0; i < groups.length; i++) {
             boolean last = i == groups.length - 1;
-            int most = last ? size : 3;
-            int least = i == 0 ? 1 : last ? size : "IN".equals(locale.getCountry()) ? 2 : size;
-            if (groups[i].length() < least || groups[i].length() > most) {
+            int least = i == 0 ? 1 : lakhs && !last ? 2 : size;
+            if (groups[i].length() < least || groups[i].length() > size || integer.startsWith("0")) {
                 throw notANumber(locale);
             }
         }
