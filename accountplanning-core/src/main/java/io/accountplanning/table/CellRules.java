@@ -24,7 +24,18 @@ final class CellRules {
         if (value.length() > maxLength) {
             return "has " + value.length() + " characters, at most " + maxLength + " are allowed";
         }
+        if (value.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            return "contains half a character";
+        }
         return value.chars().anyMatch(CellRules::isForbidden) ? "contains control characters" : null;
+    }
+
+    /** The rule of one text of a list, which stands between semicolons. */
+    static @Nullable String listed(String written) {
+        if (written.contains(";")) {
+            return "must not contain a semicolon";
+        }
+        return written.isEmpty() || !written.equals(written.strip()) ? "must not be empty, start or end with a space" : null;
     }
 
     private static boolean isForbidden(int c) {

@@ -75,7 +75,7 @@ public final class CellType<V> {
     public static CellType<String> text(int maxLength) {
         return new CellType<>(
                 Kind.TEXT,
-                (text, locale) -> text,
+                (text, locale) -> text.replace("\r\n", "\n").replace('\r', '\n'),
                 (value, locale) -> value,
                 value -> value,
                 text -> text,
@@ -200,9 +200,9 @@ public final class CellType<V> {
                 value -> value.stream().map(element::write).collect(Collectors.joining("; ")),
                 text -> CellRules.split(text).map(element::restore).toList(),
                 value -> value.stream()
-                        .map(v ->
-                                element.write(v).contains(";") ? "must not contain a semicolon" : element.rule.apply(v))
-                        .filter(java.util.Objects::nonNull)
+                        .map(v -> Optional.ofNullable(CellRules.listed(element.write(v)))
+                                .or(() -> element.check(v)))
+                        .flatMap(Optional::stream)
                         .findFirst()
                         .orElse(null),
                 List.of());

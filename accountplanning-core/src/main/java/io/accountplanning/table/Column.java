@@ -88,10 +88,10 @@ public final class Column<R, V> {
         return value == null ? "" : type.show(value, locale);
     }
 
-    /** The value in the one form that is stored, compared and sent; null when the cell is empty. */
+    /** The value in the one form that is stored, compared and sent; null when the cell is empty, blank text included. */
     public @Nullable String write(R record) {
         V value = get(record);
-        return value == null ? null : type.write(value);
+        return value == null || type.isEmpty(value) ? null : type.write(value);
     }
 
     /** The rule that the record's value breaks, if it breaks one. */
@@ -101,5 +101,10 @@ public final class Column<R, V> {
             return required ? Optional.of(new Violation(path, "is required", null)) : Optional.empty();
         }
         return type.check(value).map(rule -> new Violation(path, rule, type.write(value)));
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

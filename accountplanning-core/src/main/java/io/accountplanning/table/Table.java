@@ -32,9 +32,10 @@ public final class Table<R extends Row> {
         this.columns = List.copyOf(builder.columns);
         this.internal = builder.internal;
         this.idShape = RecordShape.of(shape.type().getRecordComponents()[0].getType());
-        if (columns.isEmpty() || shape.index("id") != 0) {
+        long names = columns.stream().map(Column::name).distinct().count();
+        if (columns.isEmpty() || shape.index("id") != 0 || names < columns.size()) {
             throw new IllegalArgumentException(
-                    "The table " + name + " needs a column, and its rows an id as first component");
+                    "The table " + name + " needs a column, each name once, and its rows an id as first component; it has " + columns);
         }
     }
 

@@ -40,8 +40,12 @@ public final class TableDifference {
         return changes;
     }
 
-    /** The changes of fields, one for each that differs. */
-    public static <S> List<Change> ofFields(List<Column<S, ?>> fields, S before, S after) {
+    /**
+     * The changes of fields, one for each that differs.
+     *
+     * @param before null when there was nothing; then every field that is not empty differs
+     */
+    public static <S> List<Change> ofFields(List<Column<S, ?>> fields, @Nullable S before, S after) {
         return cells(fields, before, after).stream()
                 .map(cell -> new Change(Change.Kind.CHANGED, "", null, cell.column(), List.of(cell)))
                 .toList();

@@ -57,9 +57,9 @@ public final class TableEdits {
 
     /** The rows with one of them at another position, counted without it. */
     public static <R extends Row> List<R> move(Table<R> table, List<R> rows, RowId id, int position) {
-        requirePosition(table, position, rows.size() - 1);
         List<R> result = new ArrayList<>(rows);
         R moved = result.remove(indexOf(table, rows, id));
+        requirePosition(table, position, result.size());
         result.add(position, moved);
         return List.copyOf(result);
     }

@@ -10,14 +10,14 @@ import net.jqwik.api.Provide;
 
 class RichTextProperties {
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void whatIsSafeStaysAsItIs(@ForAll("scraps") String html) {
         RichText once = RichText.of(html);
 
         assertThat(RichText.of(once.html())).isEqualTo(once);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void nothingExecutableComesOut(@ForAll("scraps") String html) {
         assertThat(SafeHtml.complaints(RichText.of(html).html())).isEmpty();
     }
