@@ -25,7 +25,7 @@ final class PeriodText {
             if (range.matches()) {
                 return range(range);
             }
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw unreadable(text);
         }
         throw unreadable(text);
@@ -56,7 +56,7 @@ final class PeriodText {
         int month = start.getMonthValue();
         String range = start + ".." + period.endExclusive();
         return switch (period.kind()) {
-            case MONTH -> start.getYear() + String.format("-%02d", month);
+            case MONTH -> start.getYear() + (month < 10 ? "-0" : "-") + month;
             case QUARTER -> month % 3 == 1 ? start.getYear() + "-Q" + (month + 2) / 3 : "QUARTER " + range;
             case HALF_YEAR -> month % 6 == 1 ? start.getYear() + "-H" + (month + 5) / 6 : "HALF_YEAR " + range;
             case YEAR -> month == 1 ? String.valueOf(start.getYear()) : "YEAR " + range;
