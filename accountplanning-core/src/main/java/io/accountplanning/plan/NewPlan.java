@@ -79,7 +79,7 @@ public final class NewPlan {
     }
 
     PlanDetails details(Client known, UserId creator, PlanPeriod current) {
-        return details.apply(new PlanDetails(
+        PlanDetails plain = new PlanDetails(
                 known,
                 subject,
                 period == null ? current : period,
@@ -89,6 +89,7 @@ public final class NewPlan {
                 Profile.EMPTY,
                 Standing.UNKNOWN,
                 Targets.NONE,
-                null));
+                null);
+        return details.apply(plain).withDeletedAt(null);
     }
 }

@@ -16,6 +16,7 @@ import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.section.Stamp;
 import io.accountplanning.table.Change;
+import io.accountplanning.table.TableDifference;
 import io.accountplanning.transaction.StaleVersionException;
 import io.accountplanning.transaction.Transactions;
 import java.time.Clock;
@@ -68,7 +69,7 @@ public final class PlanChanges<R extends PlanStores> {
         return transactions.transact(actor.tenant(), stores -> {
             Stamp now = now(actor);
             AccountPlan plan = stores.plans().insert(PlanId.next(), details, now);
-            List<Change> changes = PlanDetails.SECTION.difference(PlanDetails.SECTION.empty(), details);
+            List<Change> changes = TableDifference.ofFields(PlanDetails.SECTION.fields(), null, details);
             record(stores, plan.id(), "plan", 1, actor, now, changes, List.of(new PlanEvent.Created(changes)));
             return plan;
         });
@@ -159,6 +160,9 @@ public final class PlanChanges<R extends PlanStores> {
         requireTrashAllowed(actor, plan, before.value(), after);
         requireValid(type, after);
         List<Change> changes = type.difference(before.value(), after);
+        if (changes.isEmpty()) {
+            return before; // null became blank, or blank null: nobody can see a difference
+        }
         Stamp now = now(actor);
         SectionState<S> saved = stores.plans().save(plan.id(), type, before, after, now);
         record(

@@ -7,6 +7,7 @@ import io.accountplanning.section.SectionType;
 import io.accountplanning.text.RichText;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile what it is about
  * @param standing how the account stands
  * @param targets what it aims for
- * @param deletedAt since when it is in the trash; null when it is not
+ * @param deletedAt since when it is in the trash, to the microsecond; null when it is not
  */
 public record PlanDetails(
         Client client,
@@ -52,6 +53,7 @@ public record PlanDetails(
         Objects.requireNonNull(standing, "standing");
         Objects.requireNonNull(targets, "targets");
         subject = subject.strip();
+        deletedAt = deletedAt == null ? null : deletedAt.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The details with another client. */

@@ -10,8 +10,11 @@ import io.accountplanning.table.Row;
 import io.accountplanning.table.Table;
 import io.accountplanning.table.TableDifference;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,18 @@ public final class SectionType<S extends PlanSection> {
         this.events = builder.events;
         this.internal = builder.internal;
         tables.forEach(table -> shape.list(empty, table.name()));
+        requireNamesOnce();
+    }
+
+    private void requireNamesOnce() {
+        Set<String> names = new HashSet<>();
+        Stream.concat(fields.stream().map(Column::name), tables.stream().map(Table::name))
+                .filter(name -> !names.add(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            "The section " + key + " has two fields or tables named " + name);
+                });
     }
 
     /**
@@ -75,6 +90,11 @@ public final class SectionType<S extends PlanSection> {
         /** A field in the section's component of that name. */
         public <V> Builder<S> field(String component, CellType<V> cells) {
             return field(shape.column(component, cells));
+        }
+
+        /** A field in the section's component of that name, which clients never see unless somebody shares it. */
+        public <V> Builder<S> internalField(String component, CellType<V> cells) {
+            return field(shape.column(component, cells).internal());
         }
 
         /** A field that reads and replaces its value in its own way. */
