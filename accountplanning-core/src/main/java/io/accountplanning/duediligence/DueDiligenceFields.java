@@ -124,15 +124,16 @@ final class DueDiligenceFields {
                                 d.swot().weaknesses(),
                                 orEmpty(text),
                                 d.swot().threats()))))
-                .field(Column.of(
-                        "threats",
-                        CellType.richText(),
-                        d -> d.swot().threats(),
-                        (d, text) -> d.withSwot(new Swot(
-                                d.swot().strengths(),
-                                d.swot().weaknesses(),
-                                d.swot().opportunities(),
-                                orEmpty(text)))));
+                .field(Column.<DueDiligence, RichText>of(
+                                "threats",
+                                CellType.richText(),
+                                d -> d.swot().threats(),
+                                (d, text) -> d.withSwot(new Swot(
+                                        d.swot().strengths(),
+                                        d.swot().weaknesses(),
+                                        d.swot().opportunities(),
+                                        orEmpty(text))))
+                        .internal());
     }
 
     private static RichText orEmpty(@Nullable RichText text) {

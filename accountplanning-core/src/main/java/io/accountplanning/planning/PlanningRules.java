@@ -5,6 +5,7 @@ import io.accountplanning.event.DomainEvent;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.CellType;
 import io.accountplanning.table.Change;
+import io.accountplanning.table.RowId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ final class PlanningRules {
                 .table(Objective.TABLE)
                 .table(Item.TABLE)
                 .table(Task.TABLE)
-                .field("threats", CellType.richText())
+                .internalField("threats", CellType.richText())
                 .field("opportunities", CellType.richText())
                 .field("criteriaToSuccess", CellType.richText())
                 .field("constraints", CellType.richText())
@@ -62,12 +63,13 @@ final class PlanningRules {
         return rows.stream().collect(Collectors.toMap(id, Function.identity()));
     }
 
-    private static <I> void requireKnown(Set<I> known, @Nullable I id, String path, List<Violation> violations) {
+    private static <I extends RowId> void requireKnown(
+            Set<I> known, @Nullable I id, String path, List<Violation> violations) {
         if (id != null && !known.contains(id)) {
             violations.add(new Violation(
                     path,
                     "refers to a row that is not there; move or remove what stands under it first",
-                    id.toString()));
+                    id.value().toString()));
         }
     }
 
