@@ -4,7 +4,6 @@ import io.accountplanning.error.NotFoundException;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.text.RichText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -171,8 +170,6 @@ public record Planning(
     }
 
     private static List<TaskId> without(List<TaskId> ids, TaskId gone) {
-        List<TaskId> left = new ArrayList<>(ids);
-        left.remove(gone);
-        return left;
+        return ids.stream().filter(id -> !id.equals(gone)).toList();
     }
 }
