@@ -43,8 +43,11 @@ final class Levers {
         });
     }
 
+    /** Taking a lever is a change by a person, which makes the plan fresh; that alone is not what a lever is for. */
     private static BigDecimal gain(HealthFormula formula, HealthInput input, PlanDocument after, BigDecimal now) {
-        @Nullable BigDecimal then = formula.exact(new HealthInput(after, input.asOf(), input.lastChangeByPerson()));
-        return then == null ? BigDecimal.ZERO : then.subtract(now);
+        @Nullable BigDecimal alone = formula.exact(new HealthInput(after, input.asOf(), input.lastChangeByPerson()));
+        @Nullable BigDecimal taken = formula.exact(new HealthInput(after, input.asOf(), input.asOf()));
+        boolean raises = alone != null && taken != null && alone.compareTo(now) > 0;
+        return raises ? taken.subtract(now) : BigDecimal.ZERO;
     }
 }
