@@ -35,7 +35,9 @@ final class CellRules {
         if (written.contains(";")) {
             return "must not contain a semicolon";
         }
-        return written.isEmpty() || !written.equals(written.strip()) ? "must not be empty, start or end with a space" : null;
+        return written.isEmpty() || !written.equals(written.strip())
+                ? "must not be empty, start or end with a space"
+                : null;
     }
 
     private static boolean isForbidden(int c) {

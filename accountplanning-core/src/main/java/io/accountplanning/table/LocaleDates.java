@@ -31,7 +31,9 @@ final class LocaleDates {
 
     static LocalDate read(String text, Locale locale) {
         List<DateTimeFormatter> readers = formats(locale).readers();
-        return Stream.of(Typed.plain(text), Typed.plainSpaces(text).strip()) // some months' names have digits of their own
+        return Stream.of(
+                        Typed.plain(text),
+                        Typed.plainSpaces(text).strip()) // some months' names have digits of their own
                 .flatMap(typed -> readers.stream().flatMap(reader -> read(typed, reader).stream()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -84,7 +86,8 @@ final class LocaleDates {
 
     /** The locale's pattern with a year of four digits, and without an era. */
     private static String pattern(FormatStyle style, Locale locale) {
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(style, null, IsoChronology.INSTANCE, locale);
+        String pattern =
+                DateTimeFormatterBuilder.getLocalizedDateTimePattern(style, null, IsoChronology.INSTANCE, locale);
         String[] parts = Typed.plainSpaces(pattern).split("'", -1);
         for (int i = 0; i < parts.length; i += 2) { // every other part is quoted: words, not letters of the pattern
             parts[i] = parts[i].replaceAll("G+\\s*", "").replaceAll("y+", "uuuu");

@@ -34,8 +34,8 @@ public final class Table<R extends Row> {
         this.idShape = RecordShape.of(shape.type().getRecordComponents()[0].getType());
         long names = columns.stream().map(Column::name).distinct().count();
         if (columns.isEmpty() || shape.index("id") != 0 || names < columns.size()) {
-            throw new IllegalArgumentException(
-                    "The table " + name + " needs a column, each name once, and its rows an id as first component; it has " + columns);
+            throw new IllegalArgumentException("The table " + name
+                    + " needs a column, each name once, and its rows an id as first component; it has " + columns);
         }
     }
 

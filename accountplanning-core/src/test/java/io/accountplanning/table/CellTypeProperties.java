@@ -20,7 +20,10 @@ class CellTypeProperties {
 
     @Property
     void whatIsWrittenIsRestored(
-            @ForAll("decimals") BigDecimal number, @ForAll("dates") LocalDate date, @ForAll int integer, @ForAll String text) {
+            @ForAll("decimals") BigDecimal number,
+            @ForAll("dates") LocalDate date,
+            @ForAll int integer,
+            @ForAll String text) {
         assertRestored(CellType.number(), number);
         assertRestored(CellType.amount(), number);
         assertRestored(CellType.percent(0, 100), number);
@@ -62,11 +65,16 @@ class CellTypeProperties {
         assertThat(CellType.integer(1, 3).check(4)).contains("must be between 1 and 3");
         assertThat(CellType.amount().check(new BigDecimal("0.00001"))).contains("has more than 4 decimals");
         assertThat(CellType.amount().check(new BigDecimal("0.10000000"))).isEmpty();
-        assertThat(CellType.amount().check(new BigDecimal("1E15"))).contains("has more than 15 digits before the decimals");
-        assertThat(CellType.percent(0, 100).check(new BigDecimal("100.1"))).contains("must be between 0 and 100 percent");
-        assertThat(CellType.date().check(LocalDate.of(1899, 12, 31))).contains("must lie between the years 1900 and 2200");
-        assertThat(CellType.listOf(CellType.text(3)).check(List.of("a", "b;c"))).contains("must not contain a semicolon");
-        assertThat(CellType.listOf(CellType.text(3)).check(List.of("a", "long one"))).isPresent();
+        assertThat(CellType.amount().check(new BigDecimal("1E15")))
+                .contains("has more than 15 digits before the decimals");
+        assertThat(CellType.percent(0, 100).check(new BigDecimal("100.1")))
+                .contains("must be between 0 and 100 percent");
+        assertThat(CellType.date().check(LocalDate.of(1899, 12, 31)))
+                .contains("must lie between the years 1900 and 2200");
+        assertThat(CellType.listOf(CellType.text(3)).check(List.of("a", "b;c")))
+                .contains("must not contain a semicolon");
+        assertThat(CellType.listOf(CellType.text(3)).check(List.of("a", "long one")))
+                .isPresent();
         assertThat(CellType.reference(UserId::of, UserId::value).check(UserId.of("x".repeat(200))))
                 .isEmpty();
     }
@@ -124,6 +132,8 @@ class CellTypeProperties {
 
     @Provide
     Arbitrary<List<String>> lists() {
-        return Arbitraries.of("a", "b c", "", " ", " d", "e ", "f;g", "x\ny").list().ofMaxSize(4);
+        return Arbitraries.of("a", "b c", "", " ", " d", "e ", "f;g", "x\ny")
+                .list()
+                .ofMaxSize(4);
     }
 }

@@ -32,7 +32,8 @@ final class EntryArbitraries {
     }
 
     static Arbitrary<String> words() {
-        return Arbitraries.of("Acme", "tab\there", "line\nbreak", "\"", "a \"quote\"", "'", "1,5", "=A1", "é", "株式会社", "x;y");
+        return Arbitraries.of(
+                "Acme", "tab\there", "line\nbreak", "\"", "a \"quote\"", "'", "1,5", "=A1", "é", "株式会社", "x;y");
     }
 
     static Arbitrary<Entry> entries() {

@@ -36,7 +36,8 @@ class LocaleDatesProperties {
     @Property(tries = 1_000)
     void aDayThatIsNotInTheCalendarIsRefusedInEveryLocale(@ForAll("locales") Locale locale) {
         for (FormatStyle style : new FormatStyle[] {FormatStyle.SHORT, FormatStyle.MEDIUM}) {
-            DateTimeFormatter formatter = DateTimeFormatter.ofLocalizedDate(style).withLocale(locale);
+            DateTimeFormatter formatter =
+                    DateTimeFormatter.ofLocalizedDate(style).withLocale(locale);
             String march = formatter.format(LocalDate.of(2027, 3, 28));
             String thirtieth = formatter.format(LocalDate.of(2027, 2, 28)).replace("28", "30");
 

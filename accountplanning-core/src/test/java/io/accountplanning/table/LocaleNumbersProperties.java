@@ -25,7 +25,8 @@ class LocaleNumbersProperties {
         currency.setMaximumFractionDigits(10);
 
         assertThat(LocaleNumbers.read(currency.format(value), Locale.US)).isEqualTo(value);
-        assertThat(LocaleNumbers.read(LocaleNumbers.show(value, locale) + " %", locale)).isEqualTo(value);
+        assertThat(LocaleNumbers.read(LocaleNumbers.show(value, locale) + " %", locale))
+                .isEqualTo(value);
     }
 
     @Provide

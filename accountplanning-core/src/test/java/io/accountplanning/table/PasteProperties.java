@@ -71,8 +71,7 @@ class PasteProperties {
         List<Entry> before = List.copyOf(rows);
 
         InvalidException refused = catchThrowableOfType(
-                InvalidException.class,
-                () -> TableEdits.paste(TABLE, rows, at, "name", block.toString(), Locale.US));
+                InvalidException.class, () -> TableEdits.paste(TABLE, rows, at, "name", block.toString(), Locale.US));
 
         assertThat(rows).isEqualTo(before);
         Set<String> reported = refused == null

@@ -34,7 +34,8 @@ class TableDifferenceProperties {
     @Property(tries = 500)
     void isEmptyExactlyWhenNothingDiffers(@ForAll("states") List<Entry> before, @ForAll("states") List<Entry> after) {
         assertThat(TableDifference.ofRows(Entry.TABLE, before, after).isEmpty()).isEqualTo(before.equals(after));
-        assertThat(TableDifference.ofRows(Entry.TABLE, before, List.copyOf(before))).isEmpty();
+        assertThat(TableDifference.ofRows(Entry.TABLE, before, List.copyOf(before)))
+                .isEmpty();
     }
 
     @Property(tries = 500)
@@ -55,12 +56,14 @@ class TableDifferenceProperties {
     }
 
     @Property
-    void cellsThatAreEmptyOnBothSidesAreLeftOut(@ForAll("states") List<Entry> before, @ForAll("states") List<Entry> after) {
+    void cellsThatAreEmptyOnBothSidesAreLeftOut(
+            @ForAll("states") List<Entry> before, @ForAll("states") List<Entry> after) {
         assertThat(TableDifference.ofRows(Entry.TABLE, before, after))
                 .flatExtracting(Change::cells)
                 .allSatisfy(cell -> {
                     assertThat(cell.before()).isNotEqualTo(cell.after());
-                    assertThat(Objects.requireNonNullElse(cell.before(), "") + Objects.requireNonNullElse(cell.after(), ""))
+                    assertThat(Objects.requireNonNullElse(cell.before(), "")
+                                    + Objects.requireNonNullElse(cell.after(), ""))
                             .isNotEmpty();
                 });
     }
@@ -81,12 +84,13 @@ class TableDifferenceProperties {
 
         assertThat(TableDifference.ofRows(Entry.TABLE, List.of(row), List.of(row.withName("new name"))))
                 .singleElement()
-                .satisfies(change ->
-                        assertThat(change.describe()).isEqualTo("entries \"new name\" changed: name row 0 \u2192 new name"));
+                .satisfies(change -> assertThat(change.describe())
+                        .isEqualTo("entries \"new name\" changed: name row 0 \u2192 new name"));
     }
 
     /** The old rows with the changes made to them, in the new order, which moves alone do not tell. */
-    private static Map<String, Map<String, String>> applied(List<Entry> before, List<Change> changes, List<Entry> after) {
+    private static Map<String, Map<String, String>> applied(
+            List<Entry> before, List<Change> changes, List<Entry> after) {
         Map<String, Map<String, String>> rows = new LinkedHashMap<>(written(before));
         for (Change change : changes) {
             if (change.kind() == Change.Kind.REMOVED) {
@@ -136,7 +140,8 @@ class TableDifferenceProperties {
                         .filter(i -> (subset >> i & 1) == 1)
                         .mapToObj(i -> order.indexOf(ids.get(i)))
                         .toList())
-                .filter(run -> run.stream().sorted(Comparator.naturalOrder()).toList().equals(run))
+                .filter(run ->
+                        run.stream().sorted(Comparator.naturalOrder()).toList().equals(run))
                 .mapToInt(List::size)
                 .max()
                 .orElse(0);
@@ -144,7 +149,8 @@ class TableDifferenceProperties {
 
     @Provide
     Arbitrary<List<Entry>> states() {
-        Arbitrary<Entry> row = Combinators.combine(Arbitraries.of(POOL), EntryArbitraries.entries(), Arbitraries.of(true, false))
+        Arbitrary<Entry> row = Combinators.combine(
+                        Arbitraries.of(POOL), EntryArbitraries.entries(), Arbitraries.of(true, false))
                 .as((pooled, other, changed) -> changed
                         ? new Entry(
                                 pooled.id(),

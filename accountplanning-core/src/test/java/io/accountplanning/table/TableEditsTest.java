@@ -47,7 +47,8 @@ class TableEditsTest {
     @Test
     void aRowIsInsertedAnywhere() {
         for (int position = 0; position <= 3; position++) {
-            List<Entry> more = TableEdits.insert(TABLE, rows, position, Map.of("name", "new", "year", "2027"), Locale.US);
+            List<Entry> more =
+                    TableEdits.insert(TABLE, rows, position, Map.of("name", "new", "year", "2027"), Locale.US);
 
             assertThat(more).hasSize(4).containsSubsequence(rows);
             assertThat(more.get(position)).extracting(Entry::name, Entry::year).containsExactly("new", 2027);
@@ -60,7 +61,8 @@ class TableEditsTest {
 
         assertThatThrownBy(() -> TableEdits.insert(TABLE, rows, 1, cells, Locale.US))
                 .isInstanceOfSatisfying(
-                        InvalidException.class, refused -> assertThat(refused.violations())
+                        InvalidException.class,
+                        refused -> assertThat(refused.violations())
                                 .extracting("path")
                                 .containsExactly("entries[2].name", "entries[2].year", "entries[2].paid"));
         assertThatThrownBy(() -> TableEdits.insert(TABLE, rows, 1, Map.of("nmae", "x"), Locale.US))
@@ -89,7 +91,8 @@ class TableEditsTest {
     void aRowThatIsNotThereIsNotFoundWhateverIsDoneToIt() {
         RowId gone = Entry.of("gone").id();
 
-        assertThatThrownBy(() -> TableEdits.set(TABLE, rows, gone, "name", "x", Locale.US)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> TableEdits.set(TABLE, rows, gone, "name", "x", Locale.US))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> TableEdits.move(TABLE, List.of(), gone, 0)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> TableEdits.delete(TABLE, rows, gone)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> TableEdits.paste(TABLE, rows, gone, "name", "x", Locale.US))
@@ -107,7 +110,10 @@ class TableEditsTest {
 
     @Test
     void whatSticksOutToTheRightIsReportedUnlessItIsEmpty() {
-        assertThat(TableEdits.paste(TABLE, rows, a.id(), "secret", "x\t\t", Locale.US).get(0).secret()).isEqualTo("x");
+        assertThat(TableEdits.paste(TABLE, rows, a.id(), "secret", "x\t\t", Locale.US)
+                        .get(0)
+                        .secret())
+                .isEqualTo("x");
         assertThatThrownBy(() -> TableEdits.paste(TABLE, rows, a.id(), "secret", "x\ty", Locale.US))
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("entries[1].column 11")
@@ -118,7 +124,8 @@ class TableEditsTest {
     void aTableHasAnEnd() {
         String block = "x\n".repeat(Table.MAX_ROWS);
 
-        assertThat(TableEdits.paste(TABLE, List.of(), null, "name", block, Locale.US)).hasSize(Table.MAX_ROWS);
+        assertThat(TableEdits.paste(TABLE, List.of(), null, "name", block, Locale.US))
+                .hasSize(Table.MAX_ROWS);
         assertThatThrownBy(() -> TableEdits.paste(TABLE, rows, null, "name", block, Locale.US))
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("would have 5003 rows, at most 5000 are allowed");

@@ -32,8 +32,8 @@ class TextBlockProperties {
 
     @Example
     void spreadsheetsQuoteOnlyWhatNeedsIt() {
-        assertThat(TextBlock.read("a\t\"b\nc\"\t\"d \"\"e\"\"\"\n\t\n")).isEqualTo(List.of(
-                List.of("a", "b\nc", "d \"e\""), List.of("", "")));
+        assertThat(TextBlock.read("a\t\"b\nc\"\t\"d \"\"e\"\"\"\n\t\n"))
+                .isEqualTo(List.of(List.of("a", "b\nc", "d \"e\""), List.of("", "")));
         assertThat(TextBlock.read("5\" disk\t\"not closed\n\"x\" y"))
                 .isEqualTo(List.of(List.of("5\" disk", "\"not closed"), List.of("\"x\" y")));
         assertThat(TextBlock.read("")).isEmpty();
