@@ -1,0 +1,86 @@
+package io.accountplanning.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.accountplanning.error.Violation;
+import java.math.BigDecimal;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GoalTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 10, 5, 50.00",
+        "10, 4, 7, 50.00",
+        "10, 4, 4, 100.00",
+        "10, 4, 12, -33.33",
+        "0, 4, 3.3, 82.50",
+        "0, 3, 1, 33.33",
+        "0, 3, 2, 66.67",
+        "-10, 10, 0, 50.00",
+        "0, 10, 15, 150.00",
+        "0, 10, -5, -50.00",
+        "5, 5, 5, 100.00",
+        "5, 5, 6, 100.00",
+        "5, 5, 4.99, 0.00",
+    })
+    void progressIsTheShareOfTheWayThatIsDone(BigDecimal start, BigDecimal target, BigDecimal actual, BigDecimal percent) {
+        assertThat(Goal.of("x", target).withStart(start).withActual(actual).progressPercent())
+                .contains(percent);
+    }
+
+    @Test
+    void whereLessIsBetterATargetThatIsTheStartIsReachedFromAbove() {
+        Goal goal = Goal.of("Complaints", new BigDecimal("5"))
+                .withStart(new BigDecimal("5"))
+                .withDirection(GoalDirection.LOWER_IS_BETTER);
+
+        assertThat(goal.withActual(new BigDecimal("4")).progressPercent()).contains(new BigDecimal("100.00"));
+        assertThat(goal.withActual(new BigDecimal("6")).progressPercent()).contains(new BigDecimal("0.00"));
+    }
+
+    @Test
+    void whatNobodyHasMeasuredHasNoProgress() {
+        assertThat(Goal.of("Stores", BigDecimal.TEN).progressPercent()).isEmpty();
+    }
+
+    @Property
+    void aStepTowardsTheTargetNeverLowersTheProgress(
+            @ForAll @IntRange(min = -50, max = 50) int start,
+            @ForAll @IntRange(min = -50, max = 50) int target,
+            @ForAll @IntRange(min = -99, max = 99) int actual) {
+        Goal goal = Goal.of("x", BigDecimal.valueOf(target)).withStart(BigDecimal.valueOf(start));
+        int step = target < start ? -1 : 1;
+
+        BigDecimal before = goal.withActual(BigDecimal.valueOf(actual)).exactProgressPercent().orElseThrow();
+        BigDecimal after = goal.withActual(BigDecimal.valueOf(actual + step)).exactProgressPercent().orElseThrow();
+
+        assertThat(after).isGreaterThanOrEqualTo(before);
+    }
+
+    @Test
+    void weightsAreNotNegative() {
+        Goals goals = Goals.EMPTY.add(Goal.of("x", BigDecimal.TEN).withWeight(new BigDecimal("-1")));
+
+        assertThat(Goals.SECTION.check(goals))
+                .extracting(Violation::toString)
+                .containsExactly("goals: a weight must be 0 or more (was \"-1\")");
+        assertThat(Goals.SECTION.check(Goals.EMPTY.add(Goal.of("x", BigDecimal.TEN).withWeight(BigDecimal.ZERO))))
+                .isEmpty();
+    }
+
+    @Test
+    void anEditedGoalStandsWhereItStood() {
+        Goal a = Goal.of("a", BigDecimal.ONE);
+        Goal b = Goal.of("b", BigDecimal.ONE);
+        Goal edited = a.withActual(BigDecimal.TEN);
+
+        assertThat(Goals.EMPTY.add(a).add(b).replace(edited).goals()).isEqualTo(List.of(edited, b));
+    }
+}
