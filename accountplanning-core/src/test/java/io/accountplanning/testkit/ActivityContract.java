@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What {@link io.accountplanning.activity.ActivityRepository} promises. */
@@ -33,6 +34,18 @@ public abstract class ActivityContract extends StorageContract {
         assertThat(latest(plan, 10, null))
                 .as("an entry of the activity log comes back with everything that changed")
                 .containsExactly(entry);
+    }
+
+    @Test
+    void aLongChangeComesBackWhole() {
+        PlanId plan = store.insert("Grow Acme").id();
+        ActivityEntry entry = new ActivityEntry(
+                UUID.randomUUID(), plan, "plan", 2, Actor.Kind.STAFF, Fixtures.stamp(1), Log.longChanges());
+        append(List.of(entry));
+
+        assertThat(latest(plan, 10, null).equals(List.of(entry)))
+                .as("an entry comes back whole, however long a text was written")
+                .isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.section.Stamp;
 import io.accountplanning.table.Change;
+import io.accountplanning.text.RichText;
 import io.accountplanning.time.TimeOrderedUuid;
 import java.util.List;
 import java.util.UUID;
@@ -42,10 +43,19 @@ final class Log {
                 changes());
     }
 
-    /** A change of every kind, with cells that were empty, are empty, and are long. */
+    /** A change of every kind, with cells that were empty, are empty, and hold many scripts. */
     static List<Change> changes() {
+        return changes(Fixtures.SCRIPTS + "\n");
+    }
+
+    /** The same with a text as long as a rich text can be. */
+    static List<Change> longChanges() {
+        return changes("\u8a9e".repeat(RichText.MAX_LENGTH));
+    }
+
+    private static List<Change> changes(String added) {
         String row = UUID.randomUUID().toString();
-        Change.Cell filled = new Change.Cell("notes", null, Fixtures.SCRIPTS + "\n" + "\u8a9e".repeat(30_000));
+        Change.Cell filled = new Change.Cell("notes", null, added);
         Change.Cell emptied = new Change.Cell("title", "", null);
         Change.Cell changed = new Change.Cell("status", "DRAFT", "IN_PROGRESS");
         return List.of(

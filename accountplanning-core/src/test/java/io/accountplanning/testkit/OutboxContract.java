@@ -9,7 +9,9 @@ import io.accountplanning.testkit.Together.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -27,10 +29,13 @@ public abstract class OutboxContract extends StorageContract {
     /** Takes out what earlier tests have left. */
     @BeforeEach
     final void empty() {
-        List<OutboxMessage> left = claim(500, LONG_AFTER);
+        Set<EventId> done = new HashSet<>();
+        List<EventId> left = ids(claim(500, LONG_AFTER));
         while (!left.isEmpty()) {
-            store.storage().outboxQueue().done(ids(left));
-            left = claim(500, LONG_AFTER);
+            assertThat(left).as("a message that is done is never claimed again").doesNotContainAnyElementsOf(done);
+            store.storage().outboxQueue().done(left);
+            done.addAll(left);
+            left = ids(claim(500, LONG_AFTER));
         }
     }
 
@@ -40,6 +45,25 @@ public abstract class OutboxContract extends StorageContract {
         assertThat(claim(10, NOW))
                 .as("messages are claimed as they were appended, the oldest first")
                 .containsExactlyElementsOf(messages);
+    }
+
+    @Test
+    void aLongMessageComesWhole() {
+        OutboxMessage base = Log.message(tenant, 1);
+        OutboxMessage message = new OutboxMessage(
+                base.id(),
+                tenant,
+                base.type(),
+                base.plan(),
+                base.section(),
+                base.version(),
+                base.occurredAt(),
+                base.by(),
+                Log.longChanges());
+        store.write(repositories -> repositories.outbox().append(message));
+        assertThat(claim(10, NOW).equals(List.of(message)))
+                .as("a message comes whole, however long a text was written")
+                .isTrue();
     }
 
     @Test

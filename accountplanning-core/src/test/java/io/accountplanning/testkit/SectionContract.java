@@ -10,6 +10,7 @@ import io.accountplanning.plan.PlanId;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
+import io.accountplanning.table.Change;
 import io.accountplanning.table.Row;
 import io.accountplanning.table.Table;
 import io.accountplanning.testkit.Sections.Filled;
@@ -47,13 +48,15 @@ public abstract class SectionContract extends StorageContract {
         PlanId plan = store.insert("Grow Acme").id();
         SectionState<S> saved = store.save(plan, filled.type(), filled.value(), Fixtures.stamp(7));
 
-        assertThat(saved)
-                .as("saving gives the new state: the value, the next version and the stamp")
-                .isEqualTo(new SectionState<>(filled.value(), 1, Fixtures.stamp(7)));
         assertComesBack(plan, filled.type(), filled.value(), "every field of a section comes back as it was saved");
-        assertThat(store.section(plan, filled.type()))
-                .as("a section keeps its version and who changed it last, and when")
-                .isEqualTo(saved);
+        assertThat(saved.equals(new SectionState<>(filled.value(), 1, Fixtures.stamp(7))))
+                .as("saving gives the new state: the value, the next version and the stamp")
+                .isTrue();
+        SectionState<S> stored = store.section(plan, filled.type());
+        assertThat(stored.version()).as("a section keeps its version").isEqualTo(1);
+        assertThat(stored.changed())
+                .as("a section keeps who changed it last, and when")
+                .isEqualTo(Fixtures.stamp(7));
     }
 
     @ParameterizedTest
@@ -174,7 +177,13 @@ public abstract class SectionContract extends StorageContract {
     }
 
     private <S extends PlanSection> void assertComesBack(PlanId plan, SectionType<S> type, S value, String rule) {
-        assertThat(store.section(plan, type).value()).as("%s: %s", type, rule).isEqualTo(value);
+        S stored = store.section(plan, type).value();
+        if (!stored.equals(value)) {
+            assertThat(type.difference(value, stored).stream().map(Change::describe))
+                    .as("%s: %s", type, rule)
+                    .isEmpty();
+            assertThat(stored).as("%s: %s", type, rule).isEqualTo(value);
+        }
     }
 
     private static <S extends PlanSection, R extends Row> S shuffled(

@@ -94,12 +94,12 @@ final class TenantWorld {
             case 4 ->
                 expect(before, true, () -> workspace.plans().restore(plan)).ifOwn(() -> trash(tenant, plan, false));
             default ->
-                expect(
-                        before,
-                        false,
-                        () -> assertThat(workspace.plans().get(plan).subject())
-                                .as("a tenant reads what it wrote itself")
-                                .isEqualTo(before.subject()));
+                expect(before, false, () -> {
+                    String subject = workspace.plans().get(plan).subject();
+                    assertThat(before == null ? "nothing" : before.subject())
+                            .as("a tenant reads what it wrote itself")
+                            .isEqualTo(subject);
+                });
         }
     }
 

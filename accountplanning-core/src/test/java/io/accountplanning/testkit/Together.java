@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Work on several real threads that start together. */
 final class Together {
 
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 60;
     private static final int GLANCE_MILLIS = 250;
 
     /** What became of one thread's work: a value or what it threw. */
