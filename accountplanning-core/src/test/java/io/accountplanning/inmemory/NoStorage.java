@@ -1,0 +1,132 @@
+package io.accountplanning.inmemory;
+
+import io.accountplanning.activity.ActivityEntry;
+import io.accountplanning.activity.ActivityRepository;
+import io.accountplanning.event.EventId;
+import io.accountplanning.event.OutboxMessage;
+import io.accountplanning.event.OutboxQueue;
+import io.accountplanning.event.OutboxRepository;
+import io.accountplanning.filter.Page;
+import io.accountplanning.filter.PlanListRepository;
+import io.accountplanning.filter.PlanQuery;
+import io.accountplanning.filter.PlanRow;
+import io.accountplanning.filter.PlanSort;
+import io.accountplanning.host.UserId;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.PlanDetails;
+import io.accountplanning.plan.PlanId;
+import io.accountplanning.plan.PlanRepository;
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionState;
+import io.accountplanning.section.SectionType;
+import io.accountplanning.section.Stamp;
+import io.accountplanning.storage.Repositories;
+import io.accountplanning.storage.Storage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A storage that agrees to everything and keeps nothing. */
+final class NoStorage
+        implements Storage, Repositories, PlanRepository, PlanListRepository, ActivityRepository, OutboxQueue {
+
+    @Override
+    public <T> T transact(TenantId tenant, Function<? super Repositories, T> work) {
+        return work.apply(this);
+    }
+
+    @Override
+    public OutboxQueue outboxQueue() {
+        return this;
+    }
+
+    @Override
+    public PlanRepository plans() {
+        return this;
+    }
+
+    @Override
+    public PlanListRepository planList() {
+        return this;
+    }
+
+    @Override
+    public ActivityRepository activity() {
+        return this;
+    }
+
+    @Override
+    public OutboxRepository outbox() {
+        return message -> {};
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {}
+
+    @Override
+    public AccountPlan insert(PlanId id, PlanDetails details, Stamp created) {
+        return new AccountPlan(id, AccountPlan.numbered(1), details, 1, created, created);
+    }
+
+    @Override
+    public Optional<AccountPlan> find(PlanId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isOwn(PlanId id, UserId user) {
+        return false;
+    }
+
+    @Override
+    public <S extends PlanSection> SectionState<S> section(PlanId id, SectionType<S> type) {
+        return new SectionState<>(type.empty(), 0, null);
+    }
+
+    @Override
+    public <S extends PlanSection> SectionState<S> save(
+            PlanId id, SectionType<S> type, SectionState<S> before, S after, Stamp changed) {
+        return new SectionState<>(after, before.version() + 1, changed);
+    }
+
+    @Override
+    public List<PlanRow> page(PlanQuery query, PlanSort sort, Page page) {
+        return List.of();
+    }
+
+    @Override
+    public long count(PlanQuery query) {
+        return 0;
+    }
+
+    @Override
+    public void append(ActivityEntry entry) {}
+
+    @Override
+    public List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityEntry before) {
+        return List.of();
+    }
+
+    @Override
+    public List<ActivityEntry> since(PlanId plan, String section, long version) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Instant> lastChangeByPerson(PlanId plan, Instant notAfter) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<OutboxMessage> claim(int most, Instant now, Duration lease) {
+        return List.of();
+    }
+
+    @Override
+    public void done(Collection<EventId> messages) {}
+}
