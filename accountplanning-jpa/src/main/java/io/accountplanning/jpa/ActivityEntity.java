@@ -8,11 +8,10 @@ import io.accountplanning.plan.PlanId;
 import io.accountplanning.section.Stamp;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** An {@link ActivityEntry}. */
@@ -42,8 +41,7 @@ class ActivityEntity {
     private String actorKind;
 
     @Column(name = "changed_at")
-    @Convert(converter = InstantConverter.class)
-    private Instant changedAt;
+    private OffsetDateTime changedAt;
 
     @Column(name = "changed_by")
     private String changedBy;
@@ -60,7 +58,7 @@ class ActivityEntity {
         sectionKey = entry.section();
         version = entry.version();
         actorKind = entry.kind().name();
-        changedAt = entry.stamp().at();
+        changedAt = StoredValues.moment(entry.stamp().at());
         changedBy = entry.stamp().by().value();
         changes = Json.write(entry.changes());
     }
@@ -72,7 +70,7 @@ class ActivityEntity {
                 sectionKey,
                 version,
                 Actor.Kind.valueOf(actorKind),
-                new Stamp(changedAt, UserId.of(changedBy)),
+                new Stamp(changedAt.toInstant(), UserId.of(changedBy)),
                 Json.readChanges(changes));
     }
 }

@@ -6,6 +6,7 @@ import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanId;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class JpaActivityRepository implements ActivityRepository {
         String older = "";
         if (before != null) {
             older = " and (a.changedAt < :at or (a.changedAt = :at and a.id < :id))";
-            parameters.put("at", before.stamp().at());
+            parameters.put("at", StoredValues.moment(before.stamp().at()));
             parameters.put("id", before.id());
         }
         return entries(entities.list(ActivityEntity.class, OF_PLAN + older + NEWEST_FIRST, parameters, most));
@@ -58,15 +59,16 @@ final class JpaActivityRepository implements ActivityRepository {
     public Optional<Instant> lastChangeByPerson(PlanId plan, Instant notAfter) {
         Map<String, Object> parameters = key(plan);
         parameters.put("kind", Actor.Kind.STAFF.name());
-        parameters.put("latest", notAfter);
+        parameters.put("latest", StoredValues.moment(notAfter));
         return entities
                 .values(
-                        Instant.class,
+                        OffsetDateTime.class,
                         "select a.changedAt from ApActivity a where a.planId = :plan and a.tenantId = :tenant"
                                 + " and a.actorKind = :kind and a.changedAt <= :latest" + NEWEST_FIRST,
                         parameters,
                         1)
                 .stream()
+                .map(OffsetDateTime::toInstant)
                 .findFirst();
     }
 

@@ -1,11 +1,14 @@
 package io.accountplanning.jpa;
 
+import static io.accountplanning.jpa.StoredValues.moment;
+
 import io.accountplanning.event.EventId;
 import io.accountplanning.event.OutboxMessage;
 import io.accountplanning.event.OutboxQueue;
 import io.accountplanning.transaction.StaleVersionException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +34,8 @@ final class JpaOutboxQueue implements OutboxQueue {
         for (int attempt = 1; ; attempt++) {
             try {
                 UUID claim = UUID.randomUUID();
-                boolean lostAll = transactions.run(entities -> !mark(entities, claim, most, now, now.plus(lease)));
+                boolean lostAll = transactions.run(
+                        entities -> !mark(entities, claim, most, moment(now), moment(now.plus(lease))));
                 if (!lostAll || attempt == ATTEMPTS) {
                     return transactions.run(entities -> marked(entities, claim));
                 }
@@ -45,7 +49,7 @@ final class JpaOutboxQueue implements OutboxQueue {
     }
 
     /** False when others were faster with every message that was free. */
-    private static boolean mark(Entities entities, UUID claim, int most, Instant now, Instant until) {
+    private static boolean mark(Entities entities, UUID claim, int most, OffsetDateTime now, OffsetDateTime until) {
         List<UUID> free = entities.values(
                 UUID.class,
                 "select m.id from ApOutbox m where " + FREE + " order by m.sequence",

@@ -92,7 +92,7 @@ final class JpaPlanRepository implements PlanRepository {
                         + " where p.id = :plan and p.tenantId = :tenant and p.version = :version",
                 Map.of(
                         "next", version + 1,
-                        "at", changed.at(),
+                        "at", StoredValues.moment(changed.at()),
                         "by", changed.by().value(),
                         "plan", id.value(),
                         "tenant", tenant.value(),
@@ -108,7 +108,7 @@ final class JpaPlanRepository implements PlanRepository {
         int touched = entities.execute(
                 "update ApPlan p set p.changedAt = :at, p.changedBy = :by where p.id = :plan and p.tenantId = :tenant",
                 Map.of(
-                        "at", changed.at(),
+                        "at", StoredValues.moment(changed.at()),
                         "by", changed.by().value(),
                         "plan", id.value(),
                         "tenant", tenant.value()));
@@ -127,7 +127,7 @@ final class JpaPlanRepository implements PlanRepository {
                         + " where s.planId = :plan and s.sectionKey = :section and s.version = :version",
                 Map.of(
                         "next", version + 1,
-                        "at", changed.at(),
+                        "at", StoredValues.moment(changed.at()),
                         "by", changed.by().value(),
                         "plan", id.value(),
                         "section", type.key(),

@@ -34,8 +34,7 @@ final class ManagedClasses {
             MeetingEntity.class,
             LinkedRecordEntity.class,
             ActivityEntity.class,
-            OutboxEntity.class,
-            InstantConverter.class);
+            OutboxEntity.class);
 
     private ManagedClasses() {}
 

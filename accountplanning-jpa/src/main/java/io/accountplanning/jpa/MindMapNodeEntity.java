@@ -19,7 +19,7 @@ class MindMapNodeEntity extends RowEntity<MindMapNode> {
     private String text;
 
     @Column(name = "parent_id")
-    private @Nullable UUID parentId;
+    private UUID parentId;
 
     @Column(name = "note", length = 100_000)
     private @Nullable String note;

@@ -6,11 +6,10 @@ import io.accountplanning.host.UserId;
 import io.accountplanning.permission.TenantId;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +44,7 @@ class OutboxEntity {
     private long version;
 
     @Column(name = "occurred_at")
-    @Convert(converter = InstantConverter.class)
-    private Instant occurredAt;
+    private OffsetDateTime occurredAt;
 
     @Column(name = "occurred_by")
     private String occurredBy;
@@ -55,11 +53,10 @@ class OutboxEntity {
     private String changes;
 
     @Column(name = "leased_until")
-    @Convert(converter = InstantConverter.class)
-    private @Nullable Instant leasedUntil;
+    private @Nullable OffsetDateTime leasedUntil;
 
     @Column(name = "claim_id")
-    private @Nullable UUID claimId;
+    private UUID claimId = StoredValues.NIL;
 
     protected OutboxEntity() {}
 
@@ -70,7 +67,7 @@ class OutboxEntity {
         planId = message.plan();
         sectionKey = message.section();
         version = message.version();
-        occurredAt = message.occurredAt();
+        occurredAt = StoredValues.moment(message.occurredAt());
         occurredBy = message.by().value();
         changes = Json.write(message.changes());
     }
@@ -83,7 +80,7 @@ class OutboxEntity {
                 planId,
                 sectionKey,
                 version,
-                occurredAt,
+                occurredAt.toInstant(),
                 UserId.of(occurredBy),
                 Json.readChanges(changes));
     }

@@ -18,13 +18,12 @@ import io.accountplanning.section.Stamp;
 import io.accountplanning.time.DateRange;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.UUID;
@@ -117,22 +116,19 @@ class PlanEntity {
     private @Nullable BigDecimal walletSharePercent;
 
     @Column(name = "deleted_at")
-    @Convert(converter = InstantConverter.class)
-    private @Nullable Instant deletedAt;
+    private @Nullable OffsetDateTime deletedAt;
 
     @Column(name = "version")
     private long version;
 
     @Column(name = "created_at")
-    @Convert(converter = InstantConverter.class)
-    private Instant createdAt;
+    private OffsetDateTime createdAt;
 
     @Column(name = "created_by")
     private String createdBy;
 
     @Column(name = "changed_at")
-    @Convert(converter = InstantConverter.class)
-    private Instant changedAt;
+    private OffsetDateTime changedAt;
 
     @Column(name = "changed_by")
     private String changedBy;
@@ -145,9 +141,9 @@ class PlanEntity {
         number = AccountPlan.numbered(sequence);
         numberSequence = sequence;
         version = 1;
-        createdAt = created.at();
+        createdAt = StoredValues.moment(created.at());
         createdBy = created.by().value();
-        changedAt = created.at();
+        changedAt = createdAt;
         changedBy = created.by().value();
         take(details);
     }
@@ -169,7 +165,7 @@ class PlanEntity {
         status = details.status().name();
         ownerId = details.owner().value();
         currency = details.currency().getCurrencyCode();
-        deletedAt = details.deletedAt();
+        deletedAt = details.deletedAt() == null ? null : StoredValues.moment(details.deletedAt());
         take(details.profile());
         take(details.standing());
         take(details.targets());
@@ -200,8 +196,8 @@ class PlanEntity {
                 number,
                 details(),
                 version,
-                new Stamp(createdAt, UserId.of(createdBy)),
-                new Stamp(changedAt, UserId.of(changedBy)));
+                new Stamp(createdAt.toInstant(), UserId.of(createdBy)),
+                new Stamp(changedAt.toInstant(), UserId.of(changedBy)));
     }
 
     private PlanDetails details() {
@@ -218,6 +214,6 @@ class PlanEntity {
                         clientStatusReason,
                         StoredValues.constant(BcgClass.class, bcgClass)),
                 new Targets(revenueNextYear, marginPercent, walletSharePercent),
-                deletedAt);
+                deletedAt == null ? null : deletedAt.toInstant());
     }
 }

@@ -32,7 +32,7 @@ final class PlanSorts {
                 case NUMBER -> sequence(cursor.value());
                 case SUBJECT, CLIENT -> cursor.value();
                 case PERIOD -> LocalDate.parse(cursor.value());
-                case CHANGED -> Instant.parse(cursor.value());
+                case CHANGED -> StoredValues.moment(Instant.parse(cursor.value()));
             };
         } catch (DateTimeException | NumberFormatException e) {
             throw InvalidException.of("cursor", "is not the cursor of a page of plans", cursor.value());

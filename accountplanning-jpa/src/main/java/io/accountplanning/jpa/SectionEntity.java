@@ -4,12 +4,11 @@ import io.accountplanning.host.UserId;
 import io.accountplanning.section.Stamp;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** The version of a section that was edited; what it holds stands in tables of its own. */
@@ -35,8 +34,7 @@ class SectionEntity {
     private long version;
 
     @Column(name = "changed_at")
-    @Convert(converter = InstantConverter.class)
-    private Instant changedAt;
+    private OffsetDateTime changedAt;
 
     @Column(name = "changed_by")
     private String changedBy;
@@ -49,7 +47,7 @@ class SectionEntity {
         tenantId = plan.tenant();
         sectionKey = key;
         version = 1;
-        changedAt = changed.at();
+        changedAt = StoredValues.moment(changed.at());
         changedBy = changed.by().value();
     }
 
@@ -58,6 +56,6 @@ class SectionEntity {
     }
 
     Stamp changed() {
-        return new Stamp(changedAt, UserId.of(changedBy));
+        return new Stamp(changedAt.toInstant(), UserId.of(changedBy));
     }
 }

@@ -3,12 +3,19 @@ package io.accountplanning.jpa;
 import io.accountplanning.host.UserId;
 import io.accountplanning.table.RowId;
 import io.accountplanning.text.RichText;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The form that values of the domain have in columns: names of constants, HTML (null when empty), plain ids. */
+/** The form that values of the domain have in columns: names of constants, HTML (null when empty), plain ids (the nil id for none). */
 final class StoredValues {
+
+    /** Stands for no id: EclipseLink cannot write null into a column of ids on PostgreSQL, and 5.0 cannot read it. */
+    static final UUID NIL = new UUID(0, 0);
 
     private StoredValues() {}
 
@@ -20,6 +27,11 @@ final class StoredValues {
         return html == null ? RichText.EMPTY : RichText.of(html);
     }
 
+    /** To the microsecond, with a zone: a plain Instant is not kept by every provider. */
+    static OffsetDateTime moment(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
     static @Nullable String name(@Nullable Enum<?> constant) {
         return constant == null ? null : constant.name();
     }
@@ -28,12 +40,12 @@ final class StoredValues {
         return name == null ? null : Enum.valueOf(type, name);
     }
 
-    static @Nullable UUID id(@Nullable RowId id) {
-        return id == null ? null : id.value();
+    static UUID id(@Nullable RowId id) {
+        return id == null ? NIL : id.value();
     }
 
-    static <I> @Nullable I id(@Nullable UUID value, Function<UUID, I> of) {
-        return value == null ? null : of.apply(value);
+    static <I> @Nullable I id(UUID value, Function<UUID, I> of) {
+        return value.equals(NIL) ? null : of.apply(value);
     }
 
     static @Nullable String user(@Nullable UserId user) {

@@ -38,10 +38,10 @@ class TaskEntity extends RowEntity<Task> {
     private String priority;
 
     @Column(name = "objective_id")
-    private @Nullable UUID objectiveId;
+    private UUID objectiveId;
 
     @Column(name = "item_id")
-    private @Nullable UUID itemId;
+    private UUID itemId;
 
     protected TaskEntity() {}
 

@@ -29,14 +29,22 @@ import org.junit.jupiter.api.Test;
 @Tag("provider")
 class JpaFirstPlanTest {
 
-    private final AccountPlanning planning = AccountPlanning.builder()
-            .storage(TestDatabase.h2().storage())
-            .clock(Clock.fixed(Instant.parse("2027-02-15T10:00:00Z"), ZoneOffset.UTC))
-            .build();
-    private final Workspace alice = planning.as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
+    @Test
+    void aPlanIsWorkedFromStartToFinishOnH2() {
+        workFromStartToFinish(TestDatabase.h2());
+    }
 
     @Test
-    void aPlanIsWorkedFromStartToFinish() {
+    void aPlanIsWorkedFromStartToFinishOnPostgreSql() {
+        workFromStartToFinish(TestDatabase.postgres());
+    }
+
+    private static void workFromStartToFinish(TestDatabase database) {
+        AccountPlanning planning = AccountPlanning.builder()
+                .storage(database.storage())
+                .clock(Clock.fixed(Instant.parse("2027-02-15T10:00:00Z"), ZoneOffset.UTC))
+                .build();
+        Workspace alice = planning.as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
         AccountPlan acme = alice.plans()
                 .create(NewPlan.of(Client.of("acme", "Acme"), "Grow Acme").period(PlanPeriod.quarter(2027, 1)));
         PlanWorkspace plan = alice.plan(acme.id());

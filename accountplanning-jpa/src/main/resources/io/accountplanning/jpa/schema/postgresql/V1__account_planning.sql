@@ -1,4 +1,5 @@
 -- Account Planning: all tables, for PostgreSQL.
+-- A reference to another row that is not there holds the nil id, 00000000-0000-0000-0000-000000000000.
 
 create table ap_plan_number (
     tenant_id varchar(200) not null,
@@ -220,8 +221,8 @@ create table ap_task (
     deadline date,
     status varchar(30) not null,
     priority varchar(30) not null,
-    objective_id uuid,
-    item_id uuid,
+    objective_id uuid not null,
+    item_id uuid not null,
     primary key (plan_id, row_id),
     constraint ap_task_of_plan foreign key (plan_id) references ap_plan (id)
 );
@@ -246,7 +247,7 @@ create table ap_mind_map_node (
     tenant_id varchar(200) not null,
     position bigint not null,
     node_text varchar(500) not null,
-    parent_id uuid,
+    parent_id uuid not null,
     note text,
     colour varchar(7),
     icon varchar(50),
@@ -349,7 +350,7 @@ create table ap_outbox (
     occurred_by varchar(200) not null,
     changes text not null,
     leased_until timestamp(6) with time zone,
-    claim_id uuid,
+    claim_id uuid not null,
     primary key (id)
 );
 
