@@ -1,0 +1,71 @@
+package io.accountplanning.export.xlsx;
+
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.filter.PlanRow;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** Writes one table into a workbook that keeps but a window of rows in memory. */
+final class PlanTableWriter {
+
+    private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+    private static final int UNITS_PER_CHARACTER = 256;
+
+    private final SXSSFWorkbook workbook;
+    private final SXSSFSheet sheet;
+    private final TableWords words;
+    private final TableRow row;
+    private int lastRow;
+
+    PlanTableWriter(SXSSFWorkbook workbook, String name, TableWords words, ZoneId zone) {
+        this.workbook = workbook;
+        this.sheet = workbook.createSheet(name);
+        this.words = words;
+        this.row = new TableRow(new CellStyles(workbook), zone, sheet.createRow(0));
+        layOut();
+        for (PlanColumn column : PlanColumn.ALL) {
+            row.header(words.header(column));
+        }
+    }
+
+    private void layOut() {
+        for (int i = 0; i < PlanColumn.ALL.size(); i++) {
+            sheet.setColumnWidth(i, PlanColumn.ALL.get(i).width() * UNITS_PER_CHARACTER);
+        }
+        sheet.createFreezePane(0, 1);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    void add(PlanRow plan) {
+        if (lastRow == LAST_ROW) {
+            throw InvalidException.of(
+                    "filter", "a sheet has room for " + LAST_ROW + " plans; ask for fewer of them", null);
+        }
+        row.start(sheet.createRow(++lastRow));
+        for (PlanColumn column : PlanColumn.ALL) {
+            column.writer().write(row, plan, words);
+        }
+    }
+
+    /** What can only be said when all rows are there, and who made it when. */
+    void finish(String title, Instant now) {
+        sheet.setAutoFilter(new CellRangeAddress(0, lastRow, 0, PlanColumn.ALL.size() - 1));
+        POIXMLProperties.CoreProperties properties =
+                workbook.getXSSFWorkbook().getProperties().getCoreProperties();
+        properties.setTitle(title);
+        properties.setCreator("Account Planning for Java");
+        properties.setCreated(Optional.of(Date.from(now)));
+        properties.setModified(Optional.of(Date.from(now)));
+    }
+}

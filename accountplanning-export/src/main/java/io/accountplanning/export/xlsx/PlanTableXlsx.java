@@ -1,0 +1,104 @@
+package io.accountplanning.export.xlsx;
+
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.export.label.Labels;
+import io.accountplanning.filter.PlanFilter;
+import io.accountplanning.filter.PlanList;
+import io.accountplanning.filter.PlanRow;
+import io.accountplanning.filter.PlanSort;
+import io.accountplanning.host.StaffDirectory;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of plans as a spreadsheet (XLSX), a row for each plan, written in constant memory:
+ *
+ * <pre>{@code
+ * PlanTableXlsx.of(Labels.of(Locale.FRANCE)).write(alice.list(), PlanFilter.all(), PlanSort.LATEST_CHANGE_FIRST, out);
+ * }</pre>
+ *
+ * <p>Dates, numbers and percentages are cells of that type, shown as the reader's own settings say. An amount stands in
+ * the plan's currency, which has a column of its own; spreadsheets keep 15 digits of it. Text that looks like a formula
+ * stays text. The header is bold, stays in sight and filters. With a fixed clock, the same plans give the same bytes.
+ *
+ * <p>Rows pass through a file in the folder for temporary files, which is deleted at the end, whatever happens.
+ * Immutable and thread-safe.
+ */
+public final class PlanTableXlsx {
+
+    private static final int ROWS_IN_MEMORY = 100;
+
+    private final Labels labels;
+    private final ZoneId zone;
+    private final Clock clock;
+    private final @Nullable StaffDirectory staff;
+
+    private PlanTableXlsx(Labels labels, ZoneId zone, Clock clock, @Nullable StaffDirectory staff) {
+        this.labels = labels;
+        this.zone = zone;
+        this.clock = clock;
+        this.staff = staff;
+    }
+
+    /** A table in that language. */
+    public static PlanTableXlsx of(Labels labels) {
+        return new PlanTableXlsx(Objects.requireNonNull(labels, "labels"), ZoneOffset.UTC, Clock.systemUTC(), null);
+    }
+
+    /** The table with moments as clocks of that zone show them. Default: UTC. */
+    public PlanTableXlsx zone(ZoneId other) {
+        return new PlanTableXlsx(labels, Objects.requireNonNull(other, "other"), clock, staff);
+    }
+
+    /** The table with what the document says of its own creation from that clock. Default: the system's. */
+    public PlanTableXlsx clock(Clock other) {
+        return new PlanTableXlsx(labels, zone, Objects.requireNonNull(other, "other"), staff);
+    }
+
+    /** The table with owners by name, each asked for once. Default: by id. */
+    public PlanTableXlsx staff(StaffDirectory other) {
+        return new PlanTableXlsx(labels, zone, clock, Objects.requireNonNull(other, "other"));
+    }
+
+    /**
+     * Writes every plan of the list that the filter lets through. Nothing is written before all plans have been read, so a
+     * list that fails leaves the stream untouched; a stream that fails has a part of the file. The stream is flushed and
+     * stays open.
+     *
+     * @throws InvalidException when there are more than 1,048,575 plans, the most that a sheet has room for
+     * @throws IOException when the stream, or a temporary file, cannot be written
+     */
+    public void write(PlanList list, PlanFilter filter, PlanSort sort, OutputStream out) throws IOException {
+        write(each -> list.forEach(filter, sort, each), out);
+    }
+
+    /**
+     * Writes those plans, however the host got at them; see {@link #write(PlanList, PlanFilter, PlanSort, OutputStream)}.
+     *
+     * @param plans read once, from start to end
+     */
+    public void write(Iterable<PlanRow> plans, OutputStream out) throws IOException {
+        write(plans::forEach, out);
+    }
+
+    private void write(Consumer<Consumer<PlanRow>> plans, OutputStream out) throws IOException {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, false)) {
+            // Zip64 in every file is more than many readers cope with, and no sheet comes near 4 GB.
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
+            String name = labels.word("plans");
+            PlanTableWriter table = new PlanTableWriter(workbook, name, new TableWords(labels, staff), zone);
+            plans.accept(table::add);
+            table.finish(name, clock.instant());
+            workbook.write(out);
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.accountplanning.export.xlsx;
+
+import io.accountplanning.export.label.Labels;
+import io.accountplanning.host.StaffDirectory;
+import io.accountplanning.host.StaffMember;
+import io.accountplanning.host.UserId;
+import io.accountplanning.plan.PlanPeriod;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the cells of one table say, each thing looked up once; a row repeats what rows before it said. */
+final class TableWords {
+
+    private static final int REMEMBERED = 10_000;
+
+    private final Labels labels;
+    private final @Nullable StaffDirectory staff;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter day;
+    private final Map<Enum<?>, String> constants = new HashMap<>();
+    private final Map<PlanPeriod, String> periods = new HashMap<>();
+    private final Map<UserId, String> names = new HashMap<>();
+
+    TableWords(Labels labels, @Nullable StaffDirectory staff) {
+        this.labels = labels;
+        this.staff = staff;
+        this.month = DateTimeFormatter.ofPattern("LLLL yyyy", labels.locale());
+        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(labels.locale());
+    }
+
+    String header(PlanColumn column) {
+        return labels.find(column.labelKey())
+                .orElseThrow(() -> new IllegalStateException("No label " + column.labelKey() + System.lineSeparator()
+                        + "Maybe a bundle of the library is missing?"));
+    }
+
+    @Nullable
+    String of(@Nullable Enum<?> constant) {
+        return constant == null ? null : constants.computeIfAbsent(constant, labels::constant);
+    }
+
+    /** The person's name, or the id of whom the host does not know. */
+    String name(UserId user) {
+        return remembered(names).computeIfAbsent(user, this::find);
+    }
+
+    private String find(UserId user) {
+        return staff == null
+                ? user.value()
+                : staff.find(user).map(StaffMember::name).orElse(user.value());
+    }
+
+    /** The period as people write it; one that no calendar has, by its days. */
+    String period(PlanPeriod period) {
+        return remembered(periods).computeIfAbsent(period, this::show);
+    }
+
+    private String show(PlanPeriod period) {
+        LocalDate start = period.startInclusive();
+        String year = String.valueOf(start.getYear());
+        int number = start.getMonthValue() - 1;
+        return switch (period.kind()) {
+            case MONTH -> month.format(start);
+            case QUARTER -> number % 3 == 0 ? labels.word("quarter", number / 3 + 1, year) : days(period);
+            case HALF_YEAR -> number % 6 == 0 ? labels.word("halfYear", number / 6 + 1, year) : days(period);
+            case YEAR -> number == 0 ? year : days(period);
+            case CUSTOM -> days(period);
+        };
+    }
+
+    private String days(PlanPeriod period) {
+        return labels.word(
+                "dates",
+                day.format(period.startInclusive()),
+                day.format(period.endExclusive().minusDays(1)));
+    }
+
+    /** The map, emptied when it has grown so large that remembering no longer pays. */
+    private static <K> Map<K, String> remembered(Map<K, String> map) {
+        if (map.size() >= REMEMBERED) {
+            map.clear();
+        }
+        return map;
+    }
+}
