@@ -2,6 +2,7 @@ package io.accountplanning.export.xlsx;
 
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.filter.PlanRow;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
@@ -13,7 +14,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Writes one table into a workbook that keeps but a window of rows in memory. */
-final class PlanTableWriter {
+final class PlanTableWriter implements AutoCloseable {
 
     private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
     private static final int UNITS_PER_CHARACTER = 256;
@@ -67,5 +68,11 @@ final class PlanTableWriter {
         properties.setCreator("Account Planning for Java");
         properties.setCreated(Optional.of(Date.from(now)));
         properties.setModified(Optional.of(Date.from(now)));
+    }
+
+    /** Lets go of the rows in memory, which a workbook that is closed before it was written would stumble over. */
+    @Override
+    public void close() throws IOException {
+        sheet.flushRows(0);
     }
 }

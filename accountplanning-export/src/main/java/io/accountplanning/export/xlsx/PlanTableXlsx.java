@@ -90,15 +90,18 @@ public final class PlanTableXlsx {
     }
 
     private void write(Consumer<Consumer<PlanRow>> plans, OutputStream out) throws IOException {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, false)) {
+        HostStream stream = new HostStream(out);
+        String name = labels.word("plans");
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, false);
+                PlanTableWriter table = new PlanTableWriter(workbook, name, new TableWords(labels, staff), zone)) {
             // Zip64 in every file is more than many readers cope with, and no sheet comes near 4 GB.
             workbook.setZip64Mode(Zip64Mode.AsNeeded);
-            String name = labels.word("plans");
-            PlanTableWriter table = new PlanTableWriter(workbook, name, new TableWords(labels, staff), zone);
             plans.accept(table::add);
             table.finish(name, clock.instant());
-            workbook.write(out);
-            out.flush();
+            workbook.write(stream);
+            stream.flush();
+        } catch (IOException e) {
+            throw stream.firstFailure(e);
         }
     }
 }
