@@ -30,7 +30,8 @@ class GoalTest {
         "5, 5, 6, 100.00",
         "5, 5, 4.99, 0.00",
     })
-    void progressIsTheShareOfTheWayThatIsDone(BigDecimal start, BigDecimal target, BigDecimal actual, BigDecimal percent) {
+    void progressIsTheShareOfTheWayThatIsDone(
+            BigDecimal start, BigDecimal target, BigDecimal actual, BigDecimal percent) {
         assertThat(Goal.of("x", target).withStart(start).withActual(actual).progressPercent())
                 .contains(percent);
     }
@@ -58,8 +59,12 @@ class GoalTest {
         Goal goal = Goal.of("x", BigDecimal.valueOf(target)).withStart(BigDecimal.valueOf(start));
         int step = target < start ? -1 : 1;
 
-        BigDecimal before = goal.withActual(BigDecimal.valueOf(actual)).exactProgressPercent().orElseThrow();
-        BigDecimal after = goal.withActual(BigDecimal.valueOf(actual + step)).exactProgressPercent().orElseThrow();
+        BigDecimal before = goal.withActual(BigDecimal.valueOf(actual))
+                .exactProgressPercent()
+                .orElseThrow();
+        BigDecimal after = goal.withActual(BigDecimal.valueOf(actual + step))
+                .exactProgressPercent()
+                .orElseThrow();
 
         assertThat(after).isGreaterThanOrEqualTo(before);
     }
@@ -71,7 +76,8 @@ class GoalTest {
         assertThat(Goals.SECTION.check(goals))
                 .extracting(Violation::toString)
                 .containsExactly("goals: a weight must be 0 or more (was \"-1\")");
-        assertThat(Goals.SECTION.check(Goals.EMPTY.add(Goal.of("x", BigDecimal.TEN).withWeight(BigDecimal.ZERO))))
+        assertThat(Goals.SECTION.check(
+                        Goals.EMPTY.add(Goal.of("x", BigDecimal.TEN).withWeight(BigDecimal.ZERO))))
                 .isEmpty();
     }
 

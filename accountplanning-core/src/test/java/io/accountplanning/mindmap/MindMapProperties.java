@@ -49,13 +49,16 @@ class MindMapProperties {
 
     @Property
     void removingTakesAllThatHangsOnItAndNothingElse(
-            @ForAll @Size(min = 5, max = 40) List<@IntRange(max = 9_999) Integer> steps, @ForAll @IntRange(max = 99) int which) {
+            @ForAll @Size(min = 5, max = 40) List<@IntRange(max = 9_999) Integer> steps,
+            @ForAll @IntRange(max = 99) int which) {
         MindMap map = grown(steps);
         MindMapNode removed = map.nodes().get(which % map.nodes().size());
         Set<MindMapNode.Id> gone = below(map, removed);
 
         assertThat(map.remove(removed.id()).nodes())
-                .isEqualTo(map.nodes().stream().filter(node -> !gone.contains(node.id())).toList());
+                .isEqualTo(map.nodes().stream()
+                        .filter(node -> !gone.contains(node.id()))
+                        .toList());
     }
 
     private static MindMap grown(List<Integer> steps) {

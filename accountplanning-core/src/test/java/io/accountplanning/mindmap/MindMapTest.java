@@ -32,7 +32,10 @@ class MindMapTest {
 
         assertThat(violations(new MindMap(List.of(root, a.withParent(b.id()), b))))
                 .containsExactly("nodes: a node hangs on itself, directly or through others");
-        assertThat(violations(new MindMap(List.of(root, b)))).singleElement().asString().startsWith("nodes[2].parent: ");
+        assertThat(violations(new MindMap(List.of(root, b))))
+                .singleElement()
+                .asString()
+                .startsWith("nodes[2].parent: ");
         assertThat(violations(new MindMap(List.of(a.withParent(b.id()), b))))
                 .containsExactly("nodes: there must be exactly one root, not 0");
     }
@@ -60,7 +63,14 @@ class MindMapTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"javascript:alert(1)", " https://acme.example", "data:text/html,x", "//acme.example", "https://a b", "https://\"x"})
+            strings = {
+                "javascript:alert(1)",
+                " https://acme.example",
+                "data:text/html,x",
+                "//acme.example",
+                "https://a b",
+                "https://\"x"
+            })
     void otherLinksAreRefused(String link) {
         assertThat(violations(map.edit(root.id(), node -> node.withLink(link))))
                 .singleElement()
@@ -70,7 +80,8 @@ class MindMapTest {
 
     @Test
     void coloursAreWrittenForABrowser() {
-        assertThat(violations(map.edit(root.id(), node -> node.withColour("#12aBcF")))).isEmpty();
+        assertThat(violations(map.edit(root.id(), node -> node.withColour("#12aBcF"))))
+                .isEmpty();
         assertThat(violations(map.edit(root.id(), node -> node.withColour("red"))))
                 .containsExactly("nodes[1].colour: is written #RRGGBB (was \"red\")");
     }

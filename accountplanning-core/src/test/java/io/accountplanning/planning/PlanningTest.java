@@ -55,7 +55,8 @@ class PlanningTest {
 
     @Test
     void nothingDependsOnARemovedTask() {
-        Planning twice = planning.editTask(write.id(), task -> task.withDependsOn(List.of(call.id(), call.id(), think.id())));
+        Planning twice =
+                planning.editTask(write.id(), task -> task.withDependsOn(List.of(call.id(), call.id(), think.id())));
 
         Planning left = twice.removeTask(call.id());
 
@@ -68,7 +69,8 @@ class PlanningTest {
         Planning itself = planning.editTask(think.id(), task -> task.withDependsOn(List.of(think.id())));
         Planning throughOthers = planning.editTask(call.id(), task -> task.withDependsOn(List.of(write.id())));
 
-        assertThat(violations(itself)).containsExactly("tasks: a task depends on itself, directly or through others (was \"Think\")");
+        assertThat(violations(itself))
+                .containsExactly("tasks: a task depends on itself, directly or through others (was \"Think\")");
         assertThat(violations(throughOthers)).singleElement().asString().contains("depends on itself");
     }
 
@@ -109,11 +111,14 @@ class PlanningTest {
 
         assertThat(due.isOverdue(deadline)).isFalse();
         assertThat(due.isOverdue(deadline.plusDays(1))).isTrue();
-        assertThat(due.withStatus(TaskStatus.COMPLETE).isOverdue(deadline.plusDays(1))).isFalse();
+        assertThat(due.withStatus(TaskStatus.COMPLETE).isOverdue(deadline.plusDays(1)))
+                .isFalse();
         assertThat(think.isOverdue(deadline)).isFalse();
     }
 
     private static List<String> violations(Planning planning) {
-        return Planning.SECTION.check(planning).stream().map(Violation::toString).toList();
+        return Planning.SECTION.check(planning).stream()
+                .map(Violation::toString)
+                .toList();
     }
 }

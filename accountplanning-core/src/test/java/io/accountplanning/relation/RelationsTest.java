@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class RelationsTest {
 
-    private final HostRecord invoice = new HostRecord(
-            RecordKind.INVOICE, "7", "Invoice 7", LocalDate.of(2027, 1, 31), Money.of("1200.50", "EUR"));
+    private final HostRecord invoice =
+            new HostRecord(RecordKind.INVOICE, "7", "Invoice 7", LocalDate.of(2027, 1, 31), Money.of("1200.50", "EUR"));
     private final HostRecord project = new HostRecord(RecordKind.PROJECT, "7", "Shop", null, null);
 
     @Test
@@ -36,13 +36,19 @@ class RelationsTest {
                 .singleElement()
                 .extracting(LinkedRecord::title, LinkedRecord::amount, LinkedRecord::currency, LinkedRecord::date)
                 .containsExactly("Invoice 7", new BigDecimal("1200.5"), "EUR", LocalDate.of(2027, 1, 31));
-        assertThat(linked.ofKind(RecordKind.PROJECT)).extracting(LinkedRecord::amount).containsOnlyNulls();
+        assertThat(linked.ofKind(RecordKind.PROJECT))
+                .extracting(LinkedRecord::amount)
+                .containsOnlyNulls();
         assertThat(Relations.SECTION.check(linked)).isEmpty();
     }
 
     @Test
     void theSameIdOfAnotherKindIsAnotherRecord() {
-        assertThat(Relations.EMPTY.link(invoice).link(project).unlink(RecordKind.PROJECT, "7").records())
+        assertThat(Relations.EMPTY
+                        .link(invoice)
+                        .link(project)
+                        .unlink(RecordKind.PROJECT, "7")
+                        .records())
                 .extracting(LinkedRecord::kind)
                 .containsExactly(RecordKind.INVOICE);
     }
@@ -57,7 +63,8 @@ class RelationsTest {
     @Test
     void theHostIsAskedForTheRecord() {
         PlanWorkspace plan = plan(AccountPlanning.builder()
-                .records((kind, id) -> kind == RecordKind.INVOICE && id.equals("7") ? Optional.of(invoice) : Optional.empty()));
+                .records((kind, id) ->
+                        kind == RecordKind.INVOICE && id.equals("7") ? Optional.of(invoice) : Optional.empty()));
 
         assertThat(plan.link(RecordKind.INVOICE, "7").value().records()).hasSize(1);
         assertThat(plan.link(RecordKind.INVOICE, "7").version()).isEqualTo(1);

@@ -30,10 +30,8 @@ class ClientProjectionProperties {
 
     private static final Set<String> PRIVATE_SECTIONS = Set.of("competitors", "meetings");
 
-    private final Workspace alice = AccountPlanning.builder()
-            .section(Risks.SECTION)
-            .build()
-            .as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
+    private final Workspace alice =
+            AccountPlanning.builder().section(Risks.SECTION).build().as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
     private final PlanWorkspace plan = alice.plan(
             alice.plans().create(NewPlan.of(Client.of("acme", "Acme"), "Grow")).id());
 
@@ -93,9 +91,7 @@ class ClientProjectionProperties {
         if (type.isInternal()) {
             return List.of(type.key());
         }
-        type.fields().stream()
-                .filter(Column::isInternal)
-                .forEach(field -> found.add(type.key() + "." + field.name()));
+        type.fields().stream().filter(Column::isInternal).forEach(field -> found.add(type.key() + "." + field.name()));
         for (Table<?> table : type.tables()) {
             String name = type.key() + "." + table.name();
             if (table.isInternal()) {
@@ -133,7 +129,9 @@ class ClientProjectionProperties {
             SectionType<S> type, S section, Table<R> table, boolean hidden, int count) {
         List<R> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            R row = table.newRow(table.columns().stream().map(ClientProjectionProperties::required).toList());
+            R row = table.newRow(table.columns().stream()
+                    .map(ClientProjectionProperties::required)
+                    .toList());
             for (Column<R, ?> column : table.columns()) {
                 row = planted(row, column, hidden || table.isInternal() || column.isInternal(), table.name() + i);
             }

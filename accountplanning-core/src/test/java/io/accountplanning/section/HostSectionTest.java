@@ -43,8 +43,9 @@ class HostSectionTest {
         Risks kept = plan.section(Risks.SECTION).get();
         assertThat(kept.risks()).extracting(Risk::name).containsExactly("Strike", "Flood");
         assertThat(plan.document().section(Risks.SECTION)).isEqualTo(kept);
-        assertThat(events).extracting(DomainEvent::type).containsExactly(
-                "plan.created", "acme_risks.edited", "acme_risks.edited");
+        assertThat(events)
+                .extracting(DomainEvent::type)
+                .containsExactly("plan.created", "acme_risks.edited", "acme_risks.edited");
         assertThat(plan.activity().latest(1).get(0).describe()).endsWith("acmeRisks: risks \"Flood\" added");
     }
 
@@ -102,7 +103,8 @@ class HostSectionTest {
                         .build())
                 .withMessage("The section twice has two fields or tables named plan");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SectionType.of("other", Risks.class, Risks.EMPTY).field("plam", CellType.text(1)))
+                .isThrownBy(
+                        () -> SectionType.of("other", Risks.class, Risks.EMPTY).field("plam", CellType.text(1)))
                 .withMessageContaining("has no component plam");
     }
 }
