@@ -47,7 +47,9 @@ final class Levers {
     private static BigDecimal gain(HealthFormula formula, HealthInput input, PlanDocument after, BigDecimal now) {
         @Nullable BigDecimal alone = formula.exact(new HealthInput(after, input.asOf(), input.lastChangeByPerson()));
         @Nullable BigDecimal taken = formula.exact(new HealthInput(after, input.asOf(), input.asOf()));
-        boolean raises = alone != null && taken != null && alone.compareTo(now) > 0;
-        return raises ? taken.subtract(now) : BigDecimal.ZERO;
+        if (alone == null || taken == null || alone.compareTo(now) <= 0) {
+            return BigDecimal.ZERO;
+        }
+        return taken.subtract(now);
     }
 }
