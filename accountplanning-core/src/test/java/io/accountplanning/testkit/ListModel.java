@@ -68,14 +68,14 @@ final class ListModel {
     }
 
     List<PlanRow> rows(PlanQuery query, PlanSort sort) {
-        Comparator<Kept> order = order(sort.key());
+        Comparator<Kept> order =
+                order(sort.key()).thenComparing(kept -> kept.id().toString());
         return plans.stream()
                 .filter(kept -> !kept.plan().isDeleted())
                 .filter(kept -> sees(query.visibility(), kept))
                 .filter(kept -> meets(query.filter(), kept.plan()))
                 .filter(kept -> meetsThroughSections(query, kept))
-                .sorted((sort.descending() ? order.reversed() : order)
-                        .thenComparing(kept -> kept.id().toString()))
+                .sorted(sort.descending() ? order.reversed() : order)
                 .map(kept -> kept.row(query.today()))
                 .toList();
     }

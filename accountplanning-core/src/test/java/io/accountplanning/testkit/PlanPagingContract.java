@@ -42,11 +42,11 @@ public abstract class PlanPagingContract extends StorageContract {
 
     @ParameterizedTest
     @MethodSource("everySort")
-    void aListIsSortedAndPlansThatAreEqualFollowById(PlanSort sort) {
+    void aListIsSortedAndPlansThatAreEqualStandInTheOrderOfTheirIds(PlanSort sort) {
         insertPlans(new Random(1), 25);
         List<PlanRow> rows = page(sort, Page.first(100));
         assertThat(ids(rows))
-                .as("a list is sorted by %s, and plans that are equal in it follow by id", sort)
+                .as("a list is sorted by %s, and plans that are equal in it by id in the same direction", sort)
                 .containsExactlyElementsOf(ids(model.rows(ALL, sort)));
     }
 
