@@ -8,6 +8,7 @@ import io.accountplanning.permission.Role;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.NewPlan;
+import io.accountplanning.testkit.SettableClock;
 import io.accountplanning.webhooks.delivery.InMemoryDeliveryRepository;
 import io.accountplanning.webhooks.endpoint.Endpoint;
 import io.accountplanning.webhooks.endpoint.InMemoryEndpoints;
@@ -19,7 +20,7 @@ import java.util.List;
 /** Plans in memory, and webhooks from them to receivers on this machine. */
 final class Stage implements AutoCloseable {
 
-    final MovingClock clock = new MovingClock("2027-02-15T10:00:00.5Z");
+    final SettableClock clock = SettableClock.at("2027-02-15T10:00:00.5Z");
     final InMemoryStorage storage = new InMemoryStorage();
     final InMemoryDeliveryRepository deliveries = new InMemoryDeliveryRepository();
     final InMemoryEndpoints endpoints = new InMemoryEndpoints();
