@@ -81,8 +81,9 @@ public final class Webhooks implements AutoCloseable {
     }
 
     /**
-     * Stops: attempts that are under way have 20 seconds to end and are cut off then. What was cut off or still due is
-     * delivered after the next start, by this or another node.
+     * Stops: attempts of the started threads have 20 seconds to end and are cut off then, like those of a scheduler that
+     * the host should have ended before. What was cut off or still due is delivered after the next start, by this or
+     * another node.
      */
     @Override
     public void close() {
