@@ -4,6 +4,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -14,6 +15,7 @@ final class CellStyles {
     private static final int MOST_FRACTION_DIGITS = 4;
 
     private final Workbook workbook;
+    private final CellStyle plain;
     private final CellStyle header;
     private final CellStyle quoted;
     private final CellStyle date;
@@ -23,12 +25,15 @@ final class CellStyles {
 
     CellStyles(Workbook workbook) {
         this.workbook = workbook;
+        this.plain = workbook.getCellStyleAt(0);
         this.header = header(workbook);
         this.quoted = workbook.createCellStyle();
         quoted.setQuotePrefixed(true);
         // The formats number 14 and 22, which are shown as the reader's own settings say.
         this.date = format("m/d/yy");
         this.moment = format("m/d/yy h:mm");
+        date.setAlignment(HorizontalAlignment.CENTER);
+        moment.setAlignment(HorizontalAlignment.CENTER);
         this.percent = format("0.00%");
         for (int digits = 0; digits < amounts.length; digits++) {
             amounts[digits] = format(digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits));
@@ -52,6 +57,11 @@ final class CellStyles {
         CellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
         return style;
+    }
+
+    /** That of every cell without another; asking for it beats having it looked for. */
+    CellStyle plain() {
+        return plain;
     }
 
     CellStyle header() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -17,6 +18,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class PlanTableWriter implements AutoCloseable {
 
     private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+    private static final int HEADER_POINTS = 30;
     private static final int UNITS_PER_CHARACTER = 256;
 
     private final SXSSFWorkbook workbook;
@@ -29,7 +31,9 @@ final class PlanTableWriter implements AutoCloseable {
         this.workbook = workbook;
         this.sheet = workbook.createSheet(name);
         this.words = words;
-        this.row = new TableRow(new CellStyles(workbook), zone, sheet.createRow(0));
+        SXSSFRow header = sheet.createRow(0);
+        header.setHeightInPoints(HEADER_POINTS);
+        this.row = new TableRow(new CellStyles(workbook), zone, header);
         layOut();
         for (PlanColumn column : PlanColumn.ALL) {
             row.header(words.header(column));
@@ -37,9 +41,6 @@ final class PlanTableWriter implements AutoCloseable {
     }
 
     private void layOut() {
-        for (int i = 0; i < PlanColumn.ALL.size(); i++) {
-            sheet.setColumnWidth(i, PlanColumn.ALL.get(i).width() * UNITS_PER_CHARACTER);
-        }
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         sheet.getPrintSetup().setLandscape(true);
@@ -61,6 +62,10 @@ final class PlanTableWriter implements AutoCloseable {
 
     /** What can only be said when all rows are there, and who made it when. */
     void finish(String title, Instant now) {
+        // Not before: while there are columns, every cell looks through them for its style.
+        for (int i = 0; i < PlanColumn.ALL.size(); i++) {
+            sheet.setColumnWidth(i, PlanColumn.ALL.get(i).width() * UNITS_PER_CHARACTER);
+        }
         sheet.setAutoFilter(new CellRangeAddress(0, lastRow, 0, PlanColumn.ALL.size() - 1));
         POIXMLProperties.CoreProperties properties =
                 workbook.getXSSFWorkbook().getProperties().getCoreProperties();

@@ -41,15 +41,13 @@ final class TableRow {
         int at = column++;
         if (text != null && !text.isEmpty()) {
             Cell cell = row.createCell(at);
-            if (CellText.looksLikeFormula(text)) {
-                cell.setCellStyle(styles.quoted());
-            }
+            cell.setCellStyle(CellText.looksLikeFormula(text) ? styles.quoted() : styles.plain());
             cell.setCellValue(CellText.storable(text));
         }
     }
 
     void count(int number) {
-        row.createCell(column++).setCellValue(number);
+        number(number, styles.plain());
     }
 
     void date(LocalDate date) {
