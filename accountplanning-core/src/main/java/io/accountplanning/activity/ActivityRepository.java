@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the activity log of one tenant, within one transaction. Append-only. */
 public interface ActivityRepository {
 
-    /** Adds an entry. */
+    /** Adds an entry of a plan of the tenant. */
     void append(ActivityEntry entry);
 
     /**

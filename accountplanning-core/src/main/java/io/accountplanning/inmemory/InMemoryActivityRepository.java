@@ -29,6 +29,10 @@ final class InMemoryActivityRepository implements ActivityRepository {
 
     @Override
     public void append(ActivityEntry entry) {
+        if (!isOwn(entry.plan())) {
+            throw new IllegalStateException(
+                    "There is no plan " + entry.plan() + " of " + tenant + " to log a change of");
+        }
         tables.log(entry);
     }
 
@@ -59,9 +63,11 @@ final class InMemoryActivityRepository implements ActivityRepository {
     }
 
     private Stream<ActivityEntry> entries(PlanId plan) {
+        return isOwn(plan) ? tables.activity.getOrDefault(plan, List.of()).stream() : Stream.empty();
+    }
+
+    private boolean isOwn(PlanId plan) {
         Tables.Owned owned = tables.plans.get(plan);
-        return owned == null || !owned.tenant().equals(tenant)
-                ? Stream.empty()
-                : tables.activity.getOrDefault(plan, List.of()).stream();
+        return owned != null && owned.tenant().equals(tenant);
     }
 }

@@ -28,6 +28,9 @@ final class InMemoryPlanRepository implements PlanRepository {
 
     @Override
     public AccountPlan insert(PlanId id, PlanDetails details, Stamp created) {
+        if (tables.plans.containsKey(id)) {
+            throw new IllegalStateException("There is a plan " + id + " already");
+        }
         long number = tables.numbers.getOrDefault(tenant, 0L) + 1;
         tables.put(tables.numbers, tenant, number);
         AccountPlan plan = new AccountPlan(id, AccountPlan.numbered(number), details, 1, created, created);

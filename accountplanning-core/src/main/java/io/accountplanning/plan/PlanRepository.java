@@ -13,7 +13,10 @@ import java.util.Optional;
  */
 public interface PlanRepository {
 
-    /** Adds a plan of version 1, and gives it the tenant's next number. A number is never given twice, gaps are allowed. */
+    /**
+     * Adds a plan of version 1, and gives it the tenant's next number. A number is never given twice, gaps are allowed. An id
+     * that any tenant's plan has already is refused with an exception.
+     */
     AccountPlan insert(PlanId id, PlanDetails details, Stamp created);
 
     /** The plan of that id, also when it is in the trash. */

@@ -72,19 +72,19 @@ class BrokenStorageTest {
                         "what the work throws reaches the caller as it is",
                         BrokenTransactions::thatWrapsWhatIsThrown),
                 broken(
-                        "Transaction",
+                        "AfterCommit",
                         "an action after the commit does not run before it",
                         BrokenTransactions::thatDoesNotWaitForTheCommit),
                 broken(
-                        "Transaction",
+                        "AfterCommit",
                         "an action after the commit runs once",
                         BrokenTransactions::thatForgetsWhatFollowsTheCommit),
                 broken(
-                        "Transaction",
+                        "AfterCommit",
                         "an action after the commit does not run when there was no commit",
                         BrokenTransactions::thatRunsActionsWhateverHappens),
                 broken(
-                        "Transaction",
+                        "AfterCommit",
                         "what an action after the commit throws does not reach the caller",
                         BrokenTransactions::thatLetsActionsFailTheCaller));
     }
@@ -144,7 +144,7 @@ class BrokenStorageTest {
     private static Stream<Arguments> ofLists() {
         return Stream.of(
                 broken("PlanList", "a plan in the trash is in no list", BrokenLists::withTheTrash),
-                broken("PlanList", "% in a text is a letter like others", BrokenLists::withWildcards),
+                broken("PlanSearch", "% in a text is a letter like others", BrokenLists::withWildcards),
                 broken("PlanList", "who sees their own plans is shown those", BrokenLists::forEverybody),
                 broken("PlanList", "a task is overdue from the day after its deadline", BrokenLists::thatAreADayEarly),
                 broken("PlanList", "a plan is shown when it has one of the statuses", BrokenLists::withoutFilters),

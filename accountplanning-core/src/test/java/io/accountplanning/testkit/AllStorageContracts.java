@@ -62,6 +62,14 @@ public abstract class AllStorageContracts {
     }
 
     @Nested
+    class AfterCommit extends AfterCommitContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
     class PlanNumber extends PlanNumberContract {
         @Override
         protected Storage storage() {
@@ -79,6 +87,14 @@ public abstract class AllStorageContracts {
 
     @Nested
     class PlanList extends PlanListContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class PlanSearch extends PlanSearchContract {
         @Override
         protected Storage storage() {
             return AllStorageContracts.this.storage();

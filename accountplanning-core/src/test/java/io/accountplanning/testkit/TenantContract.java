@@ -109,6 +109,30 @@ public abstract class TenantContract extends StorageContract {
     }
 
     @Test
+    void anotherTenantsIdIsNotTaken() {
+        AccountPlan plan = store.insert("Grow Acme");
+        Store other = store.as(Fixtures.tenant());
+        assertThat(catchThrowable(() -> other.write(repositories ->
+                        repositories.plans().insert(plan.id(), Fixtures.details("Stolen"), Fixtures.stamp(1)))))
+                .as("who inserts a plan of another tenant's id is refused")
+                .isNotNull();
+        assertThat(store.plan(plan.id()))
+                .as("another tenant's plan is never changed")
+                .isEqualTo(plan);
+    }
+
+    @Test
+    void anotherTenantsLogIsNotWritten() {
+        AccountPlan plan = store.insert("Grow Acme");
+        Store other = store.as(Fixtures.tenant());
+        catchThrowable(() ->
+                other.write(repositories -> repositories.activity().append(Log.entry(plan.id(), "plan", 2, 1))));
+        assertThat(store.<List<?>>read(repositories -> repositories.activity().latest(plan.id(), 10, null)))
+                .as("another tenant's activity log is never written")
+                .isEmpty();
+    }
+
+    @Test
     void whateverTenantsDoTheySeeTheirOwnPlansAlone() {
         Tries.each(random -> {
             TenantWorld world = new TenantWorld(store.storage(), random);

@@ -12,27 +12,17 @@ import io.accountplanning.section.SectionState;
 import io.accountplanning.storage.Repositories;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** What {@link io.accountplanning.transaction.Transactions} and {@link io.accountplanning.transaction.Transaction} promise. */
+/** What {@link io.accountplanning.transaction.Transactions} promises. */
 public abstract class TransactionContract extends StorageContract {
 
     private static final Instant LATER = Fixtures.NOW.plusSeconds(3_600);
-
-    private static final class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Refused() {
-            super("refused by the test", null, false, false);
-        }
-    }
 
     private static final class Broken extends Error {
         private static final long serialVersionUID = 1L;
@@ -51,7 +41,7 @@ public abstract class TransactionContract extends StorageContract {
         SectionState<Planning> planned = store.save(plan.id(), Planning.SECTION, Sections.planning());
         AccountPlan before = store.plan(plan.id());
         PlanId added = PlanId.next();
-        Refused refused = new Refused();
+        Refused refused = Refused.byTheTest();
 
         assertThat(catchThrowable(() -> store.write(repositories -> {
                     changeEverything(repositories, plan.id(), added);
@@ -84,7 +74,7 @@ public abstract class TransactionContract extends StorageContract {
         AccountPlan plan = store.insert("Grow Acme");
         catchThrowable(() -> store.write(repositories -> {
             changeEverything(repositories, plan.id(), PlanId.next());
-            throw new Refused();
+            throw Refused.byTheTest();
         }));
         PlanDetails renamed = plan.details().withSubject("Keep Acme");
         assertThat(store.save(plan.id(), PlanDetails.SECTION, renamed).version())
@@ -106,97 +96,11 @@ public abstract class TransactionContract extends StorageContract {
         PlanId second = PlanId.next();
         catchThrowable(() -> store.write(outer -> {
             store.write(inner -> inner.plans().insert(second, Fixtures.details("Second"), Fixtures.stamp(0)));
-            throw new Refused();
+            throw Refused.byTheTest();
         }));
         assertThat(store.find(second))
                 .as("what a transaction within a transaction did is undone with the outer one")
                 .isEmpty();
-    }
-
-    @Test
-    void anActionAfterCommitRunsOnceAndAfterTheCommit() {
-        PlanId id = PlanId.next();
-        List<String> seen = new ArrayList<>();
-        AtomicBoolean worked = new AtomicBoolean();
-        store.write(repositories -> {
-            repositories.plans().insert(id, Fixtures.details("Grow Acme"), Fixtures.stamp(0));
-            repositories.afterCommit(() -> seen.add(worked.get() && othersSee(id) ? "committed" : "open"));
-            assertThat(seen)
-                    .as("an action after the commit does not run before it")
-                    .isEmpty();
-            worked.set(true);
-        });
-        assertThat(seen)
-                .as("an action after the commit runs once, when others see what was committed")
-                .containsExactly("committed");
-        store.write(repositories -> repositories.plans().find(id));
-        assertThat(seen)
-                .as("an action after the commit runs once, not after later commits")
-                .hasSize(1);
-    }
-
-    private boolean othersSee(PlanId id) {
-        Optional<AccountPlan> found =
-                Together.outcome(Together.meanwhile(() -> store.find(id))).value();
-        return found != null && found.isPresent();
-    }
-
-    @Test
-    void anActionOfAnInnerTransactionWaitsForTheOuterCommit() {
-        List<String> seen = new ArrayList<>();
-        store.write(outer -> {
-            store.write(inner -> inner.afterCommit(() -> seen.add("ran")));
-            assertThat(seen)
-                    .as("an action of a transaction within a transaction waits for the commit of the outer one")
-                    .isEmpty();
-        });
-        assertThat(seen)
-                .as("an action of a transaction within a transaction runs after the commit of the outer one")
-                .containsExactly("ran");
-    }
-
-    @Test
-    void anActionAfterCommitDoesNotRunWhenThereIsNone() {
-        List<String> seen = new ArrayList<>();
-        catchThrowable(() -> store.write(repositories -> {
-            repositories.afterCommit(() -> seen.add("ran"));
-            throw new Refused();
-        }));
-        store.insert("The next transaction");
-        assertThat(seen)
-                .as("an action after the commit does not run when there was no commit")
-                .isEmpty();
-    }
-
-    @Test
-    void whatAnActionAfterCommitThrowsHarmsNobody() {
-        PlanId id = PlanId.next();
-        List<String> seen = new ArrayList<>();
-        assertThat(catchThrowable(() -> store.write(repositories -> {
-                    repositories.plans().insert(id, Fixtures.details("Grow Acme"), Fixtures.stamp(0));
-                    repositories.afterCommit(() -> {
-                        throw new Refused();
-                    });
-                    repositories.afterCommit(() -> seen.add("ran"));
-                })))
-                .as("what an action after the commit throws does not reach the caller")
-                .isNull();
-        assertThat(seen)
-                .as("what an action after the commit throws does not keep the others from running")
-                .containsExactly("ran");
-        assertThat(store.find(id))
-                .as("what an action after the commit throws undoes nothing")
-                .isPresent();
-    }
-
-    @Test
-    void anActionAfterCommitCanUseTheStorage() {
-        AtomicReference<PlanId> added = new AtomicReference<>();
-        store.write(repositories -> repositories.afterCommit(
-                () -> added.set(store.insert("From a listener").id())));
-        assertThat(store.find(added.get()))
-                .as("an action after the commit can do work in a transaction of its own")
-                .isPresent();
     }
 
     @Test
@@ -207,7 +111,7 @@ public abstract class TransactionContract extends StorageContract {
         catchThrowable(() -> store.write(repositories -> {
             changeEverything(repositories, plan.id(), id);
             answers.set(Together.meanwhile(() -> store.find(id)));
-            throw new Refused();
+            throw Refused.byTheTest();
         }));
         assertThat(Together.outcome(answers.get()).value())
                 .as("nobody sees what another transaction has not committed")
