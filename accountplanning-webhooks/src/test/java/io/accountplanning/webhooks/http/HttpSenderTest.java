@@ -63,8 +63,10 @@ class HttpSenderTest {
     void whoAsksForAPasswordGetsNone() {
         receiver.behave(Receiver.status(401, "WWW-Authenticate: Basic realm=\"x\"", "Set-Cookie: a=b"));
 
-        post(Duration.ofSeconds(15), receiver.uri("/"));
-        post(Duration.ofSeconds(15), receiver.uri("/"));
+        try (HttpSender sender = new HttpSender(rules(Duration.ofSeconds(15)))) {
+            sender.post(receiver.uri("/"), Map.of(), BODY);
+            sender.post(receiver.uri("/"), Map.of(), BODY);
+        }
 
         assertThat(receiver.requests())
                 .hasSize(2)
@@ -74,9 +76,11 @@ class HttpSenderTest {
     @Test
     void aFailedPostIsNotRepeatedByTheClient() {
         receiver.behave((request, out) -> {});
-
         assertThat(post(Duration.ofSeconds(15), receiver.uri("/"))).isInstanceOf(None.class);
-        assertThat(receiver.requests()).hasSize(1);
+        receiver.behave(Receiver.status(503, "Retry-After: 0"));
+        assertThat(post(Duration.ofSeconds(15), receiver.uri("/"))).isEqualTo(new Response(503, "0", "ok"));
+
+        assertThat(receiver.requests()).hasSize(2);
     }
 
     @Test
@@ -89,7 +93,7 @@ class HttpSenderTest {
             }
         });
 
-        assertThat(post(Duration.ofSeconds(30), receiver.uri("/")))
+        assertThat(post(Duration.ofMinutes(2), receiver.uri("/")))
                 .isEqualTo(new Response(200, null, "x".repeat(20_000)));
     }
 
@@ -213,7 +217,11 @@ class HttpSenderTest {
     }
 
     private static Answer post(Duration timeout, URI uri) {
-        return post(new HttpRules(true, Set.of("127.0.0.0/8"), timeout, InetAddress::getAllByName, null), uri);
+        return post(rules(timeout), uri);
+    }
+
+    private static HttpRules rules(Duration timeout) {
+        return new HttpRules(true, Set.of("127.0.0.0/8"), timeout, InetAddress::getAllByName, null);
     }
 
     private static Answer post(HttpRules rules, URI uri) {
