@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public final class MindMapPicture {
         if (!violations.isEmpty()) {
             throw new InvalidException(violations);
         }
-        return new MindMapPicture(map, null, Labels.of(java.util.Locale.ENGLISH), PictureFonts.bundled());
+        return new MindMapPicture(map, null, Labels.of(Locale.ENGLISH), PictureFonts.bundled());
     }
 
     /** The picture with that title above the map. Default: what the labels call a mind map. */
@@ -51,7 +52,12 @@ public final class MindMapPicture {
         return new MindMapPicture(map, Objects.requireNonNull(text, "text"), labels, fonts);
     }
 
-    /** The picture with its own words in that language, which also decides where lines are broken. Default: English. */
+    /** The picture in that language, which decides where lines are broken. Default: English. */
+    public MindMapPicture locale(Locale locale) {
+        return labels(Labels.of(locale));
+    }
+
+    /** The picture with these labels, in their language. Default: the library's own, in English. */
     public MindMapPicture labels(Labels other) {
         return new MindMapPicture(map, title, Objects.requireNonNull(other, "other"), fonts);
     }

@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  */
 public final class PlanTableXlsx {
-
-    private static final int ROWS_IN_MEMORY = 100;
 
     private final Labels labels;
     private final ZoneId zone;
@@ -64,7 +61,7 @@ public final class PlanTableXlsx {
     }
 
     /** The table with owners by name, each asked for once. Default: by id. */
-    public PlanTableXlsx staff(StaffDirectory other) {
+    public PlanTableXlsx people(StaffDirectory other) {
         return new PlanTableXlsx(labels, zone, clock, Objects.requireNonNull(other, "other"));
     }
 
@@ -92,10 +89,8 @@ public final class PlanTableXlsx {
     private void write(Consumer<Consumer<PlanRow>> plans, OutputStream out) throws IOException {
         HostStream stream = new HostStream(out);
         String name = labels.word("plans");
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, false);
+        try (SXSSFWorkbook workbook = new StableWorkbook();
                 PlanTableWriter table = new PlanTableWriter(workbook, name, new TableWords(labels, staff), zone)) {
-            // Zip64 in every file is more than many readers cope with, and no sheet comes near 4 GB.
-            workbook.setZip64Mode(Zip64Mode.AsNeeded);
             plans.accept(table::add);
             table.finish(name, clock.instant());
             workbook.write(stream);

@@ -228,13 +228,14 @@ class PlanTableXlsxTest {
         byte[] second = Sheet.of(english.clock(clock), PlanRows.of(300)).bytes();
 
         assertThat(second).isEqualTo(first);
+        assertThat(Sheet.read(first).entryTimes()).containsOnly(LocalDateTime.parse("1980-02-01T00:00:00"));
         assertThat(Sheet.read(first).part("docProps/core.xml"))
                 .contains(">2027-02-15T10:00:00Z</dcterms:created>", ">2027-02-15T10:00:00Z</dcterms:modified>");
     }
 
     @Test
     void ownersAreShownByNameWhereTheHostKnowsThem() throws IOException {
-        PlanTableXlsx named = english.staff(user -> user.value().equals("user-1")
+        PlanTableXlsx named = english.people(user -> user.value().equals("user-1")
                 ? Optional.of(new StaffMember(user, "Ada Lovelace", null))
                 : Optional.empty());
 

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -54,6 +56,17 @@ record Sheet(String name, List<Row> rows, byte[] bytes) {
 
     boolean isEmpty(int plan, String header) {
         return rows.get(plan).getOptionalCell(header().indexOf(header)).isEmpty();
+    }
+
+    /** What the archive says of when its files were made. */
+    List<LocalDateTime> entryTimes() throws IOException {
+        List<LocalDateTime> times = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                times.add(entry.getTimeLocal());
+            }
+        }
+        return times;
     }
 
     /** A file of the archive, as text. */
