@@ -1,6 +1,7 @@
 package io.accountplanning.health;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param value 0 to 100; null without data, and then its weight goes to the others
  * @param sharePercent its part of the score's weights, 0 to 100
  * @param points what it adds to the score
- * @param reason how the value came about, in words
+ * @param reason how the value came about, in English words
+ * @param figures the numbers in the reason, in its order, to say it in another language; none without data
  */
 public record FactorScore(
         String factor,
@@ -20,7 +22,8 @@ public record FactorScore(
         @Nullable BigDecimal value,
         BigDecimal sharePercent,
         BigDecimal points,
-        String reason) {
+        String reason,
+        List<Long> figures) {
 
     public FactorScore {
         Objects.requireNonNull(factor, "factor");
@@ -28,5 +31,6 @@ public record FactorScore(
         Objects.requireNonNull(sharePercent, "sharePercent");
         Objects.requireNonNull(points, "points");
         Objects.requireNonNull(reason, "reason");
+        figures = List.copyOf(figures);
     }
 }

@@ -34,7 +34,7 @@ final class Freshness implements HealthFactor {
         }
         long days = Math.max(0, ChronoUnit.DAYS.between(last, input.asOf()));
         long left = Math.max(0, Math.min(STALE_DAYS - FRESH_DAYS, STALE_DAYS - days));
-        return Optional.of(new Measurement(
-                Ratio.percent(left, STALE_DAYS - FRESH_DAYS), "the last change by a person was " + days + " days ago"));
+        return Optional.of(Measurement.of(
+                Ratio.percent(left, STALE_DAYS - FRESH_DAYS), "the last change by a person was %d days ago", days));
     }
 }

@@ -42,9 +42,9 @@ final class GoalAttainment implements HealthFactor {
         long onPace = measured.stream()
                 .filter(goal -> score(goal, input).compareTo(Ratio.HUNDRED) == 0)
                 .count();
-        return Optional.of(new Measurement(
-                sum.divide(weights, MathContext.DECIMAL128),
-                onPace + " of " + measured.size() + " measured goals are on pace"));
+        return Optional.of(Measurement.of(
+                sum.divide(weights, MathContext.DECIMAL128), "%d of %d measured goals are on pace", onPace, (long)
+                        measured.size()));
     }
 
     private static BigDecimal score(Goal goal, HealthInput input) {

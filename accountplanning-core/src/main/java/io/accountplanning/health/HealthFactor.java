@@ -1,6 +1,8 @@
 package io.accountplanning.health;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A part of the health score. */
@@ -25,6 +27,13 @@ interface HealthFactor {
      *
      * @param value 0 to 100, unrounded
      * @param reason how it came about, in words
+     * @param figures the numbers in the reason, in its order
      */
-    record Measurement(BigDecimal value, String reason) {}
+    record Measurement(BigDecimal value, String reason, List<Long> figures) {
+
+        /** Puts the figures into the places of the reason. */
+        static Measurement of(BigDecimal value, String pattern, Long... figures) {
+            return new Measurement(value, String.format(Locale.ROOT, pattern, (Object[]) figures), List.of(figures));
+        }
+    }
 }

@@ -77,7 +77,7 @@ final class HealthFormula {
             HealthFactor factor, HealthFactor.@Nullable Measurement measured, BigDecimal weights) {
         BigDecimal zero = Ratio.shown(BigDecimal.ZERO);
         if (measured == null || weights.signum() == 0) {
-            return new FactorScore(factor.name(), factor.weight(), null, zero, zero, "no data");
+            return new FactorScore(factor.name(), factor.weight(), null, zero, zero, "no data", List.of());
         }
         BigDecimal share = Ratio.percent(factor.weight(), weights);
         BigDecimal points = share.multiply(measured.value()).divide(Ratio.HUNDRED, MathContext.DECIMAL128);
@@ -87,6 +87,7 @@ final class HealthFormula {
                 Ratio.shown(measured.value()),
                 Ratio.shown(share),
                 Ratio.shown(points),
-                measured.reason());
+                measured.reason(),
+                measured.figures());
     }
 }

@@ -27,10 +27,13 @@ final class TaskProgress implements HealthFactor {
             return Optional.empty();
         }
         List<Task> complete = tasks.stream().filter(task -> !task.isOpen()).toList();
-        return Optional.of(new Measurement(
+        return Optional.of(Measurement.of(
                 Ratio.percent(weightOf(complete), weightOf(tasks)),
-                complete.size() + " of " + tasks.size() + " tasks are complete; by priority " + weightOf(complete)
-                        + " of " + weightOf(tasks)));
+                "%d of %d tasks are complete; by priority %d of %d",
+                (long) complete.size(),
+                (long) tasks.size(),
+                weightOf(complete),
+                weightOf(tasks)));
     }
 
     static long weightOf(List<Task> tasks) {

@@ -30,9 +30,12 @@ final class Timeliness implements HealthFactor {
         List<Task> overdue =
                 dated.stream().filter(task -> task.isOverdue(input.asOf())).toList();
         BigDecimal late = Ratio.percent(TaskProgress.weightOf(overdue), TaskProgress.weightOf(dated));
-        return Optional.of(new Measurement(
+        return Optional.of(Measurement.of(
                 Ratio.HUNDRED.subtract(late),
-                overdue.size() + " of " + dated.size() + " tasks with a deadline are overdue; by priority "
-                        + TaskProgress.weightOf(overdue) + " of " + TaskProgress.weightOf(dated)));
+                "%d of %d tasks with a deadline are overdue; by priority %d of %d",
+                (long) overdue.size(),
+                (long) dated.size(),
+                TaskProgress.weightOf(overdue),
+                TaskProgress.weightOf(dated)));
     }
 }
