@@ -1,0 +1,62 @@
+package io.accountplanning.export.pdf;
+
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Font;
+import com.lowagie.text.pdf.BaseFont;
+import io.accountplanning.error.AccountPlanningException;
+import io.accountplanning.export.font.FontFamily;
+import io.accountplanning.export.font.FontFile;
+import io.accountplanning.export.font.FontSet;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fonts of one document: each is read when it is first needed and embedded once. Not shared between documents, as
+ * the PDF library's fonts are not thread-safe.
+ */
+final class DocumentFonts {
+
+    private final List<FontFamily> families;
+    private final Map<FontFile, BaseFont> loaded = new HashMap<>();
+
+    DocumentFonts(FontSet set) {
+        this.families = set.families();
+    }
+
+    /** The number of fonts; those asked first are numbered lowest. */
+    int count() {
+        return families.size();
+    }
+
+    boolean has(int family, int codePoint) {
+        return load(families.get(family).regular()).charExists(codePoint);
+    }
+
+    /** The font in that style; a style that its family lacks is drawn with the regular one, slanted or thickened. */
+    Font font(int family, TextStyle style) {
+        FontFile file = families.get(family).file(style.bold(), style.italic());
+        if (file != null) {
+            return new Font(load(file), style.size(), Font.NORMAL, style.colour());
+        }
+        int made = (style.bold() ? Font.BOLD : 0) | (style.italic() ? Font.ITALIC : 0);
+        return new Font(load(families.get(family).regular()), style.size(), made, style.colour());
+    }
+
+    private BaseFont load(FontFile file) {
+        return loaded.computeIfAbsent(file, DocumentFonts::read);
+    }
+
+    private static BaseFont read(FontFile file) {
+        String name = "font." + file.format() + (file.format().equals("ttc") ? ",0" : "");
+        try {
+            return BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.bytes(), null);
+        } catch (DocumentException | IOException e) {
+            throw new AccountPlanningException(
+                    "Cannot use the font " + file.name() + ": " + e.getMessage() + ".",
+                    "Maybe the file is damaged, or its licence forbids embedding?",
+                    e);
+        }
+    }
+}

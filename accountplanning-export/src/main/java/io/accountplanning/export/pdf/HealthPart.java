@@ -1,0 +1,85 @@
+package io.accountplanning.export.pdf;
+
+import io.accountplanning.export.label.Labels;
+import io.accountplanning.export.pdf.ViewTable.Fit;
+import io.accountplanning.health.FactorScore;
+import io.accountplanning.health.HealthScore;
+import io.accountplanning.health.Lever;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The health score with its band, every factor with its reason, and what would raise it most. */
+final class HealthPart {
+
+    private final Sheet sheet;
+    private final Labels labels;
+    private final ValueTexts values;
+
+    HealthPart(Sheet sheet, Labels labels, ValueTexts values) {
+        this.sheet = sheet;
+        this.labels = labels;
+        this.values = values;
+    }
+
+    void write(HealthScore health) {
+        sheet.section(labels.word("health"));
+        String score = health.score()
+                .map(exact -> labels.word("healthOf", values.number(exact)) + " · "
+                        + health.band().map(labels::constant).orElse(""))
+                .orElseGet(() -> labels.word("noScore"));
+        sheet.text(score, TextStyle.HEADING, 0);
+        sheet.text(labels.word("healthAsOf", values.date(health.asOf())), TextStyle.LABEL, 4);
+        sheet.table(factors(health.factors()));
+        if (!health.levers().isEmpty()) {
+            sheet.heading(labels.word("raiseMost"));
+            sheet.table(levers(health.levers()));
+        }
+    }
+
+    private ViewTable factors(List<FactorScore> factors) {
+        return ViewTable.ofNames(List.of(
+                column("factor", Fit.TEXT, factors, factor -> labels.word("factor." + factor.factor())),
+                column("value", Fit.NUMBER, factors, this::value),
+                column("weight", Fit.NUMBER, factors, factor -> values.number(factor.weight())),
+                column("points", Fit.NUMBER, factors, factor -> values.number(factor.points())),
+                column("reason", Fit.TEXT, factors, this::reason)));
+    }
+
+    private String value(FactorScore factor) {
+        BigDecimal value = factor.value();
+        return value == null ? "–" : values.number(value);
+    }
+
+    private String reason(FactorScore factor) {
+        if (factor.value() == null) {
+            return labels.word("noData");
+        }
+        String key = "reason." + factor.factor();
+        boolean known = labels.find("word." + key).isPresent();
+        return known ? labels.word(key, factor.figures().toArray()) : factor.reason();
+    }
+
+    private ViewTable levers(List<Lever> levers) {
+        return new ViewTable(
+                List.of(
+                        column("lever", Fit.TEXT, levers, lever -> labels.word("lever." + lever.kind(), lever.label())),
+                        column(
+                                "gain",
+                                Fit.NUMBER,
+                                levers,
+                                lever -> labels.word(
+                                        "gainOf", values.number(lever.gain().setScale(2, RoundingMode.HALF_UP))))),
+                Map.of(),
+                false);
+    }
+
+    private <T> ViewTable.Column column(String word, Fit fit, List<T> rows, Function<T, String> text) {
+        return new ViewTable.Column(
+                labels.word(word),
+                fit,
+                rows.stream().map(row -> ViewTable.Cell.of(text.apply(row))).toList());
+    }
+}

@@ -1,0 +1,46 @@
+package io.accountplanning.export.pdf;
+
+import java.util.Arrays;
+
+/**
+ * A column and how wide its texts are, in points.
+ *
+ * @param column the column
+ * @param natural how wide it is with every text on one line
+ * @param least how wide its longest word is, as far as it is worth keeping whole; what stands on one line is kept whole
+ */
+record MeasuredColumn(ViewTable.Column column, float natural, float least) {
+
+    private static final float MOST_FOR_A_WORD = 105;
+    private static final int MOST_CHARACTERS = 200; // beyond them nothing changes any more
+    private static final TextStyle LABEL = TextStyle.CELL.asBold();
+
+    /** @param style of its cells */
+    static MeasuredColumn of(ViewTable.Column column, TextStyle style, Runs runs) {
+        float natural = runs.width(column.label(), LABEL);
+        float word = 0;
+        for (ViewTable.Cell cell : column.cells()) {
+            natural = Math.max(natural, (float) cell.text()
+                    .lines()
+                    .mapToDouble(line -> runs.width(shortened(line), style))
+                    .max()
+                    .orElse(0));
+            word = Math.max(word, longestWord(cell.text(), style, runs));
+        }
+        boolean whole = column.fit() != ViewTable.Fit.TEXT;
+        float least = Math.max(Math.min(word, MOST_FOR_A_WORD), longestWord(column.label(), LABEL, runs));
+        return new MeasuredColumn(column, natural, whole ? natural : least);
+    }
+
+    /** Of the longest by its letters; the few points by which another one may be wider do not matter. */
+    private static float longestWord(String text, TextStyle style, Runs runs) {
+        return Arrays.stream(shortened(text).split("\\s+"))
+                .max((a, b) -> Integer.compare(a.length(), b.length()))
+                .map(word -> runs.width(word, style))
+                .orElse(0f);
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
+    }
+}

@@ -1,0 +1,111 @@
+package io.accountplanning.export.pdf;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import io.accountplanning.export.label.Labels;
+import io.accountplanning.goal.Goals;
+import io.accountplanning.health.HealthScore;
+import io.accountplanning.host.StaffDirectory;
+import io.accountplanning.mindmap.MindMap;
+import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.PlanDocument;
+import io.accountplanning.planning.Planning;
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionState;
+import io.accountplanning.section.SectionType;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the pages of a plan, part by part. */
+record PlanPages(
+        PlanDocument document,
+        @Nullable HealthScore health,
+        Labels labels,
+        StaffDirectory people,
+        Instant madeAt,
+        ZoneId zone) {
+
+    byte[] draw(Runs runs) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ValueTexts values = new ValueTexts(labels, people, zone, runs::canWrite);
+        Texts texts = new Texts(runs, Texts.isWrittenRightToLeft(labels.locale()));
+        Document pages = new Document(PageSize.A4, PageFrame.SIDE, PageFrame.SIDE, PageFrame.TOP, PageFrame.BOTTOM);
+        PdfWriter writer = PdfWriter.getInstance(pages, bytes);
+        writer.setPageEvent(frame(texts, values));
+        describe(pages, writer, values);
+        pages.open();
+        writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(GregorianCalendar.from(madeAt.atZone(zone))));
+        write(new Sheet(pages, writer, texts), values);
+        pages.close();
+        runs.refuseMissing();
+        return StableBytes.of(bytes.toByteArray());
+    }
+
+    private PageFrame frame(Texts texts, ValueTexts values) {
+        AccountPlan plan = document.plan();
+        String header =
+                plan.number() + " · " + plan.subject() + " · " + plan.client().name();
+        String footer = plan.number() + " · " + labels.word("generatedAt", values.moment(madeAt));
+        return new PageFrame(texts, labels, header, footer);
+    }
+
+    private void describe(Document pages, PdfWriter writer, ValueTexts values) {
+        AccountPlan plan = document.plan();
+        pages.addTitle(plan.number() + " " + plan.subject());
+        pages.addSubject(labels.word("accountPlan") + ": " + plan.client().name());
+        pages.addAuthor(values.person(plan.owner()));
+        pages.addCreator("Account Planning for Java");
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(labels.locale().toLanguageTag()));
+    }
+
+    private void write(Sheet sheet, ValueTexts values) {
+        LocalDate today = LocalDate.ofInstant(madeAt, zone);
+        new TitlePart(sheet, labels, values).write(document, health, today);
+        if (health != null) {
+            new HealthPart(sheet, labels, values).write(health);
+        }
+        List<PlanDocument.Part<?>> shown = document.sections().stream()
+                .filter(part -> !part.type().equals(MindMap.SECTION))
+                .toList();
+        shown.stream().filter(part -> !SectionPart.isEmpty(part)).forEach(part -> section(sheet, values, today, part));
+        String empty = shown.stream()
+                .filter(SectionPart::isEmpty)
+                .map(part -> labels.section(part.type()))
+                .collect(Collectors.joining(", "));
+        if (!empty.isEmpty()) {
+            sheet.text("", TextStyle.BODY, 6);
+            sheet.text(labels.word("stillEmpty", empty), TextStyle.LABEL.sized(9), 0);
+        }
+    }
+
+    private <S extends PlanSection> void section(
+            Sheet sheet, ValueTexts values, LocalDate today, PlanDocument.Part<S> part) {
+        var currency = document.plan().details().currency();
+        SectionPart any = new SectionPart(sheet, labels, values, new SectionTables(labels, values, currency));
+        if (part.state().value() instanceof Planning planning) {
+            new PlanningPart(sheet, labels, values, any, today).write(like(part, Planning.SECTION, planning));
+        } else if (part.state().value() instanceof Goals goals) {
+            new GoalsPart(sheet, labels, values, currency).write(like(part, Goals.SECTION, goals));
+        } else {
+            any.write(part);
+        }
+    }
+
+    private static <S extends PlanSection> PlanDocument.Part<S> like(
+            PlanDocument.Part<?> part, SectionType<S> type, S section) {
+        return new PlanDocument.Part<>(
+                type,
+                new SectionState<>(section, part.state().version(), part.state().changed()));
+    }
+}

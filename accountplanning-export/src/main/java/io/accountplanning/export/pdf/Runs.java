@@ -1,0 +1,121 @@
+package io.accountplanning.export.pdf;
+
+import com.lowagie.text.Chunk;
+import com.lowagie.text.Font;
+import io.accountplanning.export.font.MissingGlyphException;
+import io.accountplanning.export.font.MissingGlyphException.MissingGlyph;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Splits text into runs, each in the first font that has its characters, and gathers the characters that none has. */
+final class Runs {
+
+    private static final int NONE = -1;
+
+    private final DocumentFonts fonts;
+    private final Map<Integer, MissingGlyph> missing = new LinkedHashMap<>();
+
+    Runs(DocumentFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** The text in runs of one font each. */
+    List<Chunk> of(String text, TextStyle style) {
+        List<Chunk> chunks = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        int current = NONE;
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int c : composed.codePoints().toArray()) {
+            int shown = shown(c);
+            int family = shown == '\n' ? Math.max(current, 0) : isDrawn(shown) ? family(shown, current) : NONE;
+            if (family == NONE) {
+                miss(shown, composed);
+                continue;
+            }
+            if (family != current && !run.isEmpty()) {
+                chunks.add(chunk(run, current, style));
+            }
+            current = family;
+            run.appendCodePoint(shown);
+        }
+        if (!run.isEmpty()) {
+            chunks.add(chunk(run, current, style));
+        }
+        return chunks;
+    }
+
+    /** The font that is asked first. */
+    Font first(TextStyle style) {
+        return fonts.font(0, style);
+    }
+
+    /** How wide the text is on one line, in points. */
+    float width(String text, TextStyle style) {
+        return (float)
+                of(text, style).stream().mapToDouble(Chunk::getWidthPoint).sum();
+    }
+
+    /** Whether every character has a font. */
+    boolean canWrite(String text) {
+        return text.codePoints().allMatch(c -> !isDrawn(shown(c)) || family(shown(c), NONE) != NONE);
+    }
+
+    /** Refuses the document when a character of it has no font. */
+    void refuseMissing() {
+        if (!missing.isEmpty()) {
+            throw new MissingGlyphException(List.copyOf(missing.values()));
+        }
+    }
+
+    private void miss(int c, String text) {
+        if (isDrawn(c)) {
+            missing.putIfAbsent(c, new MissingGlyph(c, text));
+        }
+    }
+
+    private Chunk chunk(StringBuilder run, int family, TextStyle style) {
+        Font font = fonts.font(family, style);
+        Chunk chunk = new Chunk(run.toString(), font);
+        chunk.setSplitCharacter(LineBreaks.INSTANCE);
+        run.setLength(0);
+        return chunk;
+    }
+
+    /** Spaces and marks stay in the font of what stands before them, if it has them. */
+    private int family(int c, int current) {
+        if (current != NONE && (Character.isWhitespace(c) || isMark(c)) && fonts.has(current, c)) {
+            return current;
+        }
+        for (int i = 0; i < fonts.count(); i++) {
+            if (fonts.has(i, c)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private int shown(int c) {
+        return switch (c) {
+            case '\t' -> ' ';
+            case 0x2011 -> family(c, NONE) == 0 ? c : '-';
+            default -> c;
+        };
+    }
+
+    /** Marks that only steer layout are not drawn. */
+    private static boolean isDrawn(int c) {
+        int type = Character.getType(c);
+        boolean steers = type == Character.FORMAT || (c >= 0xFE00 && c <= 0xFE0F);
+        return !steers && !Character.isISOControl(c);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+}

@@ -1,0 +1,134 @@
+package io.accountplanning.export.pdf;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfOutline;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfWriter;
+import io.accountplanning.text.RichText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The pages, as text is set on them from top to bottom. Headings wait for what they head, so that none stands alone at
+ * the foot of a page. Used for one document.
+ */
+final class Sheet {
+
+    /** The width between the margins, in points. */
+    static final float WIDTH = PageSize.A4.getWidth() - 2 * PageFrame.SIDE;
+
+    private static final float SECTION_HEIGHT = 50;
+    private static final float HEADING_HEIGHT = 26;
+    private static final float FIELD_HEIGHT = 20;
+    private static final float TWO_LINES = 28;
+
+    private final Document document;
+    private final PdfWriter writer;
+    private final Texts texts;
+    private final RichTexts richTexts;
+    private final TableSetter tables;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private float waitingHeight;
+
+    Sheet(Document document, PdfWriter writer, Texts texts) {
+        this.document = document;
+        this.writer = writer;
+        this.texts = texts;
+        this.richTexts = new RichTexts(texts);
+        this.tables = new TableSetter(texts, richTexts, WIDTH);
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    RichTexts richTexts() {
+        return richTexts;
+    }
+
+    /** A heading of a section, with a bookmark. */
+    void section(String title) {
+        head(SECTION_HEIGHT, () -> {
+            bookmark(title);
+            document.add(underlined(title));
+        });
+    }
+
+    void heading(String title) {
+        head(HEADING_HEIGHT, () -> label(title, TextStyle.HEADING, 7, 3));
+    }
+
+    /** A named text; nothing when it is empty. */
+    void field(String name, RichText text) {
+        if (!text.isEmpty()) {
+            head(FIELD_HEIGHT, () -> label(name, TextStyle.FIELD, 5, 1));
+            richTexts.elements(text, TextStyle.BODY).forEach(this::add);
+        }
+    }
+
+    void text(String text, TextStyle style, float after) {
+        Paragraph paragraph = texts.paragraph(text, style);
+        paragraph.setSpacingAfter(after);
+        add(texts.flowing(paragraph));
+    }
+
+    void table(ViewTable table) {
+        if (table.rows() > 0) {
+            PdfPTable set = tables.set(table);
+            place(set, TableSetter.leastHeight(set));
+        }
+    }
+
+    void add(Element element) {
+        place(element, TWO_LINES);
+    }
+
+    private void head(float height, Runnable heading) {
+        waiting.add(heading);
+        waitingHeight += height;
+    }
+
+    /** Sets the element below its headings, all on a new page unless there is room for them and its first part. */
+    private void place(Element element, float firstPart) {
+        if (writer.getVerticalPosition(true) - document.bottom() < waitingHeight + firstPart) {
+            document.newPage();
+        }
+        waiting.forEach(Runnable::run);
+        waiting.clear();
+        waitingHeight = 0;
+        document.add(texts.onPage(element));
+    }
+
+    private void label(String text, TextStyle style, float before, float after) {
+        Paragraph paragraph = texts.paragraph(text, style);
+        paragraph.setSpacingBefore(before);
+        paragraph.setSpacingAfter(after);
+        document.add(texts.onPage(texts.flowing(paragraph)));
+    }
+
+    private PdfPTable underlined(String title) {
+        PdfPTable table = texts.table(1);
+        PdfPCell cell = texts.cell(title, TextStyle.SECTION);
+        cell.setPadding(0);
+        cell.setPaddingBottom(5);
+        cell.setBorder(Rectangle.BOTTOM);
+        cell.setBorderWidth(0.9f);
+        cell.setBorderColor(TextStyle.NAVY);
+        table.addCell(cell);
+        table.setSpacingBefore(16);
+        table.setSpacingAfter(7);
+        return table;
+    }
+
+    private void bookmark(String title) {
+        float top = writer.getVerticalPosition(true);
+        new PdfOutline(
+                writer.getDirectContent().getRootOutline(), new PdfDestination(PdfDestination.XYZ, 0, top, 0), title);
+    }
+}

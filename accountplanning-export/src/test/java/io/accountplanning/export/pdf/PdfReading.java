@@ -1,0 +1,95 @@
+package io.accountplanning.export.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Reads a PDF with another library than the one that made it. */
+final class PdfReading {
+
+    private final byte[] pdf;
+
+    PdfReading(byte[] pdf) {
+        this.pdf = pdf;
+    }
+
+    <T> T read(Read<T> work) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return work.of(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    interface Read<T> {
+        T of(PDDocument document) throws IOException;
+    }
+
+    /** The text of each page, white space folded. */
+    List<String> pages() {
+        return read(document -> {
+            List<String> pages = new ArrayList<>();
+            for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(i);
+                stripper.setEndPage(i);
+                pages.add(stripper.getText(document).replaceAll("[\\s\\u00a0\\u202f]+", " "));
+            }
+            return pages;
+        });
+    }
+
+    String text() {
+        return String.join(" ", pages());
+    }
+
+    /** Each font's name and whether it is embedded. */
+    Map<String, Boolean> fonts() {
+        return read(document -> {
+            Map<String, Boolean> fonts = new TreeMap<>();
+            for (PDPage page : document.getPages()) {
+                addFonts(page.getResources(), fonts);
+            }
+            return fonts;
+        });
+    }
+
+    private static void addFonts(PDResources resources, Map<String, Boolean> fonts) throws IOException {
+        for (COSName name : resources.getFontNames()) {
+            PDFont font = resources.getFont(name);
+            fonts.put(font.getName(), font.isEmbedded());
+        }
+        for (COSName name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof PDFormXObject form) {
+                addFonts(form.getResources(), fonts);
+            }
+        }
+    }
+
+    /** What is measured at every letter of every page. */
+    List<Float> letters(Function<TextPosition, Float> measure) {
+        return read(document -> {
+            List<Float> found = new ArrayList<>();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    found.add(measure.apply(text));
+                }
+            }.getText(document);
+            return found;
+        });
+    }
+}

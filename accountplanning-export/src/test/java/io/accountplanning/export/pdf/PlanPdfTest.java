@@ -1,0 +1,253 @@
+package io.accountplanning.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.accountplanning.PlanWorkspace;
+import io.accountplanning.planning.Planning;
+import io.accountplanning.section.Audience;
+import io.accountplanning.text.RichText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Test;
+
+class PlanPdfTest {
+
+    private static final PlanWorkspace PLAN = SamplePlan.full();
+    private static final PdfReading ENGLISH = new PdfReading(pdf(PLAN).bytes());
+
+    private static PlanPdf pdf(PlanWorkspace plan) {
+        return PlanPdf.of(plan.document())
+                .health(plan.health().current())
+                .people(SamplePlan.staff())
+                .madeAt(SamplePlan.NOW, ZoneOffset.UTC);
+    }
+
+    @Test
+    void theFirstPageSaysWhosePlanItIsAndHowItStands() {
+        assertThat(ENGLISH.pages().get(0))
+                .contains(
+                        "Become the lead agency for brand and retail media in all eight markets",
+                        "Maison Coëtlogon & Fils",
+                        "AP-000001",
+                        "H1 2027",
+                        "Jan 1, 2027 – Jun 30, 2027",
+                        "In progress",
+                        "Alice Marchetti",
+                        "Star",
+                        "Yellow",
+                        "The new procurement lead",
+                        "€2,450,000",
+                        "23.5%",
+                        "41%",
+                        "13 / 66");
+    }
+
+    @Test
+    void everySectionStandsInTheOrderOfTheScreen() {
+        assertThat(ENGLISH.text())
+                .containsSubsequence(
+                        "By 2029 every campaign",
+                        "Health",
+                        "Task progress",
+                        "Reach the goal “Days until an invoice is paid”",
+                        "Due Diligence",
+                        "196,150,000.50",
+                        "Spring campaign “Lumière”",
+                        "Paris, Milan, Tokyo",
+                        "1. first the flagship",
+                        "Atelier Sud",
+                        "Strengths",
+                        "A rival group buys up agencies.",
+                        "Team Information",
+                        "Олена Шевченко",
+                        "Runs marathons",
+                        "Service Ability Offering",
+                        "Retail media",
+                        "Planning",
+                        "13 of 66 tasks complete · 16 overdue",
+                        "Double the revenue from retail media",
+                        "Pilot in three stores",
+                        "Be trusted with the media budget",
+                        "Tasks under no objective",
+                        "Procurement may split the account.",
+                        "Goals",
+                        "Competitors",
+                        "Groupe Arpège",
+                        "Meetings",
+                        "Kick-off of the half-year",
+                        "Linked records",
+                        "INV-2027-0031",
+                        "$12,500.50");
+    }
+
+    @Test
+    void everyTaskIsThereOnceWithItsPersonAndOverdueOnesAreMarked() {
+        String text = ENGLISH.text();
+
+        for (int i = 1; i <= 64; i++) {
+            assertThat(text).contains("Task " + i + ": ");
+        }
+        assertThat(text).contains("Chloé Lefèvre", "unknown-user").doesNotContain("chloe");
+        assertThat(text.split("2027 overdue", -1)).hasSize(16 + 1);
+    }
+
+    @Test
+    void aTableThatRunsOverPagesRepeatsItsHeadingOnEachAndEveryPageSaysWhereItIs() {
+        List<String> pages = ENGLISH.pages();
+        List<String> withTasks =
+                pages.stream().filter(page -> page.contains("Task 4")).toList();
+
+        assertThat(withTasks).hasSizeGreaterThan(2);
+        assertThat(withTasks).allSatisfy(page -> assertThat(page).contains("Action Person in charge Deadline Status"));
+        for (int i = 0; i < pages.size(); i++) {
+            assertThat(pages.get(i))
+                    .contains("Page " + (i + 1) + " of " + pages.size(), "AP-000001 · Made on Feb 15, 2027");
+        }
+        assertThat(pages.subList(1, pages.size()))
+                .allSatisfy(page -> assertThat(page).contains("AP-000001 · Become the lead agency"));
+        assertThat(pages.get(0)).doesNotContain("AP-000001 · Become");
+    }
+
+    @Test
+    void noTextLiesOutsideTheMargins() {
+        assertThat(ENGLISH.letters(letter -> letter.getXDirAdj())).allMatch(x -> x >= 50.5f);
+        assertThat(ENGLISH.letters(letter -> letter.getXDirAdj() + letter.getWidthDirAdj()))
+                .allMatch(x -> x <= 595.3f - 50.5f);
+        assertThat(ENGLISH.letters(letter -> letter.getYDirAdj())).allMatch(y -> y > 25 && y < 842 - 25);
+    }
+
+    @Test
+    void namesInEveryBundledScriptComeBack() {
+        assertThat(ENGLISH.text())
+                .contains(SamplePlan.LATIN, SamplePlan.GREEK, SamplePlan.CYRILLIC, SamplePlan.HEBREW, SamplePlan.THAI)
+                .contains(SamplePlan.ARABIC)
+                .contains("₹ ✓ 🎉");
+    }
+
+    @Test
+    void everyFontIsEmbeddedWithOnlyTheCharactersThatAreUsed() {
+        assertThat(ENGLISH.fonts()).hasSizeGreaterThan(5).doesNotContainValue(false);
+        assertThat(ENGLISH.fonts().keySet()).allMatch(name -> name.matches("[A-Z]{6}\\+.*"));
+        assertThat(pdf(PLAN).bytes().length).isLessThan(200_000);
+    }
+
+    @Test
+    void theFileSaysWhatItIs() {
+        PDDocumentInformation about = ENGLISH.read(document -> document.getDocumentInformation());
+
+        assertThat(about.getTitle())
+                .isEqualTo("AP-000001 Become the lead agency for brand and retail media in all" + " eight markets");
+        assertThat(about.getAuthor()).isEqualTo("Alice Marchetti");
+        assertThat(about.getCreationDate().toInstant()).isEqualTo(SamplePlan.NOW);
+        assertThat(ENGLISH.<String>read(
+                        document -> document.getDocumentCatalog().getLanguage()))
+                .isEqualTo("en");
+        List<String> bookmarks = ENGLISH.read(document -> {
+            List<String> titles = new java.util.ArrayList<>();
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+            }
+            return titles;
+        });
+        assertThat(bookmarks)
+                .containsExactly(
+                        "Health",
+                        "Due Diligence",
+                        "Team Information",
+                        "Service Ability Offering",
+                        "Planning",
+                        "Goals",
+                        "Competitors",
+                        "Meetings",
+                        "Linked records");
+    }
+
+    @Test
+    void inFrenchWordsDatesNumbersAndMoneyAreFrench() {
+        String text = new PdfReading(pdf(PLAN).locale(Locale.FRANCE).bytes()).text();
+
+        assertThat(text)
+                .contains(
+                        "Plan de compte",
+                        "S1 2027",
+                        "1 janv. 2027 – 30 juin 2027",
+                        "En cours",
+                        "2 450 000 €",
+                        "23,5 %",
+                        "60,2 sur 100 · Jaune",
+                        "tâches en retard : 16 sur 64 avec échéance",
+                        "Connaissance du client",
+                        "Personne en charge",
+                        "Page 2 sur ")
+                .doesNotContain("Due Diligence", "overdue", "Deadline");
+    }
+
+    @Test
+    void theSameDocumentGivesTheSameBytes() {
+        assertThat(pdf(PLAN).bytes()).isEqualTo(pdf(PLAN).bytes());
+    }
+
+    @Test
+    void aClientsDocumentTellsNothingInternal() {
+        byte[] pdf = PlanPdf.of(PLAN.document().seenBy(Audience.CLIENT)).bytes();
+
+        assertThat(new PdfReading(pdf).text())
+                .contains("Due Diligence")
+                .doesNotContain("Competitors", "Arpège", "Runs marathons", "Yellow", "23.5%", "Kick-off");
+    }
+
+    @Test
+    void aPlanWithNothingInItIsOnePageThatSaysSo() {
+        PlanWorkspace empty = SamplePlan.empty("Acme", "Grow");
+
+        List<String> pages = new PdfReading(pdf(empty).bytes()).pages();
+
+        assertThat(pages).hasSize(1);
+        assertThat(pages.get(0))
+                .contains("Grow", "Acme", "No score: nothing to measure yet", "Nothing entered yet: Due Diligence,");
+    }
+
+    @Test
+    void aTextLongerThanAPageIsSplitAndLosesNothing() {
+        PlanWorkspace plan = SamplePlan.empty("Acme", "Grow");
+        StringBuilder html = new StringBuilder();
+        for (int i = 1; i <= 400; i++) {
+            html.append("<p>Paragraph ").append(i).append(" ends here.</p>");
+        }
+        RichText text = RichText.of(html.toString());
+        plan.planning().edit((Planning p) -> p.withWords(text, RichText.EMPTY, RichText.EMPTY, RichText.EMPTY));
+        plan.meetings()
+                .edit(m ->
+                        m.add(io.accountplanning.meeting.Meeting.of(java.time.LocalDate.of(2027, 1, 5), "A long talk")
+                                .withNotes(text)));
+
+        List<String> pages = new PdfReading(pdf(plan).bytes()).pages();
+
+        assertThat(pages).hasSizeGreaterThan(10);
+        for (int i = 1; i <= 400; i++) {
+            assertThat(String.join(" ", pages).split("Paragraph " + i + " ends here", -1))
+                    .hasSize(3);
+        }
+        assertThat(pages.subList(pages.size() - 3, pages.size()))
+                .allSatisfy(page -> assertThat(page).contains("Subject Date"));
+    }
+
+    @Test
+    void theHostsStreamStaysOpen() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                throw new AssertionError("closed");
+            }
+        };
+        pdf(PLAN).writeTo(out);
+
+        assertThat(out.toByteArray()).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+}

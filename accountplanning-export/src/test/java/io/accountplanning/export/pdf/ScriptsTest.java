@@ -1,0 +1,109 @@
+package io.accountplanning.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.accountplanning.PlanWorkspace;
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.export.font.FontSet;
+import io.accountplanning.export.font.MissingGlyphException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScriptsTest {
+
+    private static String text(String subject, FontSet fonts) {
+        PlanWorkspace plan = SamplePlan.empty("Acme", subject);
+        return new PdfReading(PlanPdf.of(plan.document()).fonts(fonts).bytes()).text();
+    }
+
+    private static FontSet withChinese() throws IOException {
+        try (InputStream font = FontSet.class.getResourceAsStream("NotoSansSC-Sample.ttf")) {
+            return FontSet.bundled().with(font);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Šķūnis Đặng Łódź ÅÄÖ ß ğ",
+                "Ελληνική Διαφήμιση",
+                "Київ Қазақстан Ђорђе",
+                "שלום עולם",
+                "شركة النخلة للإعلان",
+                "บริษัท โฆษณา",
+                "₹ ₺ ₽ € £ ¥ ₩ ₫",
+                "✓ ★ → ☎",
+                "🎉😀"
+            })
+    void theBundledFontsWriteIt(String name) {
+        assertThat(text(name, FontSet.bundled())).contains(name);
+    }
+
+    @Test
+    void aTextOfSeveralScriptsIsReadInTheOrderInWhichItIsWritten() {
+        assertThat(text("Grow النخلة in Київ", FontSet.bundled())).contains("Grow النخلة in Київ");
+    }
+
+    @Test
+    void arabicLettersAreJoined() {
+        PlanWorkspace plan = SamplePlan.empty("Acme", "كتب");
+        byte[] pdf = PlanPdf.of(plan.document()).bytes();
+
+        assertThat(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .contains("+NotoSansArabic");
+        List<Integer> shapes = new PdfReading(pdf).<List<Integer>>read(document -> {
+            List<Integer> found = new java.util.ArrayList<>();
+            new org.apache.pdfbox.text.PDFTextStripper() {
+                @Override
+                protected void processTextPosition(org.apache.pdfbox.text.TextPosition letter) {
+                    found.add(letter.getUnicode().codePointAt(0));
+                }
+            }.getText(document);
+            return found;
+        });
+        assertThat(shapes).contains(0xFEDB, 0xFE98, 0xFE90); // kaf at the start, teh in the middle, beh at the end
+    }
+
+    @Test
+    void decomposedLettersAreComposedAndInvisibleMarksAreLeftOut() {
+        assertThat(text("Cafe\u0301 zero\u200bwidth\ufeff non\u2011breaking", FontSet.bundled()))
+                .contains("Café zerowidth")
+                .containsPattern("non[-\u2010\u2011]breaking");
+    }
+
+    @Test
+    void aGivenFontWritesWhatTheBundledOnesCannot() throws IOException {
+        assertThat(text("北京有限公司", withChinese())).contains("北京有限公司");
+    }
+
+    @Test
+    void charactersWithoutAFontAreAllNamedAndNothingIsWritten() {
+        PlanWorkspace plan = SamplePlan.empty("有限公司 ક", "Grow 北京");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> PlanPdf.of(plan.document()).writeTo(out))
+                .isInstanceOf(MissingGlyphException.class)
+                .hasMessageContaining("U+5317")
+                .hasMessageContaining("Grow 北京")
+                .hasMessageContaining("U+0A95 GUJARATI LETTER KA")
+                .hasMessageContaining("Maybe add a font for Han, Gujarati with FontSet.with(...)?")
+                .satisfies(e -> assertThat(((MissingGlyphException) e).missing())
+                        .extracting(MissingGlyphException.MissingGlyph::codePoint)
+                        .containsExactlyInAnyOrder(
+                                "北京有限公司ક".codePoints().boxed().toArray(Integer[]::new)));
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void aFileThatIsNoFontIsRefusedAtOnce() {
+        assertThatThrownBy(() -> FontSet.bundled().with(new byte[] {1, 2, 3}))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("is not a TrueType or OpenType file");
+    }
+}
