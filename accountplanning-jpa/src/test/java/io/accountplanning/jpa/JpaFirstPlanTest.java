@@ -41,7 +41,7 @@ class JpaFirstPlanTest {
 
     private static void workFromStartToFinish(TestDatabase database) {
         AccountPlanning planning = AccountPlanning.builder()
-                .storage(database.storage())
+                .storage(database.emptied().storage())
                 .clock(Clock.fixed(Instant.parse("2027-02-15T10:00:00Z"), ZoneOffset.UTC))
                 .build();
         Workspace alice = planning.as(Actor.staff("alice", Role.ACCOUNT_MANAGER));

@@ -56,19 +56,19 @@ final class TestDatabase {
         this.factory = factory(Map.of());
     }
 
-    /** The database in memory that all tests share, emptied. */
+    /** The database in memory that all tests share. */
     static TestDatabase h2() {
-        return shared("h2").emptied();
+        return shared("h2");
     }
 
-    /** The database in a file that all tests share, emptied. */
+    /** The database in a file that all tests share. */
     static TestDatabase h2File() {
-        return shared("h2-file").emptied();
+        return shared("h2-file");
     }
 
-    /** The PostgreSQL that all tests share, emptied. */
+    /** The PostgreSQL that all tests share. */
     static TestDatabase postgres() {
-        return shared("postgres").emptied();
+        return shared("postgres");
     }
 
     /** A database of its own. */
@@ -106,7 +106,8 @@ final class TestDatabase {
         }
     }
 
-    private TestDatabase emptied() {
+    /** The same without any data. */
+    TestDatabase emptied() {
         TABLES.forEach(table -> execute("delete from " + table));
         return this;
     }

@@ -1,0 +1,15 @@
+package io.accountplanning.jpa;
+
+import io.accountplanning.storage.Storage;
+import io.accountplanning.testkit.AllStorageContracts;
+import org.junit.jupiter.api.Tag;
+
+/** The contract on H2 in memory. */
+@Tag("provider")
+class JpaH2StorageTest extends AllStorageContracts {
+
+    @Override
+    protected Storage storage() {
+        return TestDatabase.h2().emptied().storage();
+    }
+}

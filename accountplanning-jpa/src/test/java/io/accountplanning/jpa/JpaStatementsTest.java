@@ -1,0 +1,120 @@
+package io.accountplanning.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.accountplanning.AccountPlanning;
+import io.accountplanning.Workspace;
+import io.accountplanning.filter.Page;
+import io.accountplanning.filter.PlanFilter;
+import io.accountplanning.host.Client;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.Role;
+import io.accountplanning.plan.NewPlan;
+import io.accountplanning.plan.PlanId;
+import io.accountplanning.planning.Planning;
+import io.accountplanning.planning.Task;
+import io.accountplanning.planning.TaskStatus;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How many statements it takes, counted by Hibernate as it sends them. */
+class JpaStatementsTest {
+
+    private static final List<String> SENT = new ArrayList<>();
+    private static final EntityManagerFactory FACTORY = TestDatabase.h2()
+            .factory(Map.of("hibernate.session_factory.statement_inspector", (StatementInspector) sql -> {
+                SENT.add(sql);
+                return sql;
+            }));
+
+    private final Workspace alice;
+
+    JpaStatementsTest() {
+        TestDatabase.h2().emptied();
+        alice = AccountPlanning.builder()
+                .storage(JpaStorage.of(FACTORY))
+                .build()
+                .as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
+    }
+
+    @AfterAll
+    static void close() {
+        FACTORY.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        SENT.clear();
+    }
+
+    @Test
+    void editingOneTaskOfManyWritesOneTask() {
+        PlanId plan = planWithTasks(200);
+        Task some = alice.plan(plan).planning().get().tasks().get(100);
+        SENT.clear();
+        alice.plan(plan).planning().edit(p -> p.completeTask(some.id()));
+
+        assertThat(writes())
+                .containsExactly(
+                        "update ap_plan",
+                        "update ap_section",
+                        "update ap_task",
+                        "insert into ap_activity",
+                        "insert into ap_outbox");
+        assertThat(SENT).hasSize(5 + 8);
+        assertThat(alice.plan(plan).planning().get().task(some.id()).status()).isEqualTo(TaskStatus.COMPLETE);
+    }
+
+    @Test
+    void insertingARowAboveManyWritesThatRow() {
+        PlanId plan = planWithTasks(50);
+        SENT.clear();
+        alice.plan(plan).planning().edit(p -> Planning.SECTION.withRows(p, Task.TABLE, withFirst(p.tasks())));
+
+        assertThat(writes()).filteredOn(sql -> sql.contains("ap_task")).containsExactly("insert into ap_task");
+        assertThat(alice.plan(plan).planning().get().tasks().get(0).action()).isEqualTo("First of all");
+    }
+
+    @Test
+    void aPageCostsTheSameHoweverManyPlansItShows() {
+        IntStream.range(0, 12).forEach(i -> planWithTasks(2));
+        SENT.clear();
+        alice.list().find(PlanFilter.all().withOverdue(false).withText("grow"), Page.first(3));
+        int small = SENT.size();
+        SENT.clear();
+        alice.list().find(PlanFilter.all().withOverdue(false).withText("grow"), Page.first(11));
+
+        assertThat(small).isEqualTo(2);
+        assertThat(SENT).hasSize(2);
+    }
+
+    private static List<String> writes() {
+        return SENT.stream()
+                .filter(sql -> !sql.startsWith("select"))
+                .map(sql -> sql.replaceAll("^((update|insert into|delete from) \\S+).*", "$1"))
+                .toList();
+    }
+
+    private static List<Task> withFirst(List<Task> tasks) {
+        List<Task> all = new ArrayList<>(tasks);
+        all.add(0, Task.of("First of all"));
+        return all;
+    }
+
+    private PlanId planWithTasks(int count) {
+        PlanId plan = alice.plans()
+                .create(NewPlan.of(Client.of("acme", "Acme"), "Grow Acme"))
+                .id();
+        List<Task> tasks =
+                IntStream.range(0, count).mapToObj(i -> Task.of("Task " + i)).toList();
+        alice.plan(plan).planning().edit(p -> Planning.SECTION.withRows(p, Task.TABLE, tasks));
+        return plan;
+    }
+}
