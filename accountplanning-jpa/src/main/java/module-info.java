@@ -3,6 +3,7 @@ module io.accountplanning.jpa {
     requires com.fasterxml.jackson.databind;
     requires java.sql;
     requires org.slf4j;
+    requires static io.accountplanning.webhooks;
     requires static transitive org.jspecify;
     requires transitive io.accountplanning.core;
     requires transitive jakarta.persistence;

@@ -34,7 +34,8 @@ final class ManagedClasses {
             MeetingEntity.class,
             LinkedRecordEntity.class,
             ActivityEntity.class,
-            OutboxEntity.class);
+            OutboxEntity.class,
+            DeliveryEntity.class);
 
     private ManagedClasses() {}
 

@@ -37,7 +37,12 @@ class JpaFreshnessTest {
         database.execute("update ap_section set version = 7");
 
         assertThat(alice.plans().get(plan).subject()).isEqualTo("Keep Acme");
-        assertThat(alice.list().find(PlanFilter.all(), Page.first(1)).rows().get(0).plan().subject())
+        assertThat(alice.list()
+                        .find(PlanFilter.all(), Page.first(1))
+                        .rows()
+                        .get(0)
+                        .plan()
+                        .subject())
                 .isEqualTo("Keep Acme");
         assertThat(alice.plan(plan).planning().state().version()).isEqualTo(7);
         assertThat(alice.plan(plan).planning().get().tasks())

@@ -85,7 +85,10 @@ class JpaJoiningTest {
         outside.plan(plan.id()).planning().edit(p -> p.addTask(Task.of("Second")));
 
         host.getTransaction().begin();
-        Planning read = inHost.plan(plan.id()).planning().edit(2, p -> p.addTask(Task.of("Third"))).value();
+        Planning read = inHost.plan(plan.id())
+                .planning()
+                .edit(2, p -> p.addTask(Task.of("Third")))
+                .value();
         host.getTransaction().commit();
         assertThat(read.tasks()).extracting(Task::action).containsExactly("First", "Second", "Third");
     }

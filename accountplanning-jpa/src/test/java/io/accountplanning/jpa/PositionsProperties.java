@@ -58,8 +58,7 @@ class PositionsProperties {
     }
 
     private static List<UUID> ids(int count) {
-        return new ArrayList<>(LongStream.rangeClosed(1, count)
-                .mapToObj(i -> new UUID(i, i))
-                .toList());
+        return new ArrayList<>(
+                LongStream.rangeClosed(1, count).mapToObj(i -> new UUID(i, i)).toList());
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 final class TestDatabase {
 
     private static final List<String> TABLES = List.of(
+            "ap_webhook_delivery",
             "ap_outbox",
             "ap_activity",
             "ap_linked_record",

@@ -356,3 +356,26 @@ create table ap_outbox (
 
 create index ap_outbox_by_sequence on ap_outbox (sequence_number);
 create index ap_outbox_by_claim on ap_outbox (claim_id);
+
+create table ap_webhook_delivery (
+    event_id uuid not null,
+    endpoint_id varchar(100) not null,
+    tenant_id varchar(200) not null,
+    event_type varchar(200) not null,
+    payload text not null,
+    created_at timestamp(6) with time zone not null,
+    state varchar(30) not null,
+    attempts integer not null,
+    next_attempt_at timestamp(6) with time zone,
+    last_attempt_at timestamp(6) with time zone,
+    last_status integer,
+    last_problem varchar(500),
+    last_response text,
+    leased_until timestamp(6) with time zone,
+    claim_id uuid not null,
+    primary key (event_id, endpoint_id)
+);
+
+create index ap_webhook_delivery_by_due on ap_webhook_delivery (state, next_attempt_at);
+create index ap_webhook_delivery_by_claim on ap_webhook_delivery (claim_id);
+create index ap_webhook_delivery_by_tenant on ap_webhook_delivery (tenant_id, state, last_attempt_at);

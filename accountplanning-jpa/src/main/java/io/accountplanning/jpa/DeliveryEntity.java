@@ -1,0 +1,69 @@
+package io.accountplanning.jpa;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One event on its way to one endpoint. Knows nothing of webhooks, which a host may not have. */
+@Entity(name = "ApWebhookDelivery")
+@Table(name = "ap_webhook_delivery")
+@IdClass(DeliveryKey.class)
+@Cacheable(false)
+@SuppressWarnings("NullAway.Init") // filled by StoredDeliveries, or by the provider
+class DeliveryEntity {
+
+    @Id
+    @Column(name = "event_id")
+    UUID eventId;
+
+    @Id
+    @Column(name = "endpoint_id")
+    String endpointId;
+
+    @Column(name = "tenant_id")
+    String tenantId;
+
+    @Column(name = "event_type")
+    String eventType;
+
+    @Column(name = "payload", length = Json.MAX_LENGTH)
+    String payload;
+
+    @Column(name = "created_at")
+    OffsetDateTime createdAt;
+
+    @Column(name = "state")
+    String state;
+
+    @Column(name = "attempts")
+    int attempts;
+
+    @Column(name = "next_attempt_at")
+    @Nullable OffsetDateTime nextAttemptAt;
+
+    @Column(name = "last_attempt_at")
+    @Nullable OffsetDateTime lastAttemptAt;
+
+    @Column(name = "last_status")
+    @Nullable Integer lastStatus;
+
+    @Column(name = "last_problem")
+    @Nullable String lastProblem;
+
+    @Column(name = "last_response", length = Json.MAX_LENGTH)
+    @Nullable String lastResponse;
+
+    @Column(name = "leased_until")
+    @Nullable OffsetDateTime leasedUntil;
+
+    @Column(name = "claim_id")
+    UUID claimId = StoredValues.NIL;
+
+    protected DeliveryEntity() {}
+}

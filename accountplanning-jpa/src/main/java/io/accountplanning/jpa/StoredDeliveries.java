@@ -1,0 +1,73 @@
+package io.accountplanning.jpa;
+
+import static io.accountplanning.jpa.StoredValues.moment;
+
+import io.accountplanning.event.EventId;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.webhooks.delivery.Attempt;
+import io.accountplanning.webhooks.delivery.Delivery;
+import io.accountplanning.webhooks.delivery.DeliveryState;
+import io.accountplanning.webhooks.endpoint.EndpointId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Deliveries as they stand in their table. */
+final class StoredDeliveries {
+
+    private StoredDeliveries() {}
+
+    static DeliveryEntity entity(Delivery delivery) {
+        DeliveryEntity entity = new DeliveryEntity();
+        entity.eventId = delivery.event().value();
+        entity.endpointId = delivery.endpoint().value();
+        entity.tenantId = delivery.tenant().value();
+        entity.eventType = delivery.type();
+        entity.payload = delivery.payload();
+        entity.createdAt = moment(delivery.createdAt());
+        take(entity, delivery);
+        return entity;
+    }
+
+    /** What an attempt changes. */
+    static void take(DeliveryEntity entity, Delivery delivery) {
+        Attempt last = delivery.lastAttempt();
+        entity.state = delivery.state().name();
+        entity.attempts = delivery.attempts();
+        entity.nextAttemptAt = stored(delivery.nextAttemptAt());
+        entity.lastAttemptAt = stored(last == null ? null : last.at());
+        entity.lastStatus = last == null ? null : last.status();
+        entity.lastProblem = last == null ? null : last.problem();
+        entity.lastResponse = last == null ? null : last.response();
+        entity.leasedUntil = null;
+        entity.claimId = StoredValues.NIL;
+    }
+
+    static Delivery delivery(DeliveryEntity entity) {
+        return new Delivery(
+                new EventId(entity.eventId),
+                EndpointId.of(entity.endpointId),
+                TenantId.of(entity.tenantId),
+                entity.eventType,
+                entity.payload,
+                entity.createdAt.toInstant(),
+                DeliveryState.valueOf(entity.state),
+                entity.attempts,
+                entity.nextAttemptAt == null ? null : entity.nextAttemptAt.toInstant(),
+                lastAttempt(entity));
+    }
+
+    private static @Nullable Attempt lastAttempt(DeliveryEntity entity) {
+        OffsetDateTime at = entity.lastAttemptAt;
+        if (at == null) {
+            return null;
+        }
+        String problem = entity.lastProblem == null ? "" : entity.lastProblem;
+        String response = entity.lastResponse == null ? "" : entity.lastResponse;
+        return new Attempt(at.toInstant(), entity.lastStatus, problem, response);
+    }
+
+    private static @Nullable OffsetDateTime stored(@Nullable Instant instant) {
+        return instant == null ? null : moment(instant);
+    }
+}
