@@ -1,8 +1,9 @@
 package io.accountplanning.export.picture;
 
-import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.Violation;
+import io.accountplanning.export.font.FontSet;
+import io.accountplanning.export.font.MissingGlyphException;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.mindmap.MindMap;
 import java.io.IOException;
@@ -25,9 +26,9 @@ public final class MindMapPicture {
     private final MindMap map;
     private final @Nullable String title;
     private final Labels labels;
-    private final PictureFonts fonts;
+    private final FontSet fonts;
 
-    private MindMapPicture(MindMap map, @Nullable String title, Labels labels, PictureFonts fonts) {
+    private MindMapPicture(MindMap map, @Nullable String title, Labels labels, FontSet fonts) {
         this.map = map;
         this.title = title;
         this.labels = labels;
@@ -44,7 +45,7 @@ public final class MindMapPicture {
         if (!violations.isEmpty()) {
             throw new InvalidException(violations);
         }
-        return new MindMapPicture(map, null, Labels.of(Locale.ENGLISH), PictureFonts.bundled());
+        return new MindMapPicture(map, null, Labels.of(Locale.ENGLISH), FontSet.bundled());
     }
 
     /** The picture with that title above the map. Default: what the labels call a mind map. */
@@ -57,6 +58,11 @@ public final class MindMapPicture {
         return labels(Labels.of(locale));
     }
 
+    /** The picture with these fonts, which measure and draw its text. Default: {@link FontSet#bundled}. */
+    public MindMapPicture fonts(FontSet other) {
+        return new MindMapPicture(map, title, labels, Objects.requireNonNull(other, "other"));
+    }
+
     /** The picture with these labels, in their language. Default: the library's own, in English. */
     public MindMapPicture labels(Labels other) {
         return new MindMapPicture(map, title, Objects.requireNonNull(other, "other"), fonts);
@@ -66,10 +72,10 @@ public final class MindMapPicture {
      * Writes the picture as SVG 1.1 in UTF-8, with links that can be clicked, and text as text. The stream is flushed
      * and stays open; nothing is written when the picture is refused.
      *
-     * @throws AccountPlanningException when no font has a character, naming it
+     * @throws MissingGlyphException when no font has a character, naming it
      */
     public void writeSvg(OutputStream out) throws IOException {
-        TextMeasure measure = new TextMeasure(fonts, labels.locale());
+        TextMeasure measure = measure();
         out.write(SvgCanvas.render(drawing(measure), measure).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
@@ -80,12 +86,16 @@ public final class MindMapPicture {
      *
      * @param scale how large: 1 is 96 pixels to the inch, 3.125 is 300
      * @throws InvalidException when it would have more than 40 million pixels, saying which scale fits
-     * @throws AccountPlanningException when no font has a character, naming it
+     * @throws MissingGlyphException when no font has a character, naming it
      */
     public void writePng(OutputStream out, double scale) throws IOException {
-        TextMeasure measure = new TextMeasure(fonts, labels.locale());
+        TextMeasure measure = measure();
         Png.write(drawing(measure), measure, scale, out);
         out.flush();
+    }
+
+    TextMeasure measure() {
+        return new TextMeasure(new PictureFonts(fonts), labels.locale());
     }
 
     MindMapDrawing drawing(TextMeasure measure) {

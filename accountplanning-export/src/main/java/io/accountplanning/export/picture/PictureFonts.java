@@ -1,81 +1,77 @@
 package io.accountplanning.export.picture;
 
 import io.accountplanning.error.AccountPlanningException;
+import io.accountplanning.export.font.FontFamily;
+import io.accountplanning.export.font.FontFile;
+import io.accountplanning.export.font.FontSet;
+import io.accountplanning.export.font.MissingGlyphException;
+import io.accountplanning.export.font.MissingGlyphException.MissingGlyph;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 
-/**
- * The fonts of a picture: those that come with the library. Fonts of the machine are never used.
- */
+/** The fonts of a picture, each read when it is first needed. Fonts of the machine are never used. */
 final class PictureFonts {
 
-    /** Read once: the JDK keeps a copy of each font that is read on disk. */
-    private static final class Bundled {
-        static final Font REGULAR = read("LiberationSans-Regular.ttf");
-        static final Font BOLD = read("LiberationSans-Bold.ttf");
+    /** Read once: the JDK keeps a copy of each font that it reads on disk. */
+    private static final Map<FontFile, Font> READ = Collections.synchronizedMap(new WeakHashMap<>());
 
-        private static Font read(String name) {
-            try (InputStream in = PictureFonts.class.getResourceAsStream("/liberation/" + name)) {
-                if (in == null) {
-                    throw new IllegalStateException("There is no /liberation/" + name + " on the class path"
-                            + System.lineSeparator() + "Maybe openpdf-fonts-extra was excluded?");
-                }
-                return Font.createFont(Font.TRUETYPE_FONT, in);
-            } catch (FontFormatException e) {
-                throw new IllegalStateException(name + " is not a font", e);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
+    private final List<FontFamily> families;
 
-    private final List<Font> regular;
-    private final List<Font> bold;
-
-    private PictureFonts(List<Font> regular, List<Font> bold) {
-        this.regular = List.copyOf(regular);
-        this.bold = List.copyOf(bold);
-    }
-
-    /** Liberation Sans alone: Latin, Greek, Cyrillic, Hebrew. */
-    static PictureFonts bundled() {
-        return new PictureFonts(List.of(Bundled.REGULAR), List.of(Bundled.BOLD));
+    PictureFonts(FontSet fonts) {
+        this.families = fonts.families();
     }
 
     /**
-     * The first font that has the character.
+     * The first family that has the character, counted from 0; an invisible character goes with any.
      *
-     * @throws AccountPlanningException when none has
+     * @throws MissingGlyphException when none has
      */
-    Font at(String text, int index, boolean isBold) {
-        List<Font> fonts = isBold ? bold : regular;
+    int family(String text, int index, boolean bold) {
         int character = text.codePointAt(index);
-        if (isInvisible(character)) {
-            return fonts.get(0);
+        for (int family = 0; family < families.size(); family++) {
+            if (isInvisible(character) || font(family, bold).canDisplay(character)) {
+                return family;
+            }
         }
-        return fonts.stream()
-                .filter(font -> font.canDisplay(character))
-                .findFirst()
-                .orElseThrow(() -> missing(character, text));
+        throw new MissingGlyphException(List.of(new MissingGlyph(character, text)));
     }
 
     /** Whether the character at the index is drawn in the same font as the one before it. */
-    boolean continues(Font font, String text, int index, boolean isBold) {
-        return isInvisible(text.codePointAt(index)) || at(text, index, isBold).equals(font);
+    boolean continues(int family, String text, int index, boolean bold) {
+        return isInvisible(text.codePointAt(index)) || family(text, index, bold) == family;
+    }
+
+    /** The font of a family; one that has no bold is thickened. */
+    Font font(int family, boolean bold) {
+        FontFile exact = families.get(family).file(bold, false);
+        return exact == null ? read(families.get(family).regular()).deriveFont(Font.BOLD) : read(exact);
+    }
+
+    private static Font read(FontFile file) {
+        return READ.computeIfAbsent(file, PictureFonts::parse);
+    }
+
+    private static Font parse(FontFile file) {
+        try {
+            return Font.createFonts(new ByteArrayInputStream(file.bytes()))[0];
+        } catch (FontFormatException e) {
+            throw new AccountPlanningException(
+                    "Cannot use the font " + file.name() + ": " + e.getMessage() + ".",
+                    "Maybe the file is damaged?",
+                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the font " + file.name(), e);
+        }
     }
 
     private static boolean isInvisible(int character) {
         return Character.getType(character) == Character.FORMAT || (character >= 0xFE00 && character <= 0xFE0F);
-    }
-
-    private static AccountPlanningException missing(int character, String text) {
-        String name = Character.getName(character);
-        return new AccountPlanningException(
-                String.format("No font has the character U+%04X (%s) of \"%s\"", character, name, text),
-                "Maybe give a font that has it, such as the Noto font of its script?");
     }
 }

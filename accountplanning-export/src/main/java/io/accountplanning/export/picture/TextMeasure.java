@@ -82,12 +82,13 @@ final class TextMeasure {
                 isLeftToRight(text) ? TextAttribute.RUN_DIRECTION_LTR : TextAttribute.RUN_DIRECTION_RTL);
         int start = 0;
         while (start < text.length()) {
-            Font font = fonts.at(text, start, style.bold());
+            int family = fonts.family(text, start, style.bold());
             int end = start + Character.charCount(text.codePointAt(start));
-            while (end < text.length() && fonts.continues(font, text, end, style.bold())) {
+            while (end < text.length() && fonts.continues(family, text, end, style.bold())) {
                 end += Character.charCount(text.codePointAt(end));
             }
-            attributed.addAttribute(TextAttribute.FONT, font.deriveFont((float) style.size()), start, end);
+            Font font = fonts.font(family, style.bold()).deriveFont((float) style.size());
+            attributed.addAttribute(TextAttribute.FONT, font, start, end);
             start = end;
         }
         return attributed;

@@ -68,7 +68,7 @@ class MindMapPngTest {
     @Test
     void aPictureThatIsTooLargeIsRefusedWithTheScaleThatFits() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        MindMapDrawing drawing = picture.drawing(new TextMeasure(PictureFonts.bundled(), java.util.Locale.ENGLISH));
+        MindMapDrawing drawing = picture.drawing(picture.measure());
 
         assertThatThrownBy(() -> picture.writePng(out, 50))
                 .isInstanceOf(InvalidException.class)

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.export.font.FontSet;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.mindmap.MindMap;
 import io.accountplanning.mindmap.MindMapNode;
 import io.accountplanning.text.RichText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class MindMapSvgTest {
@@ -141,6 +144,20 @@ class MindMapSvgTest {
                 .hasMessageContaining("Acme 中国")
                 .hasMessageContaining("Maybe");
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void aGivenFontWritesItsScriptAndTheBundledOnesWriteArabicAndThai() throws IOException {
+        MindMap names = map.edit(people.id(), node -> withText(node, "中国"))
+                .add(root.id(), MindMapNode.of("النخلة"))
+                .add(root.id(), MindMapNode.of("กรุงเทพ"));
+        try (InputStream font = Objects.requireNonNull(FontSet.class.getResourceAsStream("NotoSansSC-Sample.ttf"))) {
+            MindMapPicture picture = MindMapPicture.of(names).fonts(FontSet.bundled().with(font));
+
+            assertThat(Svg.of(picture).nodes())
+                    .extracting(Svg::words)
+                    .contains("中国", "النخلة", "กรุงเทพ");
+        }
     }
 
     @Test
