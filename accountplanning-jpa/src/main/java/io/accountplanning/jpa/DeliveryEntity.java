@@ -45,22 +45,28 @@ class DeliveryEntity {
     int attempts;
 
     @Column(name = "next_attempt_at")
-    @Nullable OffsetDateTime nextAttemptAt;
+    @Nullable
+    OffsetDateTime nextAttemptAt;
 
     @Column(name = "last_attempt_at")
-    @Nullable OffsetDateTime lastAttemptAt;
+    @Nullable
+    OffsetDateTime lastAttemptAt;
 
     @Column(name = "last_status")
-    @Nullable Integer lastStatus;
+    @Nullable
+    Integer lastStatus;
 
     @Column(name = "last_problem")
-    @Nullable String lastProblem;
+    @Nullable
+    String lastProblem;
 
     @Column(name = "last_response", length = Json.MAX_LENGTH)
-    @Nullable String lastResponse;
+    @Nullable
+    String lastResponse;
 
     @Column(name = "leased_until")
-    @Nullable OffsetDateTime leasedUntil;
+    @Nullable
+    OffsetDateTime leasedUntil;
 
     @Column(name = "claim_id")
     UUID claimId = StoredValues.NIL;

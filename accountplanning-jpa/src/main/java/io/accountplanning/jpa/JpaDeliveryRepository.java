@@ -29,9 +29,10 @@ import java.util.function.Supplier;
 public final class JpaDeliveryRepository implements DeliveryRepository {
 
     private static final int ATTEMPTS = 20;
-    private static final String DUE = "d.state = 'PENDING' and d.nextAttemptAt <= :now"
-            + " and (d.leasedUntil is null or d.leasedUntil <= :now)";
-    private static final String ONE = "select d from ApWebhookDelivery d where d.eventId = :event and d.endpointId = :endpoint";
+    private static final String DUE =
+            "d.state = 'PENDING' and d.nextAttemptAt <= :now" + " and (d.leasedUntil is null or d.leasedUntil <= :now)";
+    private static final String ONE =
+            "select d from ApWebhookDelivery d where d.eventId = :event and d.endpointId = :endpoint";
 
     private final OwnTransactions transactions;
 
@@ -62,8 +63,10 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
     }
 
     private static Set<List<Object>> known(Entities entities, Collection<Delivery> deliveries) {
-        List<UUID> events =
-                deliveries.stream().map(delivery -> delivery.event().value()).distinct().toList();
+        List<UUID> events = deliveries.stream()
+                .map(delivery -> delivery.event().value())
+                .distinct()
+                .toList();
         Set<List<Object>> known = new HashSet<>();
         for (List<UUID> ids : Chunks.of(events)) {
             entities.values(
@@ -83,7 +86,8 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
     public List<Delivery> claim(int most, Instant now, Duration lease, Set<EndpointId> except) {
         UUID claim = UUID.randomUUID();
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            if (retrying(() -> transactions.run(entities -> mark(entities, claim, most, now, now.plus(lease), except)))) {
+            if (retrying(
+                    () -> transactions.run(entities -> mark(entities, claim, most, now, now.plus(lease), except)))) {
                 break;
             }
         }
@@ -116,7 +120,17 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
             marked += entities.execute(
                     "update ApWebhookDelivery d set d.leasedUntil = :until, d.claimId = :claim"
                             + " where d.eventId = :event and d.endpointId = :endpoint and " + DUE,
-                    Map.of("until", moment(until), "claim", claim, "event", key[0], "endpoint", key[1], "now", moment(now)));
+                    Map.of(
+                            "until",
+                            moment(until),
+                            "claim",
+                            claim,
+                            "event",
+                            key[0],
+                            "endpoint",
+                            key[1],
+                            "now",
+                            moment(now)));
         }
         return due.isEmpty() || marked > 0;
     }
@@ -145,9 +159,9 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
     public Optional<Delivery> find(TenantId tenant, EventId event, EndpointId endpoint) {
         Map<String, Object> parameters = new HashMap<>(one(event, endpoint));
         parameters.put("tenant", tenant.value());
-        return transactions.run(entities -> entities.find(
-                        DeliveryEntity.class, ONE + " and d.tenantId = :tenant", parameters)
-                .map(StoredDeliveries::delivery));
+        return transactions.run(
+                entities -> entities.find(DeliveryEntity.class, ONE + " and d.tenantId = :tenant", parameters)
+                        .map(StoredDeliveries::delivery));
     }
 
     private static Map<String, Object> one(EventId event, EndpointId endpoint) {

@@ -152,11 +152,10 @@ class MindMapSvgTest {
                 .add(root.id(), MindMapNode.of("النخلة"))
                 .add(root.id(), MindMapNode.of("กรุงเทพ"));
         try (InputStream font = Objects.requireNonNull(FontSet.class.getResourceAsStream("NotoSansSC-Sample.ttf"))) {
-            MindMapPicture picture = MindMapPicture.of(names).fonts(FontSet.bundled().with(font));
+            MindMapPicture picture =
+                    MindMapPicture.of(names).fonts(FontSet.bundled().with(font));
 
-            assertThat(Svg.of(picture).nodes())
-                    .extracting(Svg::words)
-                    .contains("中国", "النخلة", "กรุงเทพ");
+            assertThat(Svg.of(picture).nodes()).extracting(Svg::words).contains("中国", "النخلة", "กรุงเทพ");
         }
     }
 
