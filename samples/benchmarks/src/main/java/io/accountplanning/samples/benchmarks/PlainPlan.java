@@ -1,0 +1,149 @@
+package io.accountplanning.samples.benchmarks;
+
+import io.accountplanning.planning.TaskId;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The statements that the library runs for one plan, written by hand on JDBC; every column is read. */
+final class PlainPlan {
+
+    private static final List<String> SECTIONS = List.of(
+            "dueDiligence", "team", "offering", "planning", "mindMap", "goals", "competitors", "meetings", "relations");
+    private static final List<String> PLANNING = List.of("ap_objective", "ap_item", "ap_task");
+    private static final List<String> LISTS = List.of(
+            "ap_financial_year",
+            "ap_marketing_activity",
+            "ap_company_team_member",
+            "ap_client_team_member",
+            "ap_current_service",
+            "ap_offering",
+            "ap_objective",
+            "ap_item",
+            "ap_task",
+            "ap_mind_map_node",
+            "ap_goal",
+            "ap_competitor",
+            "ap_meeting",
+            "ap_linked_record");
+
+    private final Connection connection;
+    private final UUID plan;
+
+    PlainPlan(Connection connection, UUID plan) {
+        this.connection = connection;
+        this.plan = plan;
+    }
+
+    /** Reads the plan, every section's version and every row. */
+    int open() throws SQLException {
+        List<Object[]> rows =
+                new ArrayList<>(select("select * from ap_plan where id = ? and tenant_id = 'default'", plan));
+        for (String section : SECTIONS) {
+            rows.addAll(version(section));
+        }
+        for (String list : LISTS) {
+            rows.addAll(rows(list));
+        }
+        rows.addAll(select("select * from ap_due_diligence where plan_id = ?", plan));
+        rows.addAll(select("select * from ap_planning where plan_id = ?", plan));
+        rows.addAll(dependencies());
+        connection.commit();
+        return rows.size();
+    }
+
+    /** Reads the planning section, changes one task's status, and writes version, activity and outbox. */
+    void edit(TaskId task, String status, String before) throws SQLException {
+        select("select * from ap_plan where id = ? and tenant_id = 'default'", plan);
+        long version = (Long) version("planning").get(0)[3];
+        select("select * from ap_planning where plan_id = ?", plan);
+        for (String list : PLANNING) {
+            rows(list);
+        }
+        dependencies();
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        update(
+                "update ap_plan set changed_at = ?, changed_by = ? where id = ? and tenant_id = ?",
+                now,
+                "alice",
+                plan,
+                "default");
+        update(
+                "update ap_section set version = ?, changed_at = ?, changed_by = ?"
+                        + " where plan_id = ? and section_key = ? and version = ?",
+                version + 1,
+                now,
+                "alice",
+                plan,
+                "planning",
+                version);
+        select("select * from ap_task where plan_id = ? and row_id = ?", plan, task.value());
+        update("update ap_task set status = ? where plan_id = ? and row_id = ?", status, plan, task.value());
+        log(task, status, before, version, now);
+        connection.commit();
+    }
+
+    private void log(TaskId task, String status, String before, long version, OffsetDateTime now) throws SQLException {
+        String changes = "[{\"kind\":\"CHANGED\",\"table\":\"tasks\",\"row\":\"" + task.value()
+                + "\",\"label\":\"Task 100\",\"cells\":[{\"column\":\"status\",\"before\":\"" + before
+                + "\",\"after\":\""
+                + status + "\"}]}]";
+        update(
+                "insert into ap_activity (id, tenant_id, plan_id, section_key, version, actor_kind, changed_at, changed_by,"
+                        + " changes) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                "default",
+                plan,
+                "planning",
+                version + 1,
+                "STAFF",
+                now,
+                "alice",
+                changes);
+        update(
+                "insert into ap_outbox (id, tenant_id, event_type, plan_id, section_key, version, occurred_at, occurred_by,"
+                        + " changes) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                "default",
+                "task.status_changed",
+                plan,
+                "planning",
+                version + 1,
+                now,
+                "alice",
+                changes);
+    }
+
+    private List<Object[]> version(String section) throws SQLException {
+        return select(
+                "select * from ap_section where plan_id = ? and section_key = ? and tenant_id = 'default'",
+                plan,
+                section);
+    }
+
+    private List<Object[]> rows(String list) throws SQLException {
+        return select("select * from " + list + " where plan_id = ? order by position", plan);
+    }
+
+    private List<Object[]> dependencies() throws SQLException {
+        return select("select * from ap_task_dependency where plan_id = ? order by task_id, position", plan);
+    }
+
+    private List<Object[]> select(String sql, Object... parameters) throws SQLException {
+        return PlainList.select(connection, sql, parameters);
+    }
+
+    private void update(String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            PlainList.bind(statement, parameters);
+            if (statement.executeUpdate() != 1) {
+                throw new IllegalStateException("One row was to be written by " + sql);
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.accountplanning.samples.benchmarks;
+
+import io.accountplanning.plan.PlanDocument;
+import io.accountplanning.planning.Planning;
+import io.accountplanning.planning.TaskStatus;
+import io.accountplanning.section.SectionState;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Opening a whole plan, and editing one of its 200 tasks. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+@SuppressWarnings("NullAway.Init") // JMH calls start first
+public class PlanBenchmark {
+
+    /** The database that is measured. */
+    @Param({"H2", "POSTGRESQL"})
+    public String kind;
+
+    private Database database;
+    private WorkedPlan plan;
+    private Connection connection;
+    private PlainPlan plain;
+    private boolean complete;
+
+    /** Starts the database and works the plan. */
+    @Setup
+    public void start() throws SQLException {
+        database = Database.start(Database.Kind.valueOf(kind));
+        plan = WorkedPlan.in(database);
+        database.analyze();
+        connection = database.connect();
+        plain = new PlainPlan(connection, plan.id().value());
+    }
+
+    /** Stops the database. */
+    @TearDown
+    public void stop() throws SQLException, IOException {
+        connection.close();
+        database.close();
+    }
+
+    /** Opens the plan through the library. */
+    @Benchmark
+    public PlanDocument open() {
+        return plan.workspace().document();
+    }
+
+    /** Opens the plan by hand. */
+    @Benchmark
+    public int openByHand() throws SQLException {
+        return plain.open();
+    }
+
+    /** Edits a task through the library. */
+    @Benchmark
+    public SectionState<Planning> edit() {
+        complete = !complete;
+        TaskStatus status = complete ? TaskStatus.COMPLETE : TaskStatus.NOT_STARTED;
+        return plan.workspace().planning().edit(p -> p.editTask(plan.task(), task -> task.withStatus(status)));
+    }
+
+    /** Edits a task by hand. */
+    @Benchmark
+    public void editByHand() throws SQLException {
+        complete = !complete;
+        plain.edit(plan.task(), complete ? "COMPLETE" : "NOT_STARTED", complete ? "NOT_STARTED" : "COMPLETE");
+    }
+}
