@@ -10,6 +10,6 @@ class JpaDeliveryRepositoryTest extends DeliveryRepositoryContract {
 
     @Override
     protected DeliveryRepository emptyRepository() {
-        return JpaDeliveryRepository.of(TestDatabase.h2().factory());
+        return JpaDeliveryRepository.of(TestDatabase.h2().emptied().factory());
     }
 }

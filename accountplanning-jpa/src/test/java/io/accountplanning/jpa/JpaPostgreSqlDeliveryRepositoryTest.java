@@ -8,6 +8,6 @@ class JpaPostgreSqlDeliveryRepositoryTest extends DeliveryRepositoryContract {
 
     @Override
     protected DeliveryRepository emptyRepository() {
-        return JpaDeliveryRepository.of(TestDatabase.postgres().factory());
+        return JpaDeliveryRepository.of(TestDatabase.postgres().emptied().factory());
     }
 }
