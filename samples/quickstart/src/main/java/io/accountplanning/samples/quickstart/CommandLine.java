@@ -17,7 +17,7 @@ record CommandLine(boolean help, Path data, Path out, String database, Optional<
 
               --data DIR   folder of the data files; default: data, beside the sample
               --out DIR    folder for what the sample writes; default: target/quickstart, beside the sample
-              --db URL     JDBC address of the database; default: an H2 file below the out folder
+              --db URL     JDBC address of an H2 database; default: an H2 file below the out folder
               --user ID    who does it, an id from staff.csv; default: the owner of the worked plan
               --help       print this and do nothing
             """;
@@ -48,7 +48,9 @@ record CommandLine(boolean help, Path data, Path out, String database, Optional<
             if (!OPTIONS.contains(option)) {
                 throw unknown(option);
             }
-            var value = equals >= 0 ? argument.substring(equals + 1) : option.equals("--help") || !rest.hasNext() ? "" : rest.next();
+            var value = equals >= 0
+                    ? argument.substring(equals + 1)
+                    : option.equals("--help") || !rest.hasNext() ? "" : rest.next();
             if (given.put(option, checked(option, value)) != null) {
                 throw new QuickstartException("The option " + option + " is given twice; give it once.");
             }
@@ -85,10 +87,11 @@ record CommandLine(boolean help, Path data, Path out, String database, Optional<
     private static String database(Map<String, String> given, Path out) {
         var url = given.get("--db");
         if (url == null) {
-            return "jdbc:h2:file:" + out.resolve("database/quickstart").toAbsolutePath().normalize();
+            return "jdbc:h2:file:"
+                    + out.resolve("database/quickstart").toAbsolutePath().normalize();
         }
-        if (!url.startsWith("jdbc:")) {
-            throw new QuickstartException("The value of --db is not a JDBC address: \"" + url
+        if (!url.startsWith("jdbc:h2:")) {
+            throw new QuickstartException("The value of --db is not the JDBC address of an H2 database: \"" + url
                     + "\"; write it as jdbc:h2:file:/some/folder/name, or leave the option out.");
         }
         return url;

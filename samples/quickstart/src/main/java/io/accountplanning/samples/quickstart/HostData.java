@@ -1,22 +1,44 @@
 package io.accountplanning.samples.quickstart;
 
+import io.accountplanning.export.font.FontSet;
 import io.accountplanning.samples.quickstart.crm.Crm;
 import io.accountplanning.samples.quickstart.crm.StaffMember;
+import io.accountplanning.samples.quickstart.file.FontFiles;
 import io.accountplanning.samples.quickstart.file.QuickstartException;
 import io.accountplanning.samples.quickstart.portfolio.Portfolio;
 import io.accountplanning.samples.quickstart.workedplan.WorkedPlan;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 
 /** All data files, read and checked before anything is written anywhere. */
-record HostData(Crm crm, Portfolio portfolio, WorkedPlan workedPlan) {
+record HostData(Crm crm, Portfolio portfolio, WorkedPlan workedPlan, FontSet fonts) {
 
     HostData {
+        requireAnIdOfItsOwn(workedPlan, portfolio);
+        requireDistinctPlans(workedPlan, portfolio);
+    }
+
+    private static void requireAnIdOfItsOwn(WorkedPlan workedPlan, Portfolio portfolio) {
         var id = workedPlan.head().id();
         if (portfolio.plans().stream().anyMatch(plan -> plan.id().equals(id))) {
             throw new QuickstartException("The id \"" + id + "\" stands in portfolio.csv and in worked-plan/plan.json,"
                     + " but is one plan's name; give one of them another id.");
+        }
+    }
+
+    private static void requireDistinctPlans(WorkedPlan workedPlan, Portfolio portfolio) {
+        var plans = new HashMap<List<?>, String>();
+        var head = workedPlan.head();
+        plans.put(List.of(head.client(), head.subject(), head.period()), head.id());
+        for (var plan : portfolio.plans()) {
+            var twin = plans.put(List.of(plan.client(), plan.subject(), plan.period()), plan.id());
+            if (twin != null) {
+                throw new QuickstartException("The plans \"" + plan.id() + "\" and \"" + twin + "\" have the same"
+                        + " client, subject and period, by which a plan is found again; change one of them.");
+            }
         }
     }
 
@@ -30,7 +52,11 @@ record HostData(Crm crm, Portfolio portfolio, WorkedPlan workedPlan) {
             throw new QuickstartException(folder + " is not a folder; name the folder of the data files with --data.");
         }
         var crm = Crm.read(folder);
-        return new HostData(crm, Portfolio.read(folder, crm), WorkedPlan.read(folder.resolve("worked-plan"), crm));
+        return new HostData(
+                crm,
+                Portfolio.read(folder, crm),
+                WorkedPlan.read(folder.resolve("worked-plan"), crm),
+                FontFiles.read(folder.resolve("fonts")));
     }
 
     /**

@@ -1,7 +1,16 @@
 package io.accountplanning.samples.quickstart;
 
+import io.accountplanning.error.AccountPlanningException;
+import io.accountplanning.inmemory.InMemoryStorage;
+import io.accountplanning.permission.Actor;
 import io.accountplanning.samples.quickstart.file.OutFolder;
 import io.accountplanning.samples.quickstart.file.QuickstartException;
+import io.accountplanning.samples.quickstart.host.CrmPorts;
+import io.accountplanning.samples.quickstart.host.Database;
+import io.accountplanning.samples.quickstart.screen.HealthReport;
+import io.accountplanning.samples.quickstart.screen.PlanLists;
+import io.accountplanning.samples.quickstart.screen.Screen;
+import io.accountplanning.samples.quickstart.step.Refusal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -9,17 +18,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Starts the sample. */
+/** A small host application: an agency that plans its accounts. */
 public final class Quickstart {
 
     private static final int DONE = 0;
     private static final int REFUSED = 2;
 
-    private final PrintStream out;
-
-    private Quickstart(PrintStream out) {
-        this.out = out;
-    }
+    private Quickstart() {}
 
     /** Prints in UTF-8 whatever the terminal's locale says: the data is in many scripts. */
     public static void main(String[] arguments) {
@@ -31,29 +36,44 @@ public final class Quickstart {
     /** The exit status: 0 when all was done, 2 when something that the user can remove stood in the way. */
     static int run(List<String> arguments, Path workingFolder, PrintStream out, PrintStream err) {
         try {
-            new Quickstart(out).run(CommandLine.parse(arguments, workingFolder));
+            var commandLine = CommandLine.parse(arguments, workingFolder);
+            if (commandLine.help()) {
+                out.print(CommandLine.USAGE);
+            } else {
+                run(commandLine, new Screen(out));
+            }
             return DONE;
         } catch (QuickstartException e) {
             err.println(e.getMessage());
             return REFUSED;
+        } catch (AccountPlanningException e) {
+            err.println(Refusal.sentence(e));
+            return REFUSED;
         }
     }
 
-    private void run(CommandLine commandLine) {
-        if (commandLine.help()) {
-            out.print(CommandLine.USAGE);
-            return;
-        }
+    private static void run(CommandLine commandLine, Screen screen) {
         var data = HostData.read(commandLine.data());
         var user = data.user(commandLine.user());
+        screen.line("Working as " + user.name() + " with the data of " + commandLine.data());
+        rehearse(data);
+
         var folder = OutFolder.open(commandLine.out());
-        out.printf(
-                "Read %d clients, %d plans with %d tasks and the worked plan \"%s\" from %s%n",
-                data.crm().clients().all().size(),
-                data.portfolio().plans().size(),
-                data.portfolio().tasks().size(),
-                data.workedPlan().head().subject(),
-                commandLine.data());
-        out.printf("Working as %s, writing to %s%n", user.name(), folder.path());
+        try (var database = Database.open(commandLine.database())) {
+            var planning = CrmPorts.planning(data.crm(), database.storage());
+            var workspace = planning.as(CrmPorts.actor(user));
+
+            var plan = new EightSteps(data, workspace, screen).run(folder, database);
+
+            new PlanLists(workspace, data.crm(), screen).show(user);
+            HealthReport.show(plan.document().plan(), plan.health().current(), screen);
+            screen.title("The files are in " + folder.path() + ", the plans in " + commandLine.database());
+        }
+    }
+
+    /** In memory first: what the library would refuse is refused before anything is written anywhere. */
+    private static void rehearse(HostData data) {
+        var planning = CrmPorts.planning(data.crm(), new InMemoryStorage());
+        new EightSteps(data, planning.as(Actor.system("rehearsal")), Screen.silent()).rehearse();
     }
 }

@@ -89,17 +89,18 @@ class CommandLineTest {
                         List.of("import"),
                         "\"import\" is not an option; the options are --data, --out, --db, --user, --help."),
                 Arguments.of(
-                        List.of("--out"), "The option --out has no value; write one after it, or leave the option out."),
+                        List.of("--out"),
+                        "The option --out has no value; write one after it, or leave the option out."),
                 Arguments.of(
-                        List.of("--user="), "The option --user has no value; write one after it, or leave the option out."),
+                        List.of("--user="),
+                        "The option --user has no value; write one after it, or leave the option out."),
                 Arguments.of(
                         List.of("--out", "--user", "bob"),
                         "The option --out has no value; write one after it, or leave the option out."),
-                Arguments.of(
-                        List.of("--user", "a", "--user=b"), "The option --user is given twice; give it once."),
+                Arguments.of(List.of("--user", "a", "--user=b"), "The option --user is given twice; give it once."),
                 Arguments.of(
                         List.of("--db", "quickstart.db"),
-                        "The value of --db is not a JDBC address: \"quickstart.db\";"
+                        "The value of --db is not the JDBC address of an H2 database: \"quickstart.db\";"
                                 + " write it as jdbc:h2:file:/some/folder/name, or leave the option out."),
                 Arguments.of(
                         List.of("--data", "a\0b"),

@@ -2,11 +2,11 @@ package io.accountplanning.samples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.accountplanning.plan.PlanPeriod;
+import io.accountplanning.planning.TaskStatus;
 import io.accountplanning.samples.quickstart.crm.BusinessRecord;
 import io.accountplanning.samples.quickstart.crm.Client;
 import io.accountplanning.samples.quickstart.crm.StaffMember;
-import io.accountplanning.samples.quickstart.plan.PeriodLength;
-import io.accountplanning.samples.quickstart.plan.TaskStatus;
 import io.accountplanning.samples.quickstart.portfolio.PortfolioPlan;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
@@ -34,7 +34,7 @@ class SampleDataTest {
         assertThat(plans.stream().map(PortfolioPlan::client).distinct()).hasSizeGreaterThanOrEqualTo(14);
         assertThat(plans.stream().map(plan -> plan.period().startInclusive().getYear()))
                 .contains(2024, 2025, 2026, 2027);
-        assertThat(plans.stream().map(plan -> plan.period().length())).contains(PeriodLength.values());
+        assertThat(plans.stream().map(plan -> plan.period().kind())).contains(PlanPeriod.Kind.values());
     }
 
     @Test
@@ -102,8 +102,9 @@ class SampleDataTest {
         assertThat(plan.competitors()).isNotEmpty();
         assertThat(plan.mindMap().children()).isNotEmpty();
         assertThat(plan.links().invoices()).isNotEmpty();
-        assertThat(plan.meetings()).anyMatch(meeting ->
-                meeting.notes() != null && meeting.notes().text().length() > 4_000);
+        assertThat(plan.meetings())
+                .anyMatch(meeting ->
+                        meeting.notes() != null && meeting.notes().text().length() > 4_000);
     }
 
     @Test
@@ -114,9 +115,7 @@ class SampleDataTest {
     @Test
     void noAddressLeadsToARealHost() throws IOException {
         var hosts = Pattern.compile("(?:https?://|[\\w.]@)([\\w.-]+)").matcher(everyText());
-        assertThat(hosts.results().map(host -> host.group(1)))
-                .isNotEmpty()
-                .allMatch(host -> host.endsWith(".example"));
+        assertThat(hosts.results().map(host -> host.group(1))).isNotEmpty().allMatch(host -> host.endsWith(".example"));
     }
 
     private static boolean isPast(@Nullable LocalDate deadline) {
@@ -140,7 +139,9 @@ class SampleDataTest {
     private static String everyText() throws IOException {
         try (var files = Files.walk(SampleData.FOLDER)) {
             var texts = new StringBuilder();
-            for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.startsWith(SampleData.FOLDER.resolve("fonts"))).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(SampleData.FOLDER.resolve("fonts")))
+                    .toList()) {
                 texts.append(Files.readString(file));
             }
             return texts.toString();

@@ -13,8 +13,8 @@ public record Amount(BigDecimal value, Currency currency) {
 
     public Amount {
         if (value.stripTrailingZeros().scale() > currency.getDefaultFractionDigits()) {
-            throw new IllegalArgumentException("has too many decimals for " + currency + "; write at most "
-                    + currency.getDefaultFractionDigits());
+            throw new IllegalArgumentException(
+                    "has too many decimals for " + currency + "; write at most " + currency.getDefaultFractionDigits());
         }
     }
 

@@ -14,7 +14,8 @@ public sealed interface BusinessRecord permits Project, Invoice, Estimate, Propo
 
     LocalDate date();
 
-    @Nullable Amount amount();
+    @Nullable
+    Amount amount();
 
     String status();
 }

@@ -5,4 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A customer of the agency. {@code country} is an ISO 3166 code of two letters. */
 public record Client(
-        String id, String name, @Nullable String industry, @Nullable String country, @Nullable Currency currency) {}
+        String id,
+        String name,
+        @Nullable String industry,
+        @Nullable String country,
+        @Nullable Currency currency) {}

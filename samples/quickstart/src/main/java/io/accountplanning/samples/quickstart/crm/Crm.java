@@ -7,6 +7,8 @@ import io.accountplanning.samples.quickstart.file.Values;
 import io.accountplanning.samples.quickstart.file.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The agency's CRM, read once from its tables. */
@@ -63,6 +65,13 @@ public final class Crm {
 
     public Register<Proposal> proposals() {
         return proposals;
+    }
+
+    /** Projects, invoices, estimates and proposals alike. */
+    public List<BusinessRecord> records() {
+        return Stream.<Register<? extends BusinessRecord>>of(projects, invoices, estimates, proposals)
+                .<BusinessRecord>flatMap(register -> register.all().stream())
+                .toList();
     }
 
     private static Client client(CsvRow row) {

@@ -88,7 +88,9 @@ public final class CsvFile {
     }
 
     private List<String> header(int line, List<String> cells) {
-        var header = cells.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        var header = cells.stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
         var seen = new HashSet<String>();
         for (var name : header) {
             if (!columns.contains(name)) {
@@ -101,7 +103,8 @@ public final class CsvFile {
         }
         for (var column : columns) {
             if (!seen.contains(column)) {
-                throw Place.ofLine(file, line).says("the column \"" + column + "\" is missing; the columns are " + names());
+                throw Place.ofLine(file, line)
+                        .says("the column \"" + column + "\" is missing; the columns are " + names());
             }
         }
         return header;

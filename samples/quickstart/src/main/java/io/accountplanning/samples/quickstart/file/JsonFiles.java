@@ -62,7 +62,8 @@ public final class JsonFiles {
     private static Object read(Path file, JsonMapper mapper, JavaType type) {
         var text = TextFile.read(file);
         try {
-            @Nullable Object read = mapper.readerFor(type)
+            @Nullable
+            Object read = mapper.readerFor(type)
                     .withAttribute(LongTextReader.FOLDER, file.resolveSibling(""))
                     .readValue(text);
             if (read == null) {

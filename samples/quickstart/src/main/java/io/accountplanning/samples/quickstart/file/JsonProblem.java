@@ -23,7 +23,8 @@ final class JsonProblem {
         }
         var place = e instanceof JsonMappingException mapping
                 ? JsonPath.of(mapping).in(file, text)
-                : Place.ofLine(file, e.getLocation() == null ? 1 : e.getLocation().getLineNr());
+                : Place.ofLine(
+                        file, e.getLocation() == null ? 1 : e.getLocation().getLineNr());
         if (e instanceof UnrecognizedPropertyException unknown) {
             return place.rejects(unknown.getPropertyName(), unknownField(unknown));
         }
@@ -37,7 +38,8 @@ final class JsonProblem {
     }
 
     private static String unknownField(UnrecognizedPropertyException e) {
-        var known = e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+        var known =
+                e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
         return "is not a field here; "
                 + Nearest.adviceFor(e.getPropertyName(), known, "the fields are " + String.join(", ", known));
     }

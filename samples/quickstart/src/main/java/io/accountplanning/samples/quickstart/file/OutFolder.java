@@ -38,7 +38,8 @@ public final class OutFolder {
     public Path write(String name, Content content) {
         var file = folder.resolve(name);
         try {
-            var part = Files.createTempFile(folder, ".quickstart", ".part");
+            // Always the same name: what a killed run leaves behind, the next one takes over.
+            var part = folder.resolve("." + name + ".part");
             try {
                 try (var stream = Files.newOutputStream(part)) {
                     content.writeTo(stream);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Things known by their id, in the order of their file; an id is taken once. */
 public final class Register<T> {
@@ -25,7 +26,8 @@ public final class Register<T> {
      */
     public void add(String id, T item, CsvRow row) {
         if (byId.putIfAbsent(id, item) != null) {
-            throw row.rejects("id", "is the id of an earlier " + thing + " in this file; give each " + thing + " its own");
+            throw row.rejects(
+                    "id", "is the id of an earlier " + thing + " in this file; give each " + thing + " its own");
         }
     }
 
@@ -41,6 +43,11 @@ public final class Register<T> {
             throw new IllegalArgumentException("is no " + thing + " in " + file + "; " + advice);
         }
         return found;
+    }
+
+    /** The one with that id, if there is one. */
+    public Optional<T> get(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     public Collection<T> all() {

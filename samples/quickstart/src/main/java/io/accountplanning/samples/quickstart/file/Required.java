@@ -23,7 +23,8 @@ public final class Required {
             return List.of();
         }
         if (rows.stream().anyMatch(Objects::isNull)) {
-            throw new IllegalArgumentException("the list \"" + field + "\" has an empty entry; fill it in or remove it");
+            throw new IllegalArgumentException(
+                    "the list \"" + field + "\" has an empty entry; fill it in or remove it");
         }
         return List.copyOf(rows);
     }

@@ -1,5 +1,7 @@
 package io.accountplanning.samples.quickstart.file;
 
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.plan.PlanPeriod;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -50,6 +52,15 @@ public final class Values {
         }
     }
 
+    public static PlanPeriod period(String value) {
+        try {
+            return PlanPeriod.parse(value);
+        } catch (InvalidException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "is not a period; write it as 2027-03, 2026-Q4, 2025-H1, 2024 or 2026-03-01..2026-09-01", e);
+        }
+    }
+
     public static BigDecimal number(String value) {
         return new BigDecimal(matching(
                 NUMBER, value, "is not a number; write digits with a point before the decimals, as in 1250.50"));
@@ -84,7 +95,8 @@ public final class Values {
 
     public static Locale locale(String value) {
         var locale = Locale.forLanguageTag(value);
-        if (!Set.of(Locale.getAvailableLocales()).contains(locale) || locale.getLanguage().isEmpty()) {
+        if (!Set.of(Locale.getAvailableLocales()).contains(locale)
+                || locale.getLanguage().isEmpty()) {
             throw new IllegalArgumentException("is not a locale; write a language and a country, as in fr-FR");
         }
         return locale;

@@ -22,7 +22,9 @@ public final class Words<E extends Enum<E>> {
 
     public static String label(Enum<?> constant) {
         return Arrays.stream(constant.name().split("_"))
-                .map(word -> word.equals("FOR") ? "for" : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .map(word -> word.equals("FOR")
+                        ? "for"
+                        : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
     }
 

@@ -1,5 +1,10 @@
 package io.accountplanning.samples.quickstart.portfolio;
 
+import io.accountplanning.plan.BcgClass;
+import io.accountplanning.plan.ClientStatus;
+import io.accountplanning.plan.PlanStatus;
+import io.accountplanning.planning.Priority;
+import io.accountplanning.planning.TaskStatus;
 import io.accountplanning.samples.quickstart.crm.Amount;
 import io.accountplanning.samples.quickstart.crm.Client;
 import io.accountplanning.samples.quickstart.crm.Crm;
@@ -8,12 +13,6 @@ import io.accountplanning.samples.quickstart.file.CsvRow;
 import io.accountplanning.samples.quickstart.file.Register;
 import io.accountplanning.samples.quickstart.file.Values;
 import io.accountplanning.samples.quickstart.file.Words;
-import io.accountplanning.samples.quickstart.plan.BcgClass;
-import io.accountplanning.samples.quickstart.plan.ClientStatus;
-import io.accountplanning.samples.quickstart.plan.PeriodText;
-import io.accountplanning.samples.quickstart.plan.PlanStatus;
-import io.accountplanning.samples.quickstart.plan.Priority;
-import io.accountplanning.samples.quickstart.plan.TaskStatus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -43,8 +42,7 @@ public record Portfolio(List<PortfolioPlan> plans, List<PortfolioTask> tasks) {
         "margin",
         "wallet share"
     };
-    private static final String[] TASK_COLUMNS = {
-        "plan", "action", "person in charge", "deadline", "status", "priority"
+    private static final String[] TASK_COLUMNS = {"plan", "action", "person in charge", "deadline", "status", "priority"
     };
 
     public Portfolio {
@@ -73,7 +71,7 @@ public record Portfolio(List<PortfolioPlan> plans, List<PortfolioTask> tasks) {
                 row.required("id", Values::id),
                 client,
                 row.required("subject", Values.text(200)),
-                row.required("period", PeriodText::of),
+                row.required("period", Values::period),
                 row.required("status", STATUSES::read),
                 row.optional("owner", crm.staff()::find),
                 row.optional("client status", CLIENT_STATUSES::read),

@@ -1,12 +1,12 @@
 package io.accountplanning.samples.quickstart.portfolio;
 
+import io.accountplanning.plan.BcgClass;
+import io.accountplanning.plan.ClientStatus;
+import io.accountplanning.plan.PlanPeriod;
+import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.samples.quickstart.crm.Amount;
 import io.accountplanning.samples.quickstart.crm.Client;
 import io.accountplanning.samples.quickstart.crm.StaffMember;
-import io.accountplanning.samples.quickstart.plan.BcgClass;
-import io.accountplanning.samples.quickstart.plan.ClientStatus;
-import io.accountplanning.samples.quickstart.plan.PeriodText;
-import io.accountplanning.samples.quickstart.plan.PlanStatus;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public record PortfolioPlan(
         String id,
         Client client,
         String subject,
-        PeriodText period,
+        PlanPeriod period,
         PlanStatus status,
         @Nullable StaffMember owner,
         @Nullable ClientStatus clientStatus,

@@ -1,8 +1,8 @@
 package io.accountplanning.samples.quickstart.portfolio;
 
+import io.accountplanning.planning.Priority;
+import io.accountplanning.planning.TaskStatus;
 import io.accountplanning.samples.quickstart.crm.StaffMember;
-import io.accountplanning.samples.quickstart.plan.Priority;
-import io.accountplanning.samples.quickstart.plan.TaskStatus;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

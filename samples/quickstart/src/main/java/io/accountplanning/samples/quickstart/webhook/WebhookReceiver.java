@@ -44,14 +44,14 @@ public final class WebhookReceiver implements AutoCloseable {
     public static WebhookReceiver start(WebhookVerification verification) {
         try {
             var loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-            var receiver =
-                    new WebhookReceiver(HttpServer.create(new InetSocketAddress(loopback, 0), 0), verification);
+            var receiver = new WebhookReceiver(HttpServer.create(new InetSocketAddress(loopback, 0), 0), verification);
             receiver.server.createContext(PATH, receiver::answer);
             receiver.server.start();
             return receiver;
         } catch (IOException e) {
             throw new QuickstartException(
-                    "No webhooks can be received on 127.0.0.1 (" + e.getMessage() + "); allow this program a port there.",
+                    "No webhooks can be received on 127.0.0.1 (" + e.getMessage()
+                            + "); allow this program a port there.",
                     e);
         }
     }

@@ -1,25 +1,28 @@
 package io.accountplanning.samples.quickstart.workedplan;
 
+import io.accountplanning.plan.BcgClass;
+import io.accountplanning.plan.ClientStatus;
+import io.accountplanning.plan.PlanPeriod;
+import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.samples.quickstart.crm.Amount;
 import io.accountplanning.samples.quickstart.crm.Client;
 import io.accountplanning.samples.quickstart.crm.StaffMember;
 import io.accountplanning.samples.quickstart.file.LongText;
 import io.accountplanning.samples.quickstart.file.Required;
 import io.accountplanning.samples.quickstart.file.Values;
-import io.accountplanning.samples.quickstart.plan.BcgClass;
-import io.accountplanning.samples.quickstart.plan.ClientStatus;
-import io.accountplanning.samples.quickstart.plan.PeriodText;
-import io.accountplanning.samples.quickstart.plan.PlanStatus;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The plan itself, before its sections. The revenue is in {@code currency}, or else in the client's. */
+/** The plan itself, before its sections. The revenue is in {@code currency}, or else in the client's. Without a
+ * language it is English. */
 public record PlanHead(
         String id,
         Client client,
         String subject,
-        PeriodText period,
+        PlanPeriod period,
+        Locale language,
         @Nullable String planType,
         PlanStatus status,
         StaffMember owner,
@@ -40,6 +43,7 @@ public record PlanHead(
         Required.present("period", period);
         Required.present("status", status);
         Required.present("owner", owner);
+        language = language == null ? Locale.ENGLISH : language;
         currency = currency == null ? client.currency() : currency;
         Required.optional("id", id, Values::id);
         plannedRevenue(revenueNextYear, currency);
@@ -56,7 +60,8 @@ public record PlanHead(
     }
 
     /** How things stand with the client, and why. */
-    public record StatusOfClient(ClientStatus color, @Nullable String reason) {
+    public record StatusOfClient(
+            ClientStatus color, @Nullable String reason) {
 
         public StatusOfClient {
             Required.present("color", color);

@@ -10,7 +10,7 @@ final class TaskOrder {
     private TaskOrder() {}
 
     /** @throws IllegalArgumentException when a key is used twice, or unknown, or tasks wait for each other */
-    static void check(List<PlanTask> tasks) {
+    static void check(List<TaskRow> tasks) {
         var keys = new HashSet<String>();
         for (var task : tasks) {
             if (!keys.add(task.key())) {
@@ -29,7 +29,7 @@ final class TaskOrder {
         checkForRings(tasks);
     }
 
-    private static void checkForRings(List<PlanTask> tasks) {
+    private static void checkForRings(List<TaskRow> tasks) {
         var done = new HashSet<String>();
         var open = new ArrayList<>(tasks);
         while (open.removeIf(task -> done.containsAll(task.dependsOn()) && done.add(task.key()))) {

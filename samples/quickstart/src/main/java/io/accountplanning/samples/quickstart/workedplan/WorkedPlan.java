@@ -1,5 +1,16 @@
 package io.accountplanning.samples.quickstart.workedplan;
 
+import io.accountplanning.competitor.ThreatLevel;
+import io.accountplanning.goal.GoalDirection;
+import io.accountplanning.goal.GoalUnit;
+import io.accountplanning.meeting.MeetingKind;
+import io.accountplanning.offering.Level;
+import io.accountplanning.plan.BcgClass;
+import io.accountplanning.plan.ClientStatus;
+import io.accountplanning.plan.PlanPeriod;
+import io.accountplanning.plan.PlanStatus;
+import io.accountplanning.planning.Priority;
+import io.accountplanning.planning.TaskStatus;
 import io.accountplanning.samples.quickstart.crm.Client;
 import io.accountplanning.samples.quickstart.crm.Crm;
 import io.accountplanning.samples.quickstart.crm.Estimate;
@@ -8,28 +19,24 @@ import io.accountplanning.samples.quickstart.crm.Project;
 import io.accountplanning.samples.quickstart.crm.Proposal;
 import io.accountplanning.samples.quickstart.crm.StaffMember;
 import io.accountplanning.samples.quickstart.file.JsonFiles;
+import io.accountplanning.samples.quickstart.file.Values;
 import io.accountplanning.samples.quickstart.file.Words;
-import io.accountplanning.samples.quickstart.plan.BcgClass;
-import io.accountplanning.samples.quickstart.plan.ClientStatus;
-import io.accountplanning.samples.quickstart.plan.PeriodText;
-import io.accountplanning.samples.quickstart.plan.PlanStatus;
-import io.accountplanning.samples.quickstart.plan.Priority;
-import io.accountplanning.samples.quickstart.plan.TaskStatus;
+import io.accountplanning.team.WorkingStatus;
 import java.nio.file.Path;
 import java.util.List;
 
 /** One plan with all that an account manager fills in. */
 public record WorkedPlan(
         PlanHead head,
-        DueDiligence dueDiligence,
-        Team team,
-        ServiceAbility serviceAbility,
-        Planning planning,
-        List<Goal> goals,
-        List<Competitor> competitors,
-        List<Meeting> meetings,
-        MindMapNode mindMap,
-        Links links) {
+        DueDiligenceFile dueDiligence,
+        TeamFile team,
+        ServiceAbilityFile serviceAbility,
+        PlanningFile planning,
+        List<GoalRow> goals,
+        List<CompetitorRow> competitors,
+        List<MeetingRow> meetings,
+        Thought mindMap,
+        LinksFile links) {
 
     public WorkedPlan {
         goals = List.copyOf(goals);
@@ -42,15 +49,15 @@ public record WorkedPlan(
         var files = files(crm);
         return new WorkedPlan(
                 files.read(folder.resolve("plan.json"), PlanHead.class),
-                files.read(folder.resolve("due-diligence.json"), DueDiligence.class),
-                files.read(folder.resolve("team.json"), Team.class),
-                files.read(folder.resolve("service-ability.json"), ServiceAbility.class),
-                files.read(folder.resolve("planning.json"), Planning.class),
-                files.readList(folder.resolve("goals.json"), Goal.class),
-                files.readList(folder.resolve("competitors.json"), Competitor.class),
-                files.readList(folder.resolve("meetings.json"), Meeting.class),
-                files.read(folder.resolve("mind-map.json"), MindMapNode.class),
-                files.read(folder.resolve("links.json"), Links.class));
+                files.read(folder.resolve("due-diligence.json"), DueDiligenceFile.class),
+                files.read(folder.resolve("team.json"), TeamFile.class),
+                files.read(folder.resolve("service-ability.json"), ServiceAbilityFile.class),
+                files.read(folder.resolve("planning.json"), PlanningFile.class),
+                files.readList(folder.resolve("goals.json"), GoalRow.class),
+                files.readList(folder.resolve("competitors.json"), CompetitorRow.class),
+                files.readList(folder.resolve("meetings.json"), MeetingRow.class),
+                files.read(folder.resolve("mind-map.json"), Thought.class),
+                files.read(folder.resolve("links.json"), LinksFile.class));
     }
 
     private static JsonFiles files(Crm crm) {
@@ -61,7 +68,7 @@ public record WorkedPlan(
                 .reading(Invoice.class, crm.invoices()::find)
                 .reading(Estimate.class, crm.estimates()::find)
                 .reading(Proposal.class, crm.proposals()::find)
-                .reading(PeriodText.class, PeriodText::of)
+                .reading(PlanPeriod.class, Values::period)
                 .reading(PlanStatus.class, Words.of(PlanStatus.class, "a plan status")::read)
                 .reading(ClientStatus.class, Words.of(ClientStatus.class, "a client status")::read)
                 .reading(BcgClass.class, Words.of(BcgClass.class, "a BCG class")::read)

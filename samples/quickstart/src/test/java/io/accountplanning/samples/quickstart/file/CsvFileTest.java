@@ -37,12 +37,14 @@ class CsvFileTest {
         assertThat(rows.get(0).required("name", Values.text(99))).isEqualTo("two\nlines");
         assertThatExceptionOfType(QuickstartException.class)
                 .isThrownBy(() -> rows.get(1).required("name", Values.text(99)))
-                .withMessage(file() + ", line 4, column \"name\": this cell is empty, but every row needs it; fill it in.");
+                .withMessage(
+                        file() + ", line 4, column \"name\": this cell is empty, but every row needs it; fill it in.");
     }
 
     @Test
     void aBlankCellIsNoValue() {
-        assertThat(read("id,name\n1,  \n").get(0).optional("name", Values.text(9))).isNull();
+        assertThat(read("id,name\n1,  \n").get(0).optional("name", Values.text(9)))
+                .isNull();
     }
 
     @Test
@@ -62,8 +64,7 @@ class CsvFileTest {
     @Test
     void anUnknownColumnIsRefused() {
         assertRefused(
-                "id,name,shoe size\n",
-                "line 1: \"shoe size\" is not a column of this file; the columns are id, name.");
+                "id,name,shoe size\n", "line 1: \"shoe size\" is not a column of this file; the columns are id, name.");
     }
 
     @Test

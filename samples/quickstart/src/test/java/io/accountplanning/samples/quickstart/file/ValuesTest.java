@@ -3,12 +3,17 @@ package io.accountplanning.samples.quickstart.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.accountplanning.plan.PlanPeriod;
+import io.accountplanning.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
 
@@ -44,10 +49,43 @@ class ValuesTest {
 
     @Test
     void aShareOfAWholeLiesWithinIt() {
-        assertRefused(value -> Values.share(new BigDecimal(value)), "100.01", "write 0 to 100 with at most two decimals");
+        assertRefused(
+                value -> Values.share(new BigDecimal(value)), "100.01", "write 0 to 100 with at most two decimals");
         assertRefused(value -> Values.share(new BigDecimal(value)), "-1", "write 0 to 100 with at most two decimals");
-        assertRefused(value -> Values.share(new BigDecimal(value)), "33.333", "write 0 to 100 with at most two decimals");
+        assertRefused(
+                value -> Values.share(new BigDecimal(value)), "33.333", "write 0 to 100 with at most two decimals");
         assertRefused(value -> Values.margin(new BigDecimal(value)), "101", "write -1000 to 100");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, YEAR, 2024-01-01, 2025-01-01",
+        "2025-H2, HALF_YEAR, 2025-07-01, 2026-01-01",
+        "2026-Q4, QUARTER, 2026-10-01, 2027-01-01",
+        "2028-02, MONTH, 2028-02-01, 2028-03-01",
+        "2026-03-01..2026-09-01, CUSTOM, 2026-03-01, 2026-09-01"
+    })
+    void aPeriodIsReadWithTheDayAfterIt(String written, PlanPeriod.Kind kind, LocalDate start, LocalDate end) {
+        assertThat(Values.period(written)).isEqualTo(new PlanPeriod(kind, new DateRange(start, end)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "26",
+                "2026-Q5",
+                "2026-H3",
+                "2026-13",
+                "Q4 2026",
+                "2026-03-01..",
+                "2026..2027",
+                "2026-09-01..2026-09-01",
+                "YEAR 2026-09-01..2026-09-01",
+                "2026-02-30..2026-09-01"
+            })
+    void whatIsNoPeriodIsRefused(String written) {
+        assertRefused(Values::period, written, "is not a period; write it as 2027-03, 2026-Q4, 2025-H1, 2024 or");
     }
 
     private static void assertRefused(Function<String, ?> reader, String value, String message) {

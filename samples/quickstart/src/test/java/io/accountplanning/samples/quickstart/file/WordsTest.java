@@ -3,7 +3,7 @@ package io.accountplanning.samples.quickstart.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.accountplanning.samples.quickstart.plan.TaskStatus;
+import io.accountplanning.planning.TaskStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,6 +1,0 @@
-package io.accountplanning.samples.quickstart.workedplan;
-
-/** How much of something there is. */
-public enum Level {
-    LOW, MEDIUM, HIGH
-}

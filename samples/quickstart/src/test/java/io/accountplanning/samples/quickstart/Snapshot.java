@@ -1,0 +1,63 @@
+package io.accountplanning.samples.quickstart;
+
+import io.accountplanning.Workspace;
+import io.accountplanning.filter.PlanFilter;
+import io.accountplanning.filter.PlanSort;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.plan.PlanDocument;
+import io.accountplanning.plan.PlanId;
+import io.accountplanning.samples.quickstart.host.CrmPorts;
+import io.accountplanning.samples.quickstart.host.Database;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Every plan of a database in full. */
+final class Snapshot {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final List<PlanDocument> documents = new ArrayList<>();
+
+    private Snapshot(Workspace workspace) {
+        var ids = new ArrayList<PlanId>();
+        workspace.list().forEach(PlanFilter.all(), PlanSort.by(PlanSort.Key.NUMBER), row -> ids.add(row.id()));
+        ids.forEach(id -> documents.add(workspace.plan(id).document()));
+    }
+
+    static Snapshot of(HostData data, String url) {
+        try (var database = Database.open(url)) {
+            return new Snapshot(workspace(data, database));
+        }
+    }
+
+    static Workspace workspace(HostData data, Database database) {
+        return CrmPorts.planning(data.crm(), database.storage()).as(Actor.system("test"));
+    }
+
+    List<PlanDocument> documents() {
+        return documents;
+    }
+
+    /** What a person reads, and the version of each section: no ids, no moments. */
+    List<String> content() {
+        return documents.stream()
+                .map(document ->
+                        document.plan().details() + " v" + document.plan().version()
+                                + withoutIds(document.sections().stream()
+                                        .map(part -> part.type().key() + " v"
+                                                + part.state().version() + " "
+                                                + part.state().value())
+                                        .toList()
+                                        .toString()))
+                .sorted()
+                .toList();
+    }
+
+    /** Rows that refer to each other still show that they do. */
+    private static String withoutIds(String text) {
+        var known = new HashMap<String, String>();
+        return ID.matcher(text).replaceAll(id -> known.computeIfAbsent(id.group(), key -> "#" + known.size()));
+    }
+}
