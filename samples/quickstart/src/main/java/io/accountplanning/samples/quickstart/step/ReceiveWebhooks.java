@@ -60,7 +60,7 @@ public final class ReceiveWebhooks {
 
     private static String summary(List<ReceivedWebhook> webhooks) {
         if (webhooks.isEmpty()) {
-            return "none: nothing has changed since the last ones";
+            return "none is due";
         }
         var byType = webhooks.stream()
                 .map(ReceiveWebhooks::type)
