@@ -78,4 +78,9 @@ public record Competitor(
     public Competitor withNotes(RichText value) {
         return new Competitor(id, name, threatLevel, strengths, weaknesses, value);
     }
+
+    /** A copy with another value: what it is called. */
+    public Competitor withName(String value) {
+        return new Competitor(id, value, threatLevel, strengths, weaknesses, notes);
+    }
 }

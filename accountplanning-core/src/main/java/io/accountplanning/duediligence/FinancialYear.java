@@ -70,4 +70,29 @@ public record FinancialYear(
             @Nullable BigDecimal loss) {
         return new FinancialYear(Id.next(), year, revenue, salesSpent, traffic, loss);
     }
+
+    /** A copy with another value: the client's revenue. */
+    public FinancialYear withRevenue(@Nullable BigDecimal value) {
+        return new FinancialYear(id, year, value, salesSpent, traffic, loss);
+    }
+
+    /** A copy with another value: what it spent on sales. */
+    public FinancialYear withSalesSpent(@Nullable BigDecimal value) {
+        return new FinancialYear(id, year, revenue, value, traffic, loss);
+    }
+
+    /** A copy with another value: visitors or orders. */
+    public FinancialYear withTraffic(@Nullable BigDecimal value) {
+        return new FinancialYear(id, year, revenue, salesSpent, value, loss);
+    }
+
+    /** A copy with another value: what it lost. */
+    public FinancialYear withLoss(@Nullable BigDecimal value) {
+        return new FinancialYear(id, year, revenue, salesSpent, traffic, value);
+    }
+
+    /** A copy with another value: the calendar or fiscal year. */
+    public FinancialYear withYear(Integer value) {
+        return new FinancialYear(id, value, revenue, salesSpent, traffic, loss);
+    }
 }

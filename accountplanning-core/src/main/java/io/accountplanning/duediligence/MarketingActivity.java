@@ -52,4 +52,9 @@ public record MarketingActivity(
     public MarketingActivity withReference(@Nullable String value) {
         return new MarketingActivity(id, item, value);
     }
+
+    /** A copy with another value: what it does. */
+    public MarketingActivity withItem(String value) {
+        return new MarketingActivity(id, value, reference);
+    }
 }

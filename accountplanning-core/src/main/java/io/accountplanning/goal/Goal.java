@@ -153,4 +153,9 @@ public record Goal(
         int compared = value.compareTo(target);
         return direction == GoalDirection.HIGHER_IS_BETTER ? compared >= 0 : compared <= 0;
     }
+
+    /** A copy with another value: what shall be reached. */
+    public Goal withName(String value) {
+        return new Goal(id, value, unit, direction, start, target, actual, weight, dueDate);
+    }
 }

@@ -3,7 +3,7 @@ package io.accountplanning.host;
 import java.util.Objects;
 
 /**
- * A client as the host knows it. A plan keeps the name as it was at the last edit, so that lists can be searched and
+ * A client as the host knows it. A plan keeps the name as it was when it was created, so that lists can be searched and
  * sorted by it.
  *
  * @param id the host's id

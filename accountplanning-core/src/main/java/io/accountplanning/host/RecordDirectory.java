@@ -2,7 +2,7 @@ package io.accountplanning.host;
 
 import java.util.Optional;
 
-/** The host's projects, invoices, estimates and proposals. Must be thread-safe. Left out: records are linked by what the caller gives. */
+/** The host's projects, invoices, estimates and proposals. Must be thread-safe. Left out: nothing can be linked by id. */
 @FunctionalInterface
 public interface RecordDirectory {
 

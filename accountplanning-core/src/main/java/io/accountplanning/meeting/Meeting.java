@@ -80,4 +80,9 @@ public record Meeting(
     public Meeting withNotes(RichText value) {
         return new Meeting(id, subject, date, kind, participants, value);
     }
+
+    /** A copy with another value: what it was about. */
+    public Meeting withSubject(String value) {
+        return new Meeting(id, value, date, kind, participants, notes);
+    }
 }

@@ -97,4 +97,9 @@ public record MindMapNode(
     public MindMapNode withFolded(boolean value) {
         return new MindMapNode(id, text, parent, note, colour, icon, link, value);
     }
+
+    /** A copy with another value: what stands on it. */
+    public MindMapNode withText(String value) {
+        return new MindMapNode(id, value, parent, note, colour, icon, link, folded);
+    }
 }

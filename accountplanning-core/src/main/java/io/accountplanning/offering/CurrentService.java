@@ -65,4 +65,9 @@ public record CurrentService(
     public CurrentService withAnnualValue(@Nullable BigDecimal value) {
         return new CurrentService(id, name, description, value);
     }
+
+    /** A copy with another value: what it is. */
+    public CurrentService withName(String value) {
+        return new CurrentService(id, value, description, annualValue);
+    }
 }

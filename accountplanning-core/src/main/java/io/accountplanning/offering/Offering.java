@@ -79,4 +79,9 @@ public record Offering(
     public Offering withNotes(@Nullable String value) {
         return new Offering(id, name, potential, scale, prioritization, value);
     }
+
+    /** A copy with another value: what it is. */
+    public Offering withName(String value) {
+        return new Offering(id, value, potential, scale, prioritization, notes);
+    }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is said of a plan when it is created. Immutable.
  *
- * <p>Left out: the period is the current calendar year of the tenant, the status is Draft, the owner is who creates
+ * <p>Left out: the period is the current fiscal year of the tenant, the status is Draft, the owner is who creates
  * it, the currency is the euro.
  */
 public final class NewPlan {

@@ -150,10 +150,16 @@ public final class PlanChanges<R extends PlanStores> {
             @Nullable Long pinned,
             UnaryOperator<S> edit) {
         SectionState<S> before = stores.plans().section(plan.id(), type);
+        if (pinned != null && pinned > before.version()) {
+            throw InvalidException.of(
+                    "version",
+                    "was never there: " + type.key() + " of " + plan.number() + " is at " + before.version(),
+                    pinned);
+        }
         if (pinned != null && pinned != before.version()) {
             throw conflict(stores, plan, type, pinned);
         }
-        S after = edit.apply(before.value());
+        S after = Objects.requireNonNull(edit.apply(before.value()), "The edit gave null instead of a section");
         if (after.equals(before.value())) {
             return before;
         }

@@ -45,7 +45,7 @@ public final class Plans {
     }
 
     /**
-     * Puts a plan in the trash, from where {@link #restore} brings it back. Nothing is lost. A plan that is there already stays.
+     * Puts a plan in the trash, from where {@link #restore} brings it back by its id, which the host has to keep. Nothing is lost. A plan that is there already stays.
      *
      * @throws io.accountplanning.error.AccessDeniedException without the capability DELETE
      */

@@ -64,6 +64,6 @@ public final class SectionTab<S extends PlanSection> {
 
     /** One of its tables, edited as in a spreadsheet. */
     public <R extends Row> TableTab<S, R> table(Table<R> table) {
-        return new TableTab<>(this, type, table);
+        return new TableTab<>(this, type, table, null);
     }
 }

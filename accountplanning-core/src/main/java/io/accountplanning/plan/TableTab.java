@@ -27,11 +27,22 @@ public final class TableTab<S extends PlanSection, R extends Row> {
     private final SectionTab<S> tab;
     private final SectionType<S> type;
     private final Table<R> table;
+    private final @Nullable Long version;
 
-    TableTab(SectionTab<S> tab, SectionType<S> type, Table<R> table) {
+    TableTab(SectionTab<S> tab, SectionType<S> type, Table<R> table, @Nullable Long version) {
         this.tab = tab;
         this.type = type;
         this.table = table;
+        this.version = version;
+    }
+
+    /**
+     * The same table, edited only while the section is still in the version that the person saw.
+     *
+     * @param seen from {@link SectionState#version()}; else edits throw {@link io.accountplanning.error.ConflictException}
+     */
+    public TableTab<S, R> at(long seen) {
+        return new TableTab<>(tab, type, table, seen);
     }
 
     /** The rows as they are stored, in order. */
@@ -60,7 +71,9 @@ public final class TableTab<S extends PlanSection, R extends Row> {
     }
 
     /**
-     * Pastes a block copied from a spreadsheet: cells separated by tabs, lines by line breaks.
+     * Pastes a block copied from a spreadsheet: cells separated by tabs, lines by line breaks, in the order of the table's
+     * {@linkplain Table#columns() columns}. Lines below the last row become new rows. A header line, or a blank line between
+     * others, is a row like any other, and refused where it does not fit.
      *
      * @param at the row under the block's first line; null appends new rows at the bottom
      * @param column the column under the block's first cell
@@ -80,6 +93,8 @@ public final class TableTab<S extends PlanSection, R extends Row> {
     }
 
     private SectionState<S> edit(UnaryOperator<List<R>> edit) {
-        return tab.edit(section -> type.withRows(section, table, edit.apply(type.rows(section, table))));
+        UnaryOperator<S> change = section -> type.withRows(section, table, edit.apply(type.rows(section, table)));
+        Long seen = version;
+        return seen == null ? tab.edit(change) : tab.edit(seen, change);
     }
 }

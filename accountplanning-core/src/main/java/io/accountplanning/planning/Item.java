@@ -51,4 +51,9 @@ public record Item(Id id, String title, Objective.Id objective) implements Row {
     public Item withObjective(Objective.Id value) {
         return new Item(id, title, value);
     }
+
+    /** A copy with another value: what it is. */
+    public Item withTitle(String value) {
+        return new Item(id, value, objective);
+    }
 }

@@ -52,4 +52,9 @@ public record Objective(Id id, String title, RichText description) implements Ro
     public Objective withDescription(RichText value) {
         return new Objective(id, title, value);
     }
+
+    /** A copy with another value: what shall be achieved. */
+    public Objective withTitle(String value) {
+        return new Objective(id, value, description);
+    }
 }

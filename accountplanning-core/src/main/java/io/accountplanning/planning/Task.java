@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority how urgent it is; Medium when left out
  * @param objective the objective that it serves; null for the bucket of tasks under none
  * @param item the objective's item that it belongs to; null for none
- * @param dependsOn the tasks that must be complete before it
+ * @param dependsOn the tasks that come before it, for people to keep to: completing it first is not refused, a cycle is
  */
 public record Task(
         TaskId id,
@@ -108,5 +108,10 @@ public record Task(
     /** Whether it is open on a day after its deadline. */
     public boolean isOverdue(LocalDate today) {
         return isOpen() && deadline != null && deadline.isBefore(today);
+    }
+
+    /** A copy with another value: what is to be done. */
+    public Task withAction(String value) {
+        return new Task(id, value, pic, deadline, status, priority, objective, item, dependsOn);
     }
 }

@@ -109,23 +109,24 @@ public final class CellType<V> {
 
     /** A decimal number with at most six decimals. */
     public static CellType<BigDecimal> number() {
-        return decimal(Kind.NUMBER, value -> CellRules.decimal(value, 6));
+        return decimal(Kind.NUMBER, LocaleNumbers::read, value -> CellRules.decimal(value, 6));
     }
 
-    /** An amount in the plan's currency, with at most four decimals. */
+    /** An amount in the plan's currency, with at most four decimals; typed without a currency. In brackets it is negative. */
     public static CellType<BigDecimal> amount() {
-        return decimal(Kind.AMOUNT, value -> CellRules.decimal(value, 4));
+        return decimal(Kind.AMOUNT, LocaleNumbers::read, value -> CellRules.decimal(value, 4));
     }
 
     /** A percentage of that range, with at most four decimals; a trailing percent sign may be typed. */
     public static CellType<BigDecimal> percent(int min, int max) {
-        return decimal(Kind.PERCENT, value -> CellRules.percent(value, min, max));
+        return decimal(Kind.PERCENT, LocaleNumbers::readPercent, value -> CellRules.percent(value, min, max));
     }
 
-    private static CellType<BigDecimal> decimal(Kind kind, Function<BigDecimal, @Nullable String> rule) {
+    private static CellType<BigDecimal> decimal(
+            Kind kind, BiFunction<String, Locale, BigDecimal> reader, Function<BigDecimal, @Nullable String> rule) {
         return new CellType<>(
                 kind,
-                LocaleNumbers::read,
+                reader,
                 LocaleNumbers::show,
                 CellRules::plain,
                 text -> CellRules.canonical(new BigDecimal(text)),

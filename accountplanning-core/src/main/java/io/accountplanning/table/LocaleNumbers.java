@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class LocaleNumbers {
 
-    private static final Pattern CURRENCY = Pattern.compile("^(\\p{Sc}|[A-Z]{3}\\b)|(\\p{Sc}|\\b[A-Z]{3})$");
+    private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}|\\b[A-Z]{3}\\b");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final int MOST_CHARACTERS = 40;
     private static final Set<String> COUNTRIES_OF_LAKHS = Set.of("BD", "IN", "LK", "NP", "PK");
@@ -29,13 +29,23 @@ final class LocaleNumbers {
         }
     }
 
+    /** A percentage; the sign may be typed. */
+    static BigDecimal readPercent(String text, Locale locale) {
+        return read(Typed.plain(text).replaceAll("\\s*[%\u066A]$", ""), locale);
+    }
+
+    /** A number without any unit: which currency was meant, nobody can tell from a cell alone. */
     static BigDecimal read(String text, Locale locale) {
-        String typed = withoutCurrency(Typed.plain(text).replaceAll("\\s*[%\u066A]$", ""));
+        String typed = Typed.plain(text);
+        if (CURRENCY.matcher(typed).find()) {
+            throw new IllegalArgumentException(
+                    "names a currency; amounts are in the plan's own and written without one");
+        }
         boolean bracketed = typed.length() > 2 && typed.startsWith("(") && typed.endsWith(")");
         boolean signed = typed.matches("[-+\u2212].*");
         boolean negative = bracketed || (signed && !typed.startsWith("+"));
         String unsigned = typed.substring(bracketed || signed ? 1 : 0, typed.length() - (bracketed ? 1 : 0));
-        BigDecimal value = unsigned(withoutCurrency(unsigned.strip()), locale);
+        BigDecimal value = unsigned(unsigned.strip(), locale);
         return negative ? value.negate() : value;
     }
 
@@ -63,10 +73,6 @@ final class LocaleNumbers {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(10);
         return format.format(value);
-    }
-
-    private static String withoutCurrency(String typed) {
-        return CURRENCY.matcher(typed).replaceAll("").strip();
     }
 
     private static String ungrouped(String integer, String grouping, Locale locale) {

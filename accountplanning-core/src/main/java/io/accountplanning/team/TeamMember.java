@@ -123,4 +123,10 @@ public record TeamMember(
         return new TeamMember(
                 id, name, title, email, phone, personality, highlightNotes, workingStatus, planRole, value);
     }
+
+    /** A copy with another value: the person's name. */
+    public TeamMember withName(String value) {
+        return new TeamMember(
+                id, value, title, email, phone, personality, highlightNotes, workingStatus, planRole, hostId);
+    }
 }

@@ -21,6 +21,7 @@ import io.accountplanning.planning.TaskId;
 import io.accountplanning.section.SectionState;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,26 @@ class WritePathTest {
 
         assertThat(plan.details().edit(read + 1, d -> d.withSubject("Mine")).version())
                 .isEqualTo(read + 2);
+    }
+
+    @Test
+    void aVersionThatNeverWasIsRefusedAndTheRightOneIsSaid() {
+        assertThatThrownBy(() -> plan.details().edit(99, d -> d.withSubject("Mine")))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("plan of AP-000001 is at 1")
+                .hasMessageContaining("99");
+    }
+
+    @Test
+    void aTableIsEditedOnlyInTheVersionThatWasSeen() {
+        TableTab<Planning, Task> tasks = plan.planning().table(Task.TABLE);
+        long seen = tasks.paste(null, "action", "Call\nWrite", Locale.US).version();
+        TaskId call = tasks.rows().get(0).id();
+        tasks.at(seen).set(call, "action", "Call again", Locale.US);
+
+        assertThatThrownBy(() -> tasks.at(seen).set(call, "action", "Never call", Locale.US))
+                .isInstanceOf(ConflictException.class);
+        assertThat(tasks.rows()).extracting(Task::action).containsExactly("Call again", "Write");
     }
 
     @Test

@@ -112,7 +112,9 @@ final class Sending {
         }
         pass.count(after);
         if (after.state() == DeliveryState.DEAD) {
-            LOG.warn("{} is given up after attempt {}", name(after), after.attempts());
+            LOG.warn("{} is given up after attempt {}: {}", name(after), after.attempts(), problem(after));
+        } else if (after.attempts() == 1 && after.state() == DeliveryState.PENDING) {
+            LOG.warn("{} failed and is tried again: {}", name(after), problem(after));
         } else {
             LOG.debug("{} is {} after attempt {}", name(after), after.state(), after.attempts());
         }
@@ -120,6 +122,11 @@ final class Sending {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String problem(Delivery delivery) {
+        Attempt last = delivery.lastAttempt();
+        return last == null ? "" : last.problem();
     }
 
     private static String name(Delivery delivery) {

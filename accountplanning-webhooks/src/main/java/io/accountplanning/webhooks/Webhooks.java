@@ -45,7 +45,8 @@ public final class Webhooks implements AutoCloseable {
 
     /**
      * One pass: takes events from the outbox, and sends what is due, one delivery after the other. Ends when nothing is
-     * due any more, or after about a minute; what is left is for the next pass. A receiver that fails is in the report;
+     * due any more, or after about a minute; what is left is for the next pass. A receiver that does not answer gets nothing
+     * more in this pass. A receiver that fails is in the report;
      * only the stores' own exceptions come out of here.
      *
      * @throws IllegalStateException after {@link #close}

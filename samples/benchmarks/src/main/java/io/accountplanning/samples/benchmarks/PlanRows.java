@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.Iterator;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,9 @@ final class PlanRows implements Iterable<PlanRow> {
     private static final Instant START = Instant.parse("2027-01-15T08:00:00Z");
     private static final Currency EURO = Currency.getInstance("EUR");
     private static final Profile PROFILE = new Profile("Strategic", "Retail", RichText.EMPTY, RichText.EMPTY);
+
+    private static final List<PlanStatus> STATUSES = List.of(PlanStatus.values());
+    private static final List<ClientStatus> CLIENT_STATUSES = List.of(ClientStatus.values());
 
     private final int rows;
 
@@ -44,11 +48,11 @@ final class PlanRows implements Iterable<PlanRow> {
                 Client.of("c" + i % 997, "Client " + i % 997),
                 "Grow account " + i,
                 PlanPeriod.quarter(2020 + i % 8, 1 + i % 4),
-                PlanStatus.values()[i % 5],
+                STATUSES.get(i % STATUSES.size()),
                 UserId.of("user" + i % 50),
                 EURO,
                 PROFILE,
-                new Standing(ClientStatus.values()[i % 3], null, null),
+                new Standing(CLIENT_STATUSES.get(i % CLIENT_STATUSES.size()), null, null),
                 new Targets(BigDecimal.valueOf(100_000L + i), BigDecimal.valueOf(i % 60), BigDecimal.valueOf(i % 100)),
                 null);
         Stamp stamp = new Stamp(START.plusSeconds(i), UserId.of("alice"));
