@@ -21,6 +21,6 @@ public interface OutboxQueue {
      */
     List<OutboxMessage> claim(int most, Instant now, Duration lease);
 
-    /** Marks messages as taken care of; they are never claimed again. */
+    /** Marks messages as taken care of; they are never claimed again. Ids that are not there, or not claimed any more, are passed over. */
     void done(Collection<EventId> messages);
 }

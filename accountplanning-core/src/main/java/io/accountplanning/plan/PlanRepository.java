@@ -10,6 +10,10 @@ import java.util.Optional;
 /**
  * Keeps the plans of one tenant and their sections, within one transaction. Another tenant's plan is as if it were not
  * there. What was saved earlier in the transaction is seen by later reads.
+ *
+ * <p>A storage needs no code for each section: {@link SectionType#fields()} and {@link SectionType#tables()} list the columns,
+ * {@link io.accountplanning.table.Column#write} and {@link io.accountplanning.table.CellType#restore} turn values into text
+ * and back, {@link io.accountplanning.table.Table#row} and {@link SectionType#withRows} make rows and put them in place.
  */
 public interface PlanRepository {
 
@@ -22,7 +26,7 @@ public interface PlanRepository {
     /** The plan of that id, also when it is in the trash. */
     Optional<AccountPlan> find(PlanId id);
 
-    /** Whether the person owns the plan, is person in charge of a task in it, or is a member of its company team. */
+    /** Whether the person owns the plan, is person in charge of a task in it, or is in its company team by host id. */
     boolean isOwn(PlanId id, UserId user);
 
     /**

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * persistence unit has to know the classes that they are mapped to: either it names the mapping file
  * {@link #MAPPING_FILE}, or it lists {@link #managedClasses()} in code.
  *
- * <p>The database's isolation must be READ COMMITTED or stricter. Thread-safe.
+ * <p>What the database or the provider refuses for a reason of its own, such as missing tables, comes out as the provider's
+ * exception; {@link JpaSchema#check} says at the start what is missing. The isolation must be READ COMMITTED or stricter. Thread-safe.
  */
 public final class JpaStorage implements Storage {
 

@@ -107,7 +107,7 @@ final class PlainPlan {
                 changes);
         update(
                 "insert into ap_outbox (id, tenant_id, event_type, plan_id, section_key, version, occurred_at, occurred_by,"
-                        + " changes) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " changes, claim_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(),
                 "default",
                 "task.status_changed",
@@ -116,7 +116,8 @@ final class PlainPlan {
                 version + 1,
                 now,
                 "alice",
-                changes);
+                changes,
+                new UUID(0, 0));
     }
 
     private List<Object[]> version(String section) throws SQLException {

@@ -21,9 +21,10 @@ final class Portfolio {
                     + " client_sort, subject, subject_sort, search_text, period_kind, period_start, period_end, status, owner_id,"
                     + " currency, version, created_at, created_by, changed_at, changed_by)"
                     + " values (?, 'default', ?, ?, ?, ?, ?, ?, ?, ?, 'YEAR', ?, ?, ?, ?, 'EUR', 1, ?, 'alice', ?, 'alice')";
+    private static final UUID NONE = new UUID(0, 0);
     private static final String TASK =
             "insert into ap_task (plan_id, row_id, tenant_id, position, action, pic_id, deadline,"
-                    + " status, priority) values (?, ?, 'default', ?, ?, ?, ?, ?, 'MEDIUM')";
+                    + " status, priority, objective_id, item_id) values (?, ?, 'default', ?, ?, ?, ?, ?, 'MEDIUM', ?, ?)";
 
     private Portfolio() {}
 
@@ -78,7 +79,16 @@ final class Portfolio {
         String status = t % 2 == 0 ? "COMPLETE" : "NOT_STARTED";
         LocalDate deadline = TODAY.plusDays((i % 3 == 0 ? -1 : 1) * (long) (t + 1));
         PlainList.bind(
-                insert, plan, TimeOrderedUuid.next(), (long) t, "Task " + t, "user" + (i + t) % 50, deadline, status);
+                insert,
+                plan,
+                TimeOrderedUuid.next(),
+                (long) t,
+                "Task " + t,
+                "user" + (i + t) % 50,
+                deadline,
+                status,
+                NONE,
+                NONE);
         insert.addBatch();
     }
 }
