@@ -121,7 +121,7 @@ public record PlanPeriod(Kind kind, DateRange dates) {
         return dates.endExclusive();
     }
 
-    /** The period that starts where this one ends; a custom range of whole months keeps its months, any other its days. */
+    /** The period that starts where this one ends; a custom range of whole months keeps its months, any other its days. So the 28 days before a February are followed by months. */
     public PlanPeriod next() {
         LocalDate start = endExclusive();
         return new PlanPeriod(
