@@ -27,7 +27,6 @@ import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.Settings;
 import io.accountplanning.team.TeamInformation;
-import java.util.List;
 import java.util.Objects;
 
 /** One plan, as one actor works on it: an accessor for each tab of its screen. Thread-safe. */
@@ -134,13 +133,6 @@ public final class PlanWorkspace {
     }
 
     private PlanDocument documentOf(PlanStores stores, AccountPlan plan) {
-        List<PlanDocument.Part<?>> parts = wiring.sections().stream()
-                .<PlanDocument.Part<?>>map(type -> part(stores, type))
-                .toList();
-        return new PlanDocument(plan, parts);
-    }
-
-    private <S extends PlanSection> PlanDocument.Part<S> part(PlanStores stores, SectionType<S> type) {
-        return new PlanDocument.Part<>(type, stores.plans().section(id, type));
+        return new PlanDocument(plan, stores.plans().sections(id, wiring.sections()));
     }
 }

@@ -65,7 +65,7 @@ public final class PlanChanges<R extends PlanStores> {
     /** Creates a plan. */
     AccountPlan create(Actor actor, PlanDetails details) {
         require(actor, Capability.CREATE, "plans of " + actor.tenant());
-        requireValid(PlanDetails.SECTION, details);
+        requireValid(PlanDetails.SECTION.check(details));
         return transactions.transact(actor.tenant(), stores -> {
             Stamp now = now(actor);
             AccountPlan plan = stores.plans().insert(PlanId.next(), details, now);
@@ -164,7 +164,7 @@ public final class PlanChanges<R extends PlanStores> {
             return before;
         }
         requireTrashAllowed(actor, plan, before.value(), after);
-        requireValid(type, after);
+        requireValid(type.check(before.value(), after));
         List<Change> changes = type.difference(before.value(), after);
         if (changes.isEmpty()) {
             return before; // null became blank, or blank null: nobody can see a difference
@@ -250,8 +250,7 @@ public final class PlanChanges<R extends PlanStores> {
         }
     }
 
-    private static <S extends PlanSection> void requireValid(SectionType<S> type, S section) {
-        List<Violation> violations = type.check(section);
+    private static void requireValid(List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw new InvalidException(violations);
         }

@@ -5,6 +5,7 @@ import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.section.Stamp;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,18 @@ public interface PlanRepository {
      * details are the section {@link PlanDetails#SECTION}.
      */
     <S extends PlanSection> SectionState<S> section(PlanId id, SectionType<S> type);
+
+    /**
+     * Several sections of a plan, in the order of the types, each as {@link #section} gives it. A storage that can read them
+     * with fewer questions than one by one does so here.
+     */
+    default List<PlanDocument.Part<?>> sections(PlanId id, List<SectionType<?>> types) {
+        return types.stream().<PlanDocument.Part<?>>map(type -> part(id, type)).toList();
+    }
+
+    private <S extends PlanSection> PlanDocument.Part<S> part(PlanId id, SectionType<S> type) {
+        return new PlanDocument.Part<>(type, section(id, type));
+    }
 
     /**
      * Saves an edited section in the version after the given one, and makes the stamp the plan's last change.

@@ -175,14 +175,23 @@ public final class SectionType<S extends PlanSection> {
 
     /** Every rule that the section breaks. */
     public List<Violation> check(S section) {
+        return check(empty, section);
+    }
+
+    /**
+     * Every rule that an edit breaks; rows that it left alone are not looked into again.
+     *
+     * @param before the section as it was
+     */
+    public List<Violation> check(S before, S section) {
         List<Violation> violations = new ArrayList<>();
         fields.forEach(field -> field.check(section, field.name()).ifPresent(violations::add));
-        tables.forEach(table -> violations.addAll(checkRows(section, table)));
+        tables.forEach(table -> violations.addAll(checkRows(before, section, table)));
         return violations.isEmpty() ? rules.apply(section) : violations;
     }
 
-    private <R extends Row> List<Violation> checkRows(S section, Table<R> table) {
-        return table.check(rows(section, table));
+    private <R extends Row> List<Violation> checkRows(S before, S section, Table<R> table) {
+        return table.check(rows(before, table), rows(section, table));
     }
 
     /** What differs between two states: its fields first, then its tables. */

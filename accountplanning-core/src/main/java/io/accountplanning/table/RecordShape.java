@@ -2,6 +2,7 @@ package io.accountplanning.table;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record
  */
 public final class RecordShape<R> {
+
+    private static final MethodType READER = MethodType.methodType(Object.class, Object.class);
+    private static final MethodType CONSTRUCTOR = MethodType.methodType(Object.class, Object[].class);
 
     private final Class<R> type;
     private final List<String> names;
@@ -35,10 +39,11 @@ public final class RecordShape<R> {
             RecordShape.class.getModule().addReads(type.getModule());
             this.readers = new MethodHandle[components.length];
             for (int i = 0; i < components.length; i++) {
-                readers[i] = lookup.unreflect(components[i].getAccessor());
+                readers[i] = lookup.unreflect(components[i].getAccessor()).asType(READER);
             }
-            this.constructor =
-                    lookup.unreflectConstructor(type.getConstructor(types)).asSpreader(Object[].class, types.length);
+            this.constructor = lookup.unreflectConstructor(type.getConstructor(types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(CONSTRUCTOR);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
                     type.getName() + " must be public, in an exported package, with a public canonical constructor", e);
@@ -80,7 +85,7 @@ public final class RecordShape<R> {
     /** A record of these components, in the record's order. */
     public R create(@Nullable Object... components) {
         try {
-            return type.cast(constructor.invoke(components));
+            return type.cast((Object) constructor.invokeExact(components));
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -111,7 +116,7 @@ public final class RecordShape<R> {
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a column's type states the component's
     private <V> @Nullable V get(R row, int index) {
         try {
-            return (V) readers[index].invoke(row);
+            return (V) (Object) readers[index].invokeExact((Object) row);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

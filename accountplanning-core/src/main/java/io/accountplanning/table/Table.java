@@ -4,7 +4,10 @@ import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.Violation;
 import io.accountplanning.time.TimeOrderedUuid;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +155,18 @@ public final class Table<R extends Row> {
 
     /** Every rule that a row breaks, with paths such as {@code tasks[3].action}; rows count from 1. */
     public List<Violation> check(List<R> rows) {
+        return check(List.of(), rows);
+    }
+
+    /**
+     * Every rule that an edit breaks, as in {@link #check(List)}. Rows that it left alone are not looked into again: nobody can
+     * put right in this edit what an earlier one did.
+     *
+     * @param before the rows as they were
+     */
+    public List<Violation> check(List<R> before, List<R> rows) {
+        Set<R> untouched = Collections.newSetFromMap(new IdentityHashMap<>(2 * before.size()));
+        untouched.addAll(before);
         List<Violation> violations = new ArrayList<>();
         if (rows.size() > MAX_ROWS) {
             violations.add(
@@ -162,6 +177,9 @@ public final class Table<R extends Row> {
         }
         for (int i = 0; i < rows.size(); i++) {
             R row = rows.get(i);
+            if (untouched.contains(row)) {
+                continue;
+            }
             String path = name + "[" + (i + 1) + "].";
             columns.forEach(column -> column.check(row, path + column.name()).ifPresent(violations::add));
         }

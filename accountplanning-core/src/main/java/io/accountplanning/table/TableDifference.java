@@ -1,6 +1,7 @@
 package io.accountplanning.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class TableDifference {
         List<Change> changes = new ArrayList<>();
         for (R row : after) {
             R was = old.remove(row.id());
+            if (was == row && !moved.contains(row.id())) {
+                continue;
+            }
             List<Change.Cell> cells = cells(table.columns(), was, row);
             if (was == null) {
                 changes.add(change(Change.Kind.ADDED, table, row, cells));
@@ -82,9 +86,29 @@ public final class TableDifference {
         return byId;
     }
 
-    /** The fewest rows whose move explains the new order: those outside a longest run that kept its order. */
+    /**
+     * The fewest rows whose move explains the new order: those outside a longest run that kept its order. Rows that
+     * both begin or end with are in such a run.
+     */
     private static <R extends Row> Set<RowId> moved(List<R> before, List<R> after) {
-        Map<RowId, Integer> oldPositions = new LinkedHashMap<>();
+        int shorter = Math.min(before.size(), after.size());
+        int first = 0;
+        while (first < shorter && before.get(first).id().equals(after.get(first).id())) {
+            first++;
+        }
+        int last = 0;
+        while (last < shorter - first && fromEnd(before, last).equals(fromEnd(after, last))) {
+            last++;
+        }
+        return movedBetween(before.subList(first, before.size() - last), after.subList(first, after.size() - last));
+    }
+
+    private static <R extends Row> RowId fromEnd(List<R> rows, int index) {
+        return rows.get(rows.size() - 1 - index).id();
+    }
+
+    private static <R extends Row> Set<RowId> movedBetween(List<R> before, List<R> after) {
+        Map<RowId, Integer> oldPositions = new HashMap<>();
         before.forEach(row -> oldPositions.put(row.id(), oldPositions.size()));
         List<RowId> common = after.stream()
                 .<RowId>map(Row::id)

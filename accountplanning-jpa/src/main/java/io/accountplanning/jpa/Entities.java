@@ -14,25 +14,48 @@ import java.util.Optional;
  */
 final class Entities {
 
+    /** Spares Hibernate a second copy of what was read; others ignore it. */
+    private static final String READ_ONLY = "org.hibernate.readOnly";
+
     private final EntityManager entityManager;
+    private final boolean shared;
     private final List<Object> managed = new ArrayList<>();
     private boolean written;
 
-    Entities(EntityManager entityManager) {
+    private Entities(EntityManager entityManager, boolean shared) {
         this.entityManager = entityManager;
+        this.shared = shared;
+    }
+
+    /** On an entity manager that nobody else uses. */
+    static Entities alone(EntityManager entityManager) {
+        return new Entities(entityManager, false);
+    }
+
+    /** On an entity manager of the host, whose own entities stay as they are. */
+    static Entities beside(EntityManager hosts) {
+        return new Entities(hosts, true);
     }
 
     /** Entities to read. */
     <E> List<E> list(Class<E> type, String jpql, Map<String, ?> parameters) {
-        List<E> found = query(type, jpql, parameters).getResultList();
-        found.forEach(entityManager::detach);
-        return found;
+        return released(query(type, jpql, parameters).setHint(READ_ONLY, true).getResultList());
     }
 
     /** The first of these entities, to read; most at most. */
     <E> List<E> list(Class<E> type, String jpql, Map<String, ?> parameters, int most) {
-        List<E> found = query(type, jpql, parameters).setMaxResults(most).getResultList();
-        found.forEach(entityManager::detach);
+        return released(query(type, jpql, parameters)
+                .setHint(READ_ONLY, true)
+                .setMaxResults(most)
+                .getResultList());
+    }
+
+    private <E> List<E> released(List<E> found) {
+        if (shared || !managed.isEmpty()) {
+            found.forEach(entityManager::detach);
+        } else {
+            entityManager.clear();
+        }
         return found;
     }
 

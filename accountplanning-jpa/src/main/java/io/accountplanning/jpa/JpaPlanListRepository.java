@@ -37,7 +37,9 @@ final class JpaPlanListRepository implements PlanListRepository {
         }
         PlanListQuery plans = new PlanListQuery(tenant, query);
         Cursor after = page.after();
-        if (after != null) {
+        if (after == null) {
+            plans.fromFirst(sort);
+        } else {
             plans.after(after);
         }
         List<PlanEntity> found = entities.list(

@@ -4,6 +4,7 @@ import io.accountplanning.host.UserId;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDetails;
+import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanRepository;
 import io.accountplanning.section.PlanSection;
@@ -11,8 +12,11 @@ import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.section.Stamp;
 import io.accountplanning.transaction.StaleVersionException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Plans and their sections. Every save takes the plan's row first, so that two saves of one plan never wait for each other. */
 final class JpaPlanRepository implements PlanRepository {
@@ -56,16 +60,42 @@ final class JpaPlanRepository implements PlanRepository {
         if (type.type() == PlanDetails.class) {
             return find(id).map(plan -> details(type, plan)).orElseGet(() -> new SectionState<>(type.empty(), 0, null));
         }
-        // The version before the rows: when somebody saves in between, it is too old for the rows, and a save on it
-        // fails.
-        return entities.find(
+        return load(id, type, versions(id, List.of(type)));
+    }
+
+    @Override
+    public List<PlanDocument.Part<?>> sections(PlanId id, List<SectionType<?>> types) {
+        Map<String, SectionEntity> versions = versions(id, types);
+        return types.stream()
+                .<PlanDocument.Part<?>>map(type -> part(id, type, versions))
+                .toList();
+    }
+
+    private <S extends PlanSection> PlanDocument.Part<S> part(
+            PlanId id, SectionType<S> type, Map<String, SectionEntity> versions) {
+        return new PlanDocument.Part<>(
+                type, type.type() == PlanDetails.class ? section(id, type) : load(id, type, versions));
+    }
+
+    /** Versions are read before rows: when somebody saves in between, they are too old for the rows, and a save on them fails. */
+    private Map<String, SectionEntity> versions(PlanId id, List<? extends SectionType<?>> types) {
+        List<String> keys = types.stream().map(SectionType::key).toList();
+        return entities
+                .list(
                         SectionEntity.class,
-                        "select s from ApSection s where s.planId = :plan and s.sectionKey = :section"
+                        "select s from ApSection s where s.planId = :plan and s.sectionKey in :sections"
                                 + " and s.tenantId = :tenant",
-                        Map.of("plan", id.value(), "section", type.key(), "tenant", tenant.value()))
-                .map(stored -> new SectionState<>(
-                        SectionMappings.find(type).load(scope(id)), stored.version(), stored.changed()))
-                .orElseGet(() -> new SectionState<>(type.empty(), 0, null));
+                        Map.of("plan", id.value(), "sections", keys, "tenant", tenant.value()))
+                .stream()
+                .collect(Collectors.toMap(SectionEntity::key, Function.identity()));
+    }
+
+    private <S extends PlanSection> SectionState<S> load(
+            PlanId id, SectionType<S> type, Map<String, SectionEntity> versions) {
+        SectionEntity stored = versions.get(type.key());
+        return stored == null
+                ? new SectionState<>(type.empty(), 0, null)
+                : new SectionState<>(SectionMappings.find(type).load(scope(id)), stored.version(), stored.changed());
     }
 
     private static <S extends PlanSection> SectionState<S> details(SectionType<S> type, AccountPlan plan) {

@@ -104,7 +104,7 @@ public final class JpaStorage implements Storage {
     }
 
     private <T> T inHosts(HostTransaction current, TenantId tenant, Function<? super Repositories, T> work) {
-        Entities entities = new Entities(current.entityManager().get());
+        Entities entities = Entities.beside(current.entityManager().get());
         try {
             return work(new JpaTransaction(tenant, entities, numbers(), current.afterCommit()), entities, work);
         } catch (RuntimeException e) {

@@ -31,7 +31,7 @@ final class OwnTransactions {
             EntityTransaction transaction = entityManager.getTransaction();
             transaction.begin();
             try {
-                Entities entities = new Entities(entityManager);
+                Entities entities = Entities.alone(entityManager);
                 T result = work.apply(entities);
                 transaction.commit();
                 return result;

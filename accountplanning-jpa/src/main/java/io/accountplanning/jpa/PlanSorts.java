@@ -25,6 +25,16 @@ final class PlanSorts {
         };
     }
 
+    /** A value that none of any plan is below. */
+    static Object lowest(PlanSort.Key key) {
+        return switch (key) {
+            case NUMBER -> 0L;
+            case SUBJECT, CLIENT -> "";
+            case PERIOD -> LocalDate.EPOCH.withYear(1);
+            case CHANGED -> StoredValues.moment(Instant.EPOCH).withYear(1);
+        };
+    }
+
     /** The cursor's value as that attribute holds it. */
     static Object value(Cursor cursor) {
         try {

@@ -51,6 +51,10 @@ class SectionEntity {
         changedBy = changed.by().value();
     }
 
+    String key() {
+        return sectionKey;
+    }
+
     long version() {
         return version;
     }

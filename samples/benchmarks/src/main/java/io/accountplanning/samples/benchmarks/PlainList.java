@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,12 +17,15 @@ final class PlainList {
     private static final String PAGE = "select * from ap_plan p where p.tenant_id = ? and p.deleted_at is null"
             + " and p.status in (?, ?) and p.search_text like ? escape '!'"
             + " and exists (select t.row_id from ap_task t where t.plan_id = p.id and t.status <> 'COMPLETE' and t.deadline < ?)"
-            + " order by p.changed_at desc, p.id desc limit 51";
+            + " and p.changed_at >= ? order by p.tenant_id desc, p.changed_at desc, p.id desc limit 51";
+
+    private static final OffsetDateTime LONG_AGO = OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private PlainList() {}
 
     static int page(Connection connection, String word, LocalDate today) throws SQLException {
-        List<Object[]> plans = select(connection, PAGE, "default", "IN_PROGRESS", "REVIEW", "%" + word + "%", today);
+        List<Object[]> plans =
+                select(connection, PAGE, "default", "IN_PROGRESS", "REVIEW", "%" + word + "%", today, LONG_AGO);
         StringBuilder counts = new StringBuilder("select t.plan_id, count(*),"
                 + " sum(case when t.status <> 'COMPLETE' then 1 else 0 end),"
                 + " sum(case when t.status <> 'COMPLETE' and t.deadline < ? then 1 else 0 end)"

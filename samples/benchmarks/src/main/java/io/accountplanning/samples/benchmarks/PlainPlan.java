@@ -3,14 +3,19 @@ package io.accountplanning.samples.benchmarks;
 import io.accountplanning.planning.TaskId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** The statements that the library runs for one plan, written by hand on JDBC; every column is read. */
+/** The statements that the library runs for one plan, written by hand on JDBC; every column is named and read. */
 final class PlainPlan {
 
     private static final List<String> SECTIONS = List.of(
@@ -34,24 +39,26 @@ final class PlainPlan {
 
     private final Connection connection;
     private final UUID plan;
+    private final Map<String, String> columns = new HashMap<>();
+    private final String openVersions;
 
     PlainPlan(Connection connection, UUID plan) {
         this.connection = connection;
         this.plan = plan;
+        this.openVersions =
+                "select " + columns("ap_section") + " from ap_section where plan_id = ? and section_key in ("
+                        + String.join(", ", Collections.nCopies(SECTIONS.size(), "?")) + ") and tenant_id = 'default'";
     }
 
     /** Reads the plan, every section's version and every row. */
     int open() throws SQLException {
-        List<Object[]> rows =
-                new ArrayList<>(select("select * from ap_plan where id = ? and tenant_id = 'default'", plan));
-        for (String section : SECTIONS) {
-            rows.addAll(version(section));
-        }
+        List<Object[]> rows = new ArrayList<>(plan());
+        rows.addAll(versions());
         for (String list : LISTS) {
             rows.addAll(rows(list));
         }
-        rows.addAll(select("select * from ap_due_diligence where plan_id = ?", plan));
-        rows.addAll(select("select * from ap_planning where plan_id = ?", plan));
+        rows.addAll(read("ap_due_diligence", "plan_id = ?", plan));
+        rows.addAll(read("ap_planning", "plan_id = ?", plan));
         rows.addAll(dependencies());
         connection.commit();
         return rows.size();
@@ -59,9 +66,14 @@ final class PlainPlan {
 
     /** Reads the planning section, changes one task's status, and writes version, activity and outbox. */
     void edit(TaskId task, String status, String before) throws SQLException {
-        select("select * from ap_plan where id = ? and tenant_id = 'default'", plan);
-        long version = (Long) version("planning").get(0)[3];
-        select("select * from ap_planning where plan_id = ?", plan);
+        plan();
+        long version = (Long) select(
+                        "select version, changed_at, changed_by, plan_id, section_key, tenant_id from ap_section"
+                                + " where plan_id = ? and section_key in (?) and tenant_id = 'default'",
+                        plan,
+                        "planning")
+                .get(0)[0];
+        read("ap_planning", "plan_id = ?", plan);
         for (String list : PLANNING) {
             rows(list);
         }
@@ -82,7 +94,7 @@ final class PlainPlan {
                 plan,
                 "planning",
                 version);
-        select("select * from ap_task where plan_id = ? and row_id = ?", plan, task.value());
+        read("ap_task", "plan_id = ? and row_id = ?", plan, task.value());
         update("update ap_task set status = ? where plan_id = ? and row_id = ?", status, plan, task.value());
         log(task, status, before, version, now);
         connection.commit();
@@ -120,19 +132,43 @@ final class PlainPlan {
                 new UUID(0, 0));
     }
 
-    private List<Object[]> version(String section) throws SQLException {
-        return select(
-                "select * from ap_section where plan_id = ? and section_key = ? and tenant_id = 'default'",
-                plan,
-                section);
+    private List<Object[]> plan() throws SQLException {
+        return read("ap_plan", "id = ? and tenant_id = 'default'", plan);
+    }
+
+    private List<Object[]> versions() throws SQLException {
+        Object[] parameters = Stream.concat(Stream.of(plan), SECTIONS.stream()).toArray();
+        return select(openVersions, parameters);
     }
 
     private List<Object[]> rows(String list) throws SQLException {
-        return select("select * from " + list + " where plan_id = ? order by position", plan);
+        return read(list, "plan_id = ? order by position", plan);
     }
 
     private List<Object[]> dependencies() throws SQLException {
-        return select("select * from ap_task_dependency where plan_id = ? order by task_id, position", plan);
+        return read("ap_task_dependency", "plan_id = ? order by task_id, position", plan);
+    }
+
+    private List<Object[]> read(String table, String where, Object... parameters) throws SQLException {
+        return select("select " + columns(table) + " from " + table + " where " + where, parameters);
+    }
+
+    /** The names of the columns, so that they can be named as anybody would. */
+    private String columns(String table) {
+        return columns.computeIfAbsent(table, this::columnsOf);
+    }
+
+    private String columnsOf(String table) {
+        try (PreparedStatement statement = connection.prepareStatement("select * from " + table + " where 1 = 0")) {
+            ResultSetMetaData found = statement.getMetaData();
+            List<String> names = new ArrayList<>();
+            for (int i = 1; i <= found.getColumnCount(); i++) {
+                names.add(found.getColumnName(i));
+            }
+            return String.join(", ", names);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The columns of " + table + " cannot be read", e);
+        }
     }
 
     private List<Object[]> select(String sql, Object... parameters) throws SQLException {
