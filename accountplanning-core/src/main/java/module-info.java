@@ -6,6 +6,7 @@ module io.accountplanning.core {
 
     exports io.accountplanning;
     exports io.accountplanning.activity;
+    exports io.accountplanning.catalog;
     exports io.accountplanning.competitor;
     exports io.accountplanning.duediligence;
     exports io.accountplanning.error;
@@ -15,6 +16,7 @@ module io.accountplanning.core {
     exports io.accountplanning.health;
     exports io.accountplanning.host;
     exports io.accountplanning.inmemory;
+    exports io.accountplanning.lifecycle;
     exports io.accountplanning.meeting;
     exports io.accountplanning.mindmap;
     exports io.accountplanning.money;
@@ -25,6 +27,7 @@ module io.accountplanning.core {
     exports io.accountplanning.relation;
     exports io.accountplanning.section;
     exports io.accountplanning.settings;
+    exports io.accountplanning.snapshot;
     exports io.accountplanning.storage;
     exports io.accountplanning.table;
     exports io.accountplanning.team;

@@ -1,6 +1,7 @@
 package io.accountplanning;
 
 import io.accountplanning.activity.ActivitySink;
+import io.accountplanning.catalog.StoredSettings;
 import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.inmemory.InMemoryStorage;
@@ -10,7 +11,6 @@ import io.accountplanning.plan.ChangeListener;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
-import io.accountplanning.settings.Settings;
 import io.accountplanning.settings.SettingsSource;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
@@ -50,7 +50,7 @@ public final class AccountPlanning {
         private Storage storage = new InMemoryStorage();
         private Clock clock = Clock.systemUTC();
         private AccessPolicy policy = AccessPolicy.byRole();
-        private SettingsSource settings = tenant -> Settings.defaults();
+        private @Nullable SettingsSource settings;
         private @Nullable ClientDirectory clients;
         private @Nullable RecordDirectory records;
         private final List<ChangeListener> listeners = new ArrayList<>();
@@ -76,7 +76,10 @@ public final class AccountPlanning {
             return this;
         }
 
-        /** The tenants' settings. Default: {@link Settings#defaults} for all. */
+        /**
+         * The tenants' settings, where the host keeps them. Default: the library does, {@link Workspace#settings} edits them, and a
+         * tenant that has not edited any has {@link io.accountplanning.settings.Settings#defaults}.
+         */
         public Builder settings(SettingsSource chosen) {
             settings = Objects.requireNonNull(chosen, "settings");
             return this;
@@ -122,7 +125,12 @@ public final class AccountPlanning {
             ActivitySink activity = new ActivitySink();
             PlanChanges<Repositories> changes =
                     new PlanChanges<>(storage, policy, clock, List.of(activity, new OutboxSink()), activity, listeners);
-            return new AccountPlanning(new Wiring(changes, settings, clients, records, List.copyOf(sections)));
+            return new AccountPlanning(new Wiring(
+                    changes,
+                    settings == null ? new StoredSettings(changes) : settings,
+                    clients,
+                    records,
+                    List.copyOf(sections)));
         }
     }
 }

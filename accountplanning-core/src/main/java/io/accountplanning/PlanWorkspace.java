@@ -7,9 +7,12 @@ import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.health.Health;
+import io.accountplanning.host.Client;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.host.RecordKind;
+import io.accountplanning.lifecycle.CarryForward;
+import io.accountplanning.lifecycle.PlanLife;
 import io.accountplanning.meeting.Meetings;
 import io.accountplanning.mindmap.MindMap;
 import io.accountplanning.offering.ServiceAbilityOffering;
@@ -18,6 +21,8 @@ import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.plan.PlanPeriod;
+import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.plan.PlanStores;
 import io.accountplanning.plan.SectionTab;
 import io.accountplanning.planning.Planning;
@@ -27,6 +32,7 @@ import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.Settings;
 import io.accountplanning.team.TeamInformation;
+import java.util.List;
 import java.util.Objects;
 
 /** One plan, as one actor works on it: an accessor for each tab of its screen. Thread-safe. */
@@ -34,13 +40,11 @@ public final class PlanWorkspace {
 
     private final Wiring wiring;
     private final Actor actor;
-    private final Settings settings;
     private final PlanId id;
 
-    PlanWorkspace(Wiring wiring, Actor actor, Settings settings, PlanId id) {
+    PlanWorkspace(Wiring wiring, Actor actor, PlanId id) {
         this.wiring = wiring;
         this.actor = actor;
-        this.settings = settings;
         this.id = id;
     }
 
@@ -124,12 +128,87 @@ public final class PlanWorkspace {
 
     /** The health score. */
     public Health health() {
-        return new Health(wiring.changes(), actor, settings, id, this::documentOf);
+        return new Health(wiring.changes(), actor, settings(), id, this::documentOf);
     }
 
     /** The plan with all its sections, read in one transaction: what documents are made from. */
     public PlanDocument document() {
         return wiring.changes().read(actor, id, this::documentOf);
+    }
+
+    /**
+     * Creates the plan for the next period, nested under this one.
+     *
+     * @param carried what goes along
+     * @throws InvalidException when the plan has a follow-up already
+     * @throws io.accountplanning.error.AccessDeniedException without the capability CREATE
+     */
+    public AccountPlan followUp(CarryForward carried) {
+        return life().followUp(id, carried);
+    }
+
+    /**
+     * Creates an independent copy without tasks: not nested, for the same client and period.
+     *
+     * @throws io.accountplanning.error.AccessDeniedException without the capability CREATE
+     */
+    public AccountPlan cloneAs(String subject) {
+        return life().cloneAs(id, subject);
+    }
+
+    /**
+     * Creates an independent copy for another period.
+     *
+     * @throws io.accountplanning.error.AccessDeniedException without the capability CREATE
+     */
+    public AccountPlan copyTo(PlanPeriod period, CarryForward carried) {
+        return life().copyTo(id, period, carried);
+    }
+
+    /**
+     * Moves the plan to another client. The last plan of a chain leaves its chain.
+     *
+     * @throws InvalidException when another plan follows it up, or the host's directory does not know the client
+     */
+    public AccountPlan moveTo(Client client) {
+        return life().moveTo(id, wiring.known(client));
+    }
+
+    /** Makes it the primary plan of its client; the one that was it before ceases to be. */
+    public AccountPlan makePrimary() {
+        return life().makePrimary(id);
+    }
+
+    /** It ceases to be the primary plan of its client, which then has none. */
+    public AccountPlan makeSecondary() {
+        return life().makeSecondary(id);
+    }
+
+    /**
+     * Moves it below a group plan in the tree, with everything below it.
+     *
+     * @throws InvalidException when it would stand below itself
+     */
+    public AccountPlan moveUnder(PlanId parent) {
+        return life().moveUnder(id, parent);
+    }
+
+    /** Moves it to the top of the tree, with everything below it. */
+    public AccountPlan moveToTop() {
+        return life().moveUnder(id, null);
+    }
+
+    /** The chain of follow-ups that it is part of, from the first to the last, as far as the actor sees it. */
+    public List<AccountPlan> chain() {
+        return life().chain(id);
+    }
+
+    private Settings settings() {
+        return wiring.settings().of(actor.tenant());
+    }
+
+    private PlanLife life() {
+        return new PlanLife(wiring.changes(), actor, PlanStatus.of(settings().defaultStatus()), wiring.sections());
     }
 
     private PlanDocument documentOf(PlanStores stores, AccountPlan plan) {

@@ -2,7 +2,9 @@ package io.accountplanning;
 
 import io.accountplanning.competitor.Competitors;
 import io.accountplanning.duediligence.DueDiligence;
+import io.accountplanning.error.InvalidException;
 import io.accountplanning.goal.Goals;
+import io.accountplanning.host.Client;
 import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.meeting.Meetings;
@@ -16,6 +18,7 @@ import io.accountplanning.settings.SettingsSource;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.team.TeamInformation;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the workspaces share. */
@@ -37,4 +40,13 @@ record Wiring(
             Competitors.SECTION,
             Meetings.SECTION,
             Relations.SECTION);
+
+    /** The client as the host knows it now. */
+    Client known(Client client) {
+        if (clients == null) {
+            return client;
+        }
+        return Objects.requireNonNull(clients.find(client.id()), "ClientDirectory.find returned null")
+                .orElseThrow(() -> InvalidException.of("client", "the host knows no such client", client.id()));
+    }
 }

@@ -1,5 +1,7 @@
 package io.accountplanning;
 
+import io.accountplanning.catalog.SettingsTab;
+import io.accountplanning.catalog.StoredSettings;
 import io.accountplanning.filter.PlanList;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.PlanId;
@@ -19,20 +21,26 @@ public final class Workspace {
 
     /** Creates, opens, deletes and restores plans. */
     public Plans plans() {
-        return new Plans(wiring.changes(), actor, settings(), wiring.clients());
+        return new Plans(wiring.changes(), actor, current(), wiring::known);
     }
 
     /** The list of plans: filtered, sorted, page by page. */
     public PlanList list() {
-        return new PlanList(wiring.changes(), actor, settings());
+        return new PlanList(wiring.changes(), actor, current());
     }
 
     /** One plan, tab by tab. Whether it exists and may be seen shows at the first call. */
     public PlanWorkspace plan(PlanId id) {
-        return new PlanWorkspace(wiring, actor, settings(), id);
+        return new PlanWorkspace(wiring, actor, id);
     }
 
-    private Settings settings() {
+    /** The tenant's settings. */
+    public SettingsTab settings() {
+        return new SettingsTab(
+                wiring.changes(), actor, wiring.settings() instanceof StoredSettings stored ? stored : null);
+    }
+
+    private Settings current() {
         return wiring.settings().of(actor.tenant());
     }
 }

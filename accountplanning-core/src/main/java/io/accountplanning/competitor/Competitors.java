@@ -19,6 +19,7 @@ public record Competitors(List<Competitor> competitors) implements PlanSection {
     public static final SectionType<Competitors> SECTION = SectionType.of("competitors", Competitors.class, EMPTY)
             .table(Competitor.TABLE)
             .internal()
+            .notInTemplates()
             .build();
 
     public Competitors {

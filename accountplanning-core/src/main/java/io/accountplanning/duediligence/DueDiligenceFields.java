@@ -21,7 +21,8 @@ final class DueDiligenceFields {
                         "dueDiligence", DueDiligence.class, DueDiligence.EMPTY)
                 .table(FinancialYear.TABLE)
                 .table(MarketingActivity.TABLE)
-                .rules(DueDiligenceFields::yearsAreUnique);
+                .rules(DueDiligenceFields::yearsAreUnique)
+                .notInTemplates();
         background(fields);
         swot(fields);
         return fields.build();

@@ -20,6 +20,7 @@ public record Goals(List<Goal> goals) implements PlanSection {
     public static final SectionType<Goals> SECTION = SectionType.of("goals", Goals.class, EMPTY)
             .table(Goal.TABLE)
             .rules(Goals::weightsAreNotNegative)
+            .carryOver((goals, how) -> goals.startedAgain())
             .build();
 
     public Goals {
@@ -36,6 +37,10 @@ public record Goals(List<Goal> goals) implements PlanSection {
         return new Goals(goals.stream()
                 .map(goal -> goal.id().equals(edited.id()) ? edited : goal)
                 .toList());
+    }
+
+    private Goals startedAgain() {
+        return new Goals(goals.stream().map(goal -> goal.withActual(null)).toList());
     }
 
     private static List<Violation> weightsAreNotNegative(Goals goals) {

@@ -1,8 +1,10 @@
 package io.accountplanning.inmemory;
 
+import io.accountplanning.host.ClientId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.Placement;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanRepository;
@@ -13,7 +15,11 @@ import io.accountplanning.section.SectionType;
 import io.accountplanning.section.Stamp;
 import io.accountplanning.team.TeamInformation;
 import io.accountplanning.transaction.StaleVersionException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Plans and their sections in memory. */
 final class InMemoryPlanRepository implements PlanRepository {
@@ -33,7 +39,8 @@ final class InMemoryPlanRepository implements PlanRepository {
         }
         long number = tables.numbers.getOrDefault(tenant, 0L) + 1;
         tables.put(tables.numbers, tenant, number);
-        AccountPlan plan = new AccountPlan(id, AccountPlan.numbered(number), details, 1, created, created);
+        AccountPlan plan =
+                new AccountPlan(id, AccountPlan.numbered(number), details, Placement.ALONE, 1, created, created);
         tables.put(tables.plans, id, new Tables.Owned(tenant, plan));
         return plan;
     }
@@ -72,14 +79,93 @@ final class InMemoryPlanRepository implements PlanRepository {
             throw new StaleVersionException(type.key() + " of " + plan.number(), null);
         }
         SectionState<S> saved = new SectionState<>(after, before.version() + 1, changed);
-        boolean isDetails = after instanceof PlanDetails;
-        PlanDetails details = after instanceof PlanDetails own ? own : plan.details();
-        long version = isDetails ? saved.version() : plan.version();
-        AccountPlan touched = new AccountPlan(id, plan.number(), details, version, plan.created(), changed);
+        AccountPlan touched = touched(plan, saved, changed);
+        requireUnique(touched);
         tables.put(tables.plans, id, new Tables.Owned(tenant, touched));
-        if (!isDetails) {
+        if (!(after instanceof PlanDetails)) {
             tables.put(tables.sections, new Tables.SectionKey(id, type.key()), saved);
         }
         return saved;
+    }
+
+    private static AccountPlan touched(AccountPlan plan, SectionState<?> saved, Stamp changed) {
+        boolean isDetails = saved.value() instanceof PlanDetails;
+        return new AccountPlan(
+                plan.id(),
+                plan.number(),
+                saved.value() instanceof PlanDetails details ? details : plan.details(),
+                saved.value() instanceof Placement placement ? placement : plan.placement(),
+                isDetails ? saved.version() : plan.version(),
+                plan.created(),
+                changed);
+    }
+
+    private void requireUnique(AccountPlan plan) {
+        PlanId predecessor = plan.placement().predecessor();
+        boolean twice = !plan.isDeleted()
+                && live().filter(other -> !other.id().equals(plan.id()))
+                        .anyMatch(other -> (predecessor != null
+                                        && predecessor.equals(other.placement().predecessor()))
+                                || (plan.placement().primary()
+                                        && isPrimaryOf(other, plan.client().id())));
+        if (twice) {
+            throw new StaleVersionException("the place of " + plan.number(), null);
+        }
+    }
+
+    @Override
+    public void lockPlacements() {
+        // One transaction runs at a time.
+    }
+
+    @Override
+    public Optional<PlanId> followUpOf(PlanId id) {
+        return live().filter(plan -> id.equals(plan.placement().predecessor()))
+                .map(AccountPlan::id)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PlanId> primaryOf(ClientId client) {
+        return live().filter(plan -> isPrimaryOf(plan, client))
+                .map(AccountPlan::id)
+                .findFirst();
+    }
+
+    private static boolean isPrimaryOf(AccountPlan plan, ClientId client) {
+        return plan.placement().primary() && plan.client().id().equals(client);
+    }
+
+    @Override
+    public List<PlanId> below(PlanId id) {
+        return live().filter(plan -> id.equals(plan.placement().parent()))
+                .sorted(Comparator.comparing(AccountPlan::number))
+                .map(AccountPlan::id)
+                .toList();
+    }
+
+    private Stream<AccountPlan> live() {
+        return tables.plans.values().stream()
+                .filter(owned -> owned.tenant().equals(tenant))
+                .map(Tables.Owned::plan)
+                .filter(plan -> !plan.isDeleted());
+    }
+
+    @Override
+    public void remove(PlanId id) {
+        if (find(id).isEmpty()) {
+            return;
+        }
+        tables.remove(tables.plans, id);
+        tables.remove(tables.activity, id);
+        tables.sections.keySet().stream()
+                .filter(key -> key.plan().equals(id))
+                .toList()
+                .forEach(key -> tables.remove(tables.sections, key));
+        tables.snapshots.entrySet().stream()
+                .filter(kept -> id.equals(kept.getValue().owner()))
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(key -> tables.remove(tables.snapshots, key));
     }
 }

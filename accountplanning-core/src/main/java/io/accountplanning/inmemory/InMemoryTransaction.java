@@ -1,10 +1,12 @@
 package io.accountplanning.inmemory;
 
 import io.accountplanning.activity.ActivityRepository;
+import io.accountplanning.catalog.CatalogRepository;
 import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.filter.PlanListRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
+import io.accountplanning.snapshot.SnapshotRepository;
 import io.accountplanning.storage.Repositories;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +62,16 @@ final class InMemoryTransaction implements Repositories {
     @Override
     public ActivityRepository activity() {
         return new InMemoryActivityRepository(tenant, tables);
+    }
+
+    @Override
+    public CatalogRepository catalog() {
+        return new InMemoryCatalogRepository(tenant, tables);
+    }
+
+    @Override
+    public SnapshotRepository snapshots() {
+        return new InMemorySnapshotRepository(tenant, tables);
     }
 
     @Override

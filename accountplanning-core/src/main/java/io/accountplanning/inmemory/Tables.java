@@ -5,6 +5,7 @@ import io.accountplanning.event.EventId;
 import io.accountplanning.event.OutboxMessage;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** All that is stored, and how to undo what the running transaction did to it. Guarded by the storage's lock. */
@@ -30,6 +32,14 @@ final class Tables {
     /** A message and until when it is claimed. */
     record Queued(OutboxMessage message, @Nullable Instant leasedUntil) {}
 
+    /** Where an entry of the catalog is. */
+    record EntryKey(TenantId tenant, String kind, String id) {}
+
+    /** A document, whose it is, and the plan that it goes away with. */
+    record Kept(TenantId tenant, @Nullable PlanId owner, PlanDocument document) {}
+
+    final Map<EntryKey, List<SectionState<?>>> catalog = new HashMap<>();
+    final Map<UUID, Kept> snapshots = new HashMap<>();
     final Map<PlanId, Owned> plans = new HashMap<>();
     final Map<SectionKey, SectionState<? extends PlanSection>> sections = new HashMap<>();
     final Map<PlanId, List<ActivityEntry>> activity = new HashMap<>();
@@ -40,6 +50,11 @@ final class Tables {
 
     <K, V> void put(Map<K, V> table, K key, V value) {
         V before = table.put(key, value);
+        undo.push(() -> restore(table, key, before));
+    }
+
+    <K, V> void remove(Map<K, V> table, K key) {
+        V before = table.remove(key);
         undo.push(() -> restore(table, key, before));
     }
 

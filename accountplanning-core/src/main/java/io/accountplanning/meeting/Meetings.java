@@ -19,6 +19,7 @@ public record Meetings(List<Meeting> meetings) implements PlanSection {
     public static final SectionType<Meetings> SECTION = SectionType.of("meetings", Meetings.class, EMPTY)
             .table(Meeting.TABLE)
             .internal()
+            .notInTemplates()
             .build();
 
     public Meetings {

@@ -22,6 +22,7 @@ public record ServiceAbilityOffering(List<CurrentService> currentServices, List<
                     "offering", ServiceAbilityOffering.class, EMPTY)
             .table(CurrentService.TABLE)
             .table(Offering.TABLE)
+            .notInTemplates()
             .build();
 
     public ServiceAbilityOffering {

@@ -12,16 +12,25 @@ import java.util.Objects;
  * @param id the plan's id
  * @param number what people call it, {@code AP-000123}: unique in the tenant, never used again, gaps are possible
  * @param details what its title page shows
+ * @param placement where it stands among the others
  * @param version the version of the details; 1 for a new plan
  * @param created who created it and when
  * @param changed who changed anything in it last, sections included, and when
  */
-public record AccountPlan(PlanId id, String number, PlanDetails details, long version, Stamp created, Stamp changed) {
+public record AccountPlan(
+        PlanId id,
+        String number,
+        PlanDetails details,
+        Placement placement,
+        long version,
+        Stamp created,
+        Stamp changed) {
 
     public AccountPlan {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(details, "details");
+        Objects.requireNonNull(placement, "placement");
         Objects.requireNonNull(created, "created");
         Objects.requireNonNull(changed, "changed");
     }

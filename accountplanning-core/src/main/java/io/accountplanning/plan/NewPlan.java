@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is said of a plan when it is created. Immutable.
  *
- * <p>Left out: the period is the current fiscal year of the tenant, the status is Draft, the owner is who creates
+ * <p>Left out: the period is the current fiscal year of the tenant, the status is the tenant's default (Draft unless set otherwise), the owner is who creates
  * it, the currency is the euro.
  */
 public final class NewPlan {
@@ -78,12 +78,12 @@ public final class NewPlan {
         return client;
     }
 
-    PlanDetails details(Client known, UserId creator, PlanPeriod current) {
+    PlanDetails details(Client known, UserId creator, PlanPeriod current, PlanStatus first) {
         PlanDetails plain = new PlanDetails(
                 known,
                 subject,
                 period == null ? current : period,
-                PlanStatus.DRAFT,
+                first,
                 owner == null ? creator : owner,
                 Currency.getInstance("EUR"),
                 Profile.EMPTY,

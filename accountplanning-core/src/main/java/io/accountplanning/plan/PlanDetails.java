@@ -56,7 +56,11 @@ public record PlanDetails(
         deletedAt = deletedAt == null ? null : deletedAt.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** The details with another client. */
+    /** The details of a plan that moves to another client; an edit by hand refuses it. */
+    public PlanDetails movedTo(Client other) {
+        return withClient(other);
+    }
+
     PlanDetails withClient(Client other) {
         return new PlanDetails(other, subject, period, status, owner, currency, profile, standing, targets, deletedAt);
     }

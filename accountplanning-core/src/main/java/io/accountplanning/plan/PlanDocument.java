@@ -70,6 +70,7 @@ public record PlanDocument(AccountPlan plan, List<Part<?>> sections) {
                 plan.id(),
                 plan.number(),
                 details == null ? plan.details() : details,
+                plan.placement(),
                 plan.version(),
                 plan.created(),
                 plan.changed());

@@ -161,6 +161,10 @@ final class PlanFields {
         } else if (before.deletedAt() != null && after.deletedAt() == null) {
             events.add(new PlanEvent.Restored(of(changes, "deletedAt")));
         }
+        if (!before.client().id().equals(after.client().id())) {
+            events.add(new PlanEvent.MovedToClient(
+                    before.client().id(), after.client().id(), of(changes, "client", "clientId")));
+        }
         if (before.status() != after.status()) {
             events.add(new PlanEvent.StatusChanged(before.status(), after.status(), of(changes, "status")));
         }

@@ -1,5 +1,6 @@
 package io.accountplanning.plan;
 
+import io.accountplanning.host.ClientId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
@@ -24,6 +25,24 @@ public interface PlanRepository {
      */
     AccountPlan insert(PlanId id, PlanDetails details, Stamp created);
 
+    /**
+     * From here until the transaction ends, no other transaction of the tenant gets past this call: what is read after it
+     * about chains and trees still holds when the transaction commits.
+     */
+    void lockPlacements();
+
+    /** The plan outside the trash that follows up that one. */
+    Optional<PlanId> followUpOf(PlanId id);
+
+    /** The client's primary plan, when it has one outside the trash. */
+    Optional<PlanId> primaryOf(ClientId client);
+
+    /** The plans outside the trash directly below that one in the tree, by their numbers. */
+    List<PlanId> below(PlanId id);
+
+    /** Takes a plan and all that belongs to it away for good: its sections, its activity, and the snapshots that it owns. */
+    void remove(PlanId id);
+
     /** The plan of that id, also when it is in the trash. */
     Optional<AccountPlan> find(PlanId id);
 
@@ -32,7 +51,7 @@ public interface PlanRepository {
 
     /**
      * A section of a plan that exists; {@link SectionType#empty} in version 0 when it was never edited. The plan's
-     * details are the section {@link PlanDetails#SECTION}.
+     * details are the section {@link PlanDetails#SECTION}, where it stands is {@link Placement#SECTION}.
      */
     <S extends PlanSection> SectionState<S> section(PlanId id, SectionType<S> type);
 
@@ -53,7 +72,9 @@ public interface PlanRepository {
      *
      * @param before the state that {@link #section} gave in this transaction
      * @throws io.accountplanning.transaction.StaleVersionException when the stored version is not the one given (at
-     *     the latest when the transaction commits); of two who save the same version one succeeds
+     *     the latest when the transaction commits); of two who save the same version one succeeds. Also when the plan would
+     *     be the second outside the trash with the same {@linkplain Placement#predecessor predecessor}, or the second
+     *     {@linkplain Placement#primary primary} one of its client
      */
     <S extends PlanSection> SectionState<S> save(
             PlanId id, SectionType<S> type, SectionState<S> before, S after, Stamp changed);

@@ -1,5 +1,7 @@
 package io.accountplanning.plan;
 
+import io.accountplanning.settings.Settings;
+
 /** Where a plan stands. Any move between them is allowed. */
 public enum PlanStatus {
     /** Being written. */
@@ -11,5 +13,10 @@ public enum PlanStatus {
     /** Done. */
     COMPLETED,
     /** Kept for reference. */
-    ARCHIVED
+    ARCHIVED;
+
+    /** The status that a tenant's new plans start with. */
+    public static PlanStatus of(Settings.DefaultStatus status) {
+        return valueOf(status.name());
+    }
 }

@@ -2,12 +2,13 @@ package io.accountplanning.plan;
 
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.host.Client;
-import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.Capability;
 import io.accountplanning.settings.Settings;
 import java.time.LocalDate;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The plans of a tenant, as one actor works with them. Thread-safe. */
 public final class Plans {
@@ -15,14 +16,18 @@ public final class Plans {
     private final PlanChanges<?> changes;
     private final Actor actor;
     private final Settings settings;
-    private final @Nullable ClientDirectory clients;
+    private final UnaryOperator<Client> known;
 
-    /** Wires the service; the façade does this for a host. */
-    public Plans(PlanChanges<?> changes, Actor actor, Settings settings, @Nullable ClientDirectory clients) {
+    /**
+     * Wires the service; the façade does this for a host.
+     *
+     * @param known the client as the host knows it; throws when it does not
+     */
+    public Plans(PlanChanges<?> changes, Actor actor, Settings settings, UnaryOperator<Client> known) {
         this.changes = changes;
         this.actor = actor;
         this.settings = settings;
-        this.clients = clients;
+        this.known = known;
     }
 
     /**
@@ -32,7 +37,9 @@ public final class Plans {
      * @throws io.accountplanning.error.AccessDeniedException without the capability CREATE
      */
     public AccountPlan create(NewPlan plan) {
-        return changes.create(actor, plan.details(known(plan.client()), actor.user(), currentYear()));
+        PlanDetails details = plan.details(
+                known.apply(plan.client()), actor.user(), currentYear(), PlanStatus.of(settings.defaultStatus()));
+        return changes.work(actor, "a new plan", work -> work.create(details));
     }
 
     /**
@@ -45,32 +52,88 @@ public final class Plans {
     }
 
     /**
-     * Puts a plan in the trash, from where {@link #restore} brings it back by its id, which the host has to keep. Nothing is lost. A plan that is there already stays.
+     * Puts a plan in the trash, from where {@link #restore} brings it back. Nothing is lost. A plan that is there already stays.
      *
+     * @throws InvalidException when another plan follows it up, or plans stand below it in the tree
      * @throws io.accountplanning.error.AccessDeniedException without the capability DELETE
      */
     public AccountPlan delete(PlanId id) {
-        return changes.editTrash(
-                actor,
-                id,
-                d -> d.deletedAt() == null ? d.withDeletedAt(changes.clock().instant()) : d);
+        return changes.work(actor, "plan " + id, work -> {
+            work.stores().plans().lockPlacements();
+            AccountPlan plan = work.visible(id);
+            work.require(Capability.DELETE, plan.number());
+            if (!plan.isDeleted()) {
+                requireLastOfChain(work, plan);
+                requireNothingBelow(work, plan);
+                work.edit(
+                        id, PlanDetails.SECTION, d -> d.withDeletedAt(work.now().at()));
+            }
+            return work.visible(id);
+        });
     }
 
     /**
-     * Takes a plan out of the trash. A plan that is not there stays as it is.
+     * Takes a plan out of the trash. A plan that is not there stays as it is. It is its client's primary plan again only if no
+     * other has become that.
      *
+     * @throws InvalidException when its predecessor is in the trash, or has another follow-up by now
      * @throws io.accountplanning.error.AccessDeniedException without the capability DELETE
      */
     public AccountPlan restore(PlanId id) {
-        return changes.editTrash(actor, id, d -> d.withDeletedAt(null));
+        return changes.work(actor, "plan " + id, work -> {
+            work.stores().plans().lockPlacements();
+            AccountPlan plan = work.visible(id);
+            work.require(Capability.DELETE, plan.number());
+            if (plan.isDeleted()) {
+                requirePlaceInChain(work, plan);
+                Optional<PlanId> primary =
+                        work.stores().plans().primaryOf(plan.client().id());
+                work.edit(id, Placement.SECTION, p -> p.withPrimary(p.primary() && primary.isEmpty()));
+                work.edit(id, PlanDetails.SECTION, d -> d.withDeletedAt(null));
+            }
+            return work.visible(id);
+        });
     }
 
-    private Client known(Client client) {
-        if (clients == null) {
-            return client;
+    private static void requireLastOfChain(PlanWork<?> work, AccountPlan plan) {
+        work.stores().plans().followUpOf(plan.id()).map(work::numberOf).ifPresent(number -> {
+            throw InvalidException.of(
+                    "plan",
+                    plan.number() + " is followed up by " + number + ", only the last plan of a chain can be deleted",
+                    plan.id());
+        });
+    }
+
+    private static void requireNothingBelow(PlanWork<?> work, AccountPlan plan) {
+        List<PlanId> below = work.stores().plans().below(plan.id());
+        if (!below.isEmpty()) {
+            throw InvalidException.of(
+                    "plan",
+                    plan.number() + " has " + below.size() + " plans below it, such as " + work.numberOf(below.get(0))
+                            + "; move them elsewhere first",
+                    plan.id());
         }
-        return Objects.requireNonNull(clients.find(client.id()), "ClientDirectory.find returned null")
-                .orElseThrow(() -> InvalidException.of("client", "the host knows no such client", client.id()));
+    }
+
+    private static void requirePlaceInChain(PlanWork<?> work, AccountPlan plan) {
+        PlanId predecessor = plan.placement().predecessor();
+        if (predecessor == null) {
+            return;
+        }
+        AccountPlan before = work.stores().plans().find(predecessor).orElse(null);
+        if (before == null || before.isDeleted()) {
+            throw InvalidException.of(
+                    "plan",
+                    plan.number() + " follows up a plan that is in the trash; restore that one first",
+                    predecessor);
+        }
+        work.stores().plans().followUpOf(predecessor).map(work::numberOf).ifPresent(number -> {
+            throw InvalidException.of(
+                    "plan",
+                    plan.number() + " cannot come back: " + before.number() + " is followed up by " + number
+                            + " by now",
+                    plan.id());
+        });
     }
 
     private PlanPeriod currentYear() {

@@ -49,6 +49,11 @@ public record Planning(
         constraints = constraints == null ? RichText.EMPTY : constraints;
     }
 
+    /** A copy with other tasks. */
+    Planning withTasks(List<Task> others) {
+        return withRows(objectives, items, others);
+    }
+
     /** A copy with a further objective. */
     public Planning addObjective(Objective objective) {
         return withRows(append(objectives, objective), items, tasks);

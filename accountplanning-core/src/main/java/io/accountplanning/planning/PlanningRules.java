@@ -2,6 +2,7 @@ package io.accountplanning.planning;
 
 import io.accountplanning.error.Violation;
 import io.accountplanning.event.DomainEvent;
+import io.accountplanning.section.CarryOver;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.CellType;
 import io.accountplanning.table.Change;
@@ -31,9 +32,28 @@ final class PlanningRules {
                 .field("opportunities", CellType.richText())
                 .field("criteriaToSuccess", CellType.richText())
                 .field("constraints", CellType.richText())
+                .carryOver(PlanningRules::carriedOver)
                 .rules(PlanningRules::check)
                 .events(PlanningRules::events)
                 .build();
+    }
+
+    /** Done tasks never go along into a copy; tasks that wait for one of those no longer wait for it. */
+    private static Planning carriedOver(Planning planning, CarryOver how) {
+        List<Task> carried = switch (how) {
+            case WITHOUT_TASKS -> List.of();
+            case WITH_OPEN_TASKS ->
+                planning.tasks().stream().filter(Task::isOpen).toList();
+            case AS_TEMPLATE ->
+                planning.tasks().stream()
+                        .map(task -> task.withStatus(TaskStatus.NOT_STARTED))
+                        .toList();
+        };
+        Set<TaskId> ids = carried.stream().map(Task::id).collect(Collectors.toSet());
+        return planning.withTasks(carried.stream()
+                .map(task -> task.withDependsOn(
+                        task.dependsOn().stream().filter(ids::contains).toList()))
+                .toList());
     }
 
     private static List<Violation> check(Planning planning) {

@@ -22,6 +22,7 @@ public record Relations(List<LinkedRecord> records) implements PlanSection {
     public static final SectionType<Relations> SECTION = SectionType.of("relations", Relations.class, EMPTY)
             .table(LinkedRecord.TABLE)
             .rules(Relations::linkedOnce)
+            .notInTemplates()
             .build();
 
     public Relations {

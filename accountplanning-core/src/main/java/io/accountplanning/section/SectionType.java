@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ public final class SectionType<S extends PlanSection> {
     private final List<Table<?>> tables;
     private final Function<S, List<Violation>> rules;
     private final SectionEvents<S> events;
+    private final BiFunction<S, CarryOver, S> carryOver;
+    private final @Nullable String managedBy;
     private final boolean internal;
 
     private SectionType(Builder<S> builder) {
@@ -43,6 +46,8 @@ public final class SectionType<S extends PlanSection> {
         this.tables = List.copyOf(builder.tables);
         this.rules = builder.rules;
         this.events = builder.events;
+        this.carryOver = builder.carryOver;
+        this.managedBy = builder.managedBy;
         this.internal = builder.internal;
         tables.forEach(table -> shape.list(empty, table.name()));
         requireNamesOnce();
@@ -79,6 +84,8 @@ public final class SectionType<S extends PlanSection> {
         private final List<Table<?>> tables = new ArrayList<>();
         private Function<S, List<Violation>> rules = section -> List.of();
         private SectionEvents<S> events = (before, after, changes) -> List.of();
+        private BiFunction<S, CarryOver, S> carryOver = (section, how) -> section;
+        private @Nullable String managedBy;
         private boolean internal;
 
         private Builder(String key, Class<S> type, S empty) {
@@ -121,6 +128,27 @@ public final class SectionType<S extends PlanSection> {
             return this;
         }
 
+        /** What of it goes along into a follow-up, a clone or a template. Default: all of it. */
+        public Builder<S> carryOver(BiFunction<S, CarryOver, S> carried) {
+            this.carryOver = carried;
+            return this;
+        }
+
+        /** It tells of one client only, so none of it goes into a template. Default: it does. */
+        public Builder<S> notInTemplates() {
+            return carryOver((section, how) -> how == CarryOver.AS_TEMPLATE ? empty : section);
+        }
+
+        /**
+         * Nobody edits it by hand, and it never goes along into a copy. Default: people edit it.
+         *
+         * @param operation what edits it instead, as an error tells it, such as {@code plan.followUp(...)}
+         */
+        public Builder<S> managedBy(String operation) {
+            this.managedBy = operation;
+            return this;
+        }
+
         /** Clients never see the section unless somebody shares it. Default: they do. */
         public Builder<S> internal() {
             this.internal = true;
@@ -156,6 +184,16 @@ public final class SectionType<S extends PlanSection> {
     /** The section's tables, in the order of the screen. */
     public List<Table<?>> tables() {
         return tables;
+    }
+
+    /** What edits it, when people do not; null when they do. */
+    public @Nullable String managedBy() {
+        return managedBy;
+    }
+
+    /** What of it goes along into a copy of its plan. */
+    public S carriedOver(S section, CarryOver how) {
+        return managedBy == null ? carryOver.apply(section, how) : empty;
     }
 
     /** Whether clients never see it unless somebody shares it. */

@@ -1,35 +1,133 @@
 package io.accountplanning.settings;
 
+import io.accountplanning.error.Violation;
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionType;
+import io.accountplanning.table.CellType;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a tenant can set.
+ * What a tenant can set. Immutable; null stands for the default.
  *
  * @param zone the time zone in which days begin: whether a deadline is overdue, what "today" is. Default UTC
  * @param fiscalYearStart the month in which its years, halves and quarters start. Default January
+ * @param defaultStatus what a new plan starts with. Default Draft
+ * @param trashDays how many days a deleted plan can be restored before it is purged, 1 to 3650. Default 30
+ * @param recurrence when completed plans are followed up by themselves. Default never
+ * @param recurrenceSince the day from which they are, so that switching it on does not follow up what ended long ago; null when
+ *     there is no such day
+ * @param industries what plans can choose their industry from; empty when anything may be typed. Default empty
  */
-public record Settings(ZoneId zone, Month fiscalYearStart) {
+public record Settings(
+        ZoneId zone,
+        Month fiscalYearStart,
+        DefaultStatus defaultStatus,
+        Integer trashDays,
+        Recurrence recurrence,
+        @Nullable LocalDate recurrenceSince,
+        List<String> industries)
+        implements PlanSection {
+
+    /** What a new plan can start with. */
+    public enum DefaultStatus {
+        /** Being written. */
+        DRAFT,
+        /** Being carried out. */
+        IN_PROGRESS,
+        /** Being looked at by others. */
+        REVIEW
+    }
+
+    /** When completed plans are followed up by themselves. */
+    public enum Recurrence {
+        /** Never. */
+        OFF,
+        /** Plans of a month, on the first of the next. */
+        MONTHLY,
+        /** Plans of a quarter, on the first of the next. */
+        QUARTERLY
+    }
+
+    private static final Settings DEFAULTS =
+            new Settings(ZoneOffset.UTC, Month.JANUARY, DefaultStatus.DRAFT, 30, Recurrence.OFF, null, List.of());
+
+    /** The section type: key {@code settings}; internal. */
+    public static final SectionType<Settings> SECTION = SectionType.of("settings", Settings.class, DEFAULTS)
+            .field("zone", CellType.reference(ZoneId::of, ZoneId::getId))
+            .field("fiscalYearStart", CellType.choice(Month.class))
+            .field("defaultStatus", CellType.choice(DefaultStatus.class))
+            .field("trashDays", CellType.integer(1, 3_650))
+            .field("recurrence", CellType.choice(Recurrence.class))
+            .field("recurrenceSince", CellType.date())
+            .field("industries", CellType.listOf(CellType.text(100)))
+            .rules(Settings::check)
+            .internal()
+            .build();
 
     public Settings {
-        Objects.requireNonNull(zone, "zone");
-        Objects.requireNonNull(fiscalYearStart, "fiscalYearStart");
+        zone = zone == null ? ZoneOffset.UTC : zone;
+        fiscalYearStart = fiscalYearStart == null ? Month.JANUARY : fiscalYearStart;
+        defaultStatus = defaultStatus == null ? DefaultStatus.DRAFT : defaultStatus;
+        trashDays = trashDays == null ? Integer.valueOf(30) : trashDays;
+        recurrence = recurrence == null ? Recurrence.OFF : recurrence;
+        industries = industries == null ? List.of() : List.copyOf(industries);
     }
 
     /** Every default. */
     public static Settings defaults() {
-        return new Settings(ZoneOffset.UTC, Month.JANUARY);
+        return DEFAULTS;
     }
 
-    /** The same settings in another zone. */
+    /** The same settings with another time zone. */
     public Settings withZone(ZoneId other) {
-        return new Settings(other, fiscalYearStart);
+        return new Settings(other, fiscalYearStart, defaultStatus, trashDays, recurrence, recurrenceSince, industries);
     }
 
     /** The same settings with another start of the fiscal year. */
     public Settings withFiscalYearStart(Month other) {
-        return new Settings(zone, other);
+        return new Settings(zone, other, defaultStatus, trashDays, recurrence, recurrenceSince, industries);
+    }
+
+    /** The same settings with another status of new plans. */
+    public Settings withDefaultStatus(DefaultStatus other) {
+        return new Settings(zone, fiscalYearStart, other, trashDays, recurrence, recurrenceSince, industries);
+    }
+
+    /** The same settings with another number of days in the trash. */
+    public Settings withTrashDays(int other) {
+        return new Settings(zone, fiscalYearStart, defaultStatus, other, recurrence, recurrenceSince, industries);
+    }
+
+    /** The same settings with another choice of industries. */
+    public Settings withIndustries(List<String> other) {
+        return new Settings(zone, fiscalYearStart, defaultStatus, trashDays, recurrence, recurrenceSince, other);
+    }
+
+    /**
+     * The same settings with completed plans followed up from that day on.
+     *
+     * @param since plans whose period ended before are left alone
+     */
+    public Settings withRecurrence(Recurrence how, LocalDate since) {
+        return new Settings(zone, fiscalYearStart, defaultStatus, trashDays, how, since, industries);
+    }
+
+    private static List<Violation> check(Settings settings) {
+        List<Violation> violations = new ArrayList<>();
+        if (settings.recurrence != Recurrence.OFF && settings.recurrenceSince == null) {
+            violations.add(new Violation("recurrenceSince", "is required when completed plans are followed up", null));
+        }
+        if (settings.industries.stream().anyMatch(String::isBlank)
+                || settings.industries.stream().distinct().count() < settings.industries.size()) {
+            violations.add(new Violation(
+                    "industries", "must be there once each, none blank", String.join(", ", settings.industries)));
+        }
+        return violations;
     }
 }

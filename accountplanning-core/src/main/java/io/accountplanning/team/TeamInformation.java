@@ -20,6 +20,7 @@ public record TeamInformation(List<TeamMember> companyTeam, List<TeamMember> cli
     public static final SectionType<TeamInformation> SECTION = SectionType.of("team", TeamInformation.class, EMPTY)
             .table(TeamMember.COMPANY_TEAM)
             .table(TeamMember.CLIENT_TEAM)
+            .notInTemplates()
             .build();
 
     public TeamInformation {

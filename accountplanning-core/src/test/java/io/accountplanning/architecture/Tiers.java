@@ -32,6 +32,7 @@ final class Tiers {
                     "transaction"),
             Set.of("plan"),
             Set.of(
+                    "catalog",
                     "competitor",
                     "duediligence",
                     "goal",
@@ -40,8 +41,9 @@ final class Tiers {
                     "offering",
                     "planning",
                     "relation",
+                    "snapshot",
                     "team"),
-            Set.of("activity", "filter", "health", "inmemory", "storage"));
+            Set.of("activity", "filter", "health", "inmemory", "lifecycle", "storage"));
 
     private final String root;
 

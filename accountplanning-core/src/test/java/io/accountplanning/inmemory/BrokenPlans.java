@@ -2,6 +2,7 @@ package io.accountplanning.inmemory;
 
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.Placement;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanRepository;
@@ -89,7 +90,8 @@ final class BrokenPlans {
             @Override
             public AccountPlan insert(PlanId id, PlanDetails details, Stamp created) {
                 AccountPlan plan = right.insert(id, details, created);
-                return new AccountPlan(id, AccountPlan.numbered(1), details, 1, plan.created(), plan.changed());
+                return new AccountPlan(
+                        id, AccountPlan.numbered(1), details, Placement.ALONE, 1, plan.created(), plan.changed());
             }
         });
     }
@@ -101,7 +103,7 @@ final class BrokenPlans {
             public AccountPlan insert(PlanId id, PlanDetails details, Stamp created) {
                 AccountPlan plan = right.insert(id, details, created);
                 String number = AccountPlan.numbered(last.incrementAndGet());
-                return new AccountPlan(id, number, details, 1, plan.created(), plan.changed());
+                return new AccountPlan(id, number, details, Placement.ALONE, 1, plan.created(), plan.changed());
             }
         });
     }
@@ -114,7 +116,13 @@ final class BrokenPlans {
                         .map(plan -> plan.version() > 1 || isUntouched(id)
                                 ? plan
                                 : new AccountPlan(
-                                        id, plan.number(), plan.details(), 1, plan.created(), plan.created()));
+                                        id,
+                                        plan.number(),
+                                        plan.details(),
+                                        plan.placement(),
+                                        1,
+                                        plan.created(),
+                                        plan.created()));
             }
 
             private boolean isUntouched(PlanId id) {

@@ -1,5 +1,6 @@
 package io.accountplanning.inmemory;
 
+import io.accountplanning.host.ClientId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDetails;
@@ -9,6 +10,7 @@ import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.section.Stamp;
+import java.util.List;
 import java.util.Optional;
 
 /** Plans that are kept right, to be broken in one place. */
@@ -28,6 +30,31 @@ class ForwardingPlans implements PlanRepository {
     @Override
     public Optional<AccountPlan> find(PlanId id) {
         return right.find(id);
+    }
+
+    @Override
+    public void lockPlacements() {
+        right.lockPlacements();
+    }
+
+    @Override
+    public Optional<PlanId> followUpOf(PlanId id) {
+        return right.followUpOf(id);
+    }
+
+    @Override
+    public Optional<PlanId> primaryOf(ClientId client) {
+        return right.primaryOf(client);
+    }
+
+    @Override
+    public List<PlanId> below(PlanId id) {
+        return right.below(id);
+    }
+
+    @Override
+    public void remove(PlanId id) {
+        right.remove(id);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.accountplanning.inmemory;
 
 import io.accountplanning.activity.ActivityRepository;
+import io.accountplanning.catalog.CatalogRepository;
 import io.accountplanning.event.OutboxQueue;
 import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.filter.PlanListRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
+import io.accountplanning.snapshot.SnapshotRepository;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
 import java.util.function.Function;
@@ -41,6 +43,14 @@ class ForwardingStorage implements Storage {
         return right;
     }
 
+    CatalogRepository catalog(CatalogRepository right) {
+        return right;
+    }
+
+    SnapshotRepository snapshots(SnapshotRepository right) {
+        return right;
+    }
+
     void afterCommit(Repositories right, Runnable action) {
         right.afterCommit(action);
     }
@@ -66,6 +76,16 @@ class ForwardingStorage implements Storage {
         @Override
         public ActivityRepository activity() {
             return ForwardingStorage.this.activity(right.activity());
+        }
+
+        @Override
+        public CatalogRepository catalog() {
+            return ForwardingStorage.this.catalog(right.catalog());
+        }
+
+        @Override
+        public SnapshotRepository snapshots() {
+            return ForwardingStorage.this.snapshots(right.snapshots());
         }
 
         @Override

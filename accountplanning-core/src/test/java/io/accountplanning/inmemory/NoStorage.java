@@ -2,6 +2,7 @@ package io.accountplanning.inmemory;
 
 import io.accountplanning.activity.ActivityEntry;
 import io.accountplanning.activity.ActivityRepository;
+import io.accountplanning.catalog.CatalogRepository;
 import io.accountplanning.event.EventId;
 import io.accountplanning.event.OutboxMessage;
 import io.accountplanning.event.OutboxQueue;
@@ -11,9 +12,11 @@ import io.accountplanning.filter.PlanListRepository;
 import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.filter.PlanRow;
 import io.accountplanning.filter.PlanSort;
+import io.accountplanning.host.ClientId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.Placement;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanRepository;
@@ -21,6 +24,7 @@ import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.section.Stamp;
+import io.accountplanning.snapshot.SnapshotRepository;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
 import java.time.Duration;
@@ -61,6 +65,16 @@ final class NoStorage
     }
 
     @Override
+    public CatalogRepository catalog() {
+        return new NoCatalog();
+    }
+
+    @Override
+    public SnapshotRepository snapshots() {
+        return new NoCatalog();
+    }
+
+    @Override
     public OutboxRepository outbox() {
         return message -> {};
     }
@@ -70,13 +84,34 @@ final class NoStorage
 
     @Override
     public AccountPlan insert(PlanId id, PlanDetails details, Stamp created) {
-        return new AccountPlan(id, AccountPlan.numbered(1), details, 1, created, created);
+        return new AccountPlan(id, AccountPlan.numbered(1), details, Placement.ALONE, 1, created, created);
     }
 
     @Override
     public Optional<AccountPlan> find(PlanId id) {
         return Optional.empty();
     }
+
+    @Override
+    public void lockPlacements() {}
+
+    @Override
+    public Optional<PlanId> followUpOf(PlanId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<PlanId> primaryOf(ClientId client) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<PlanId> below(PlanId id) {
+        return List.of();
+    }
+
+    @Override
+    public void remove(PlanId id) {}
 
     @Override
     public boolean isOwn(PlanId id, UserId user) {

@@ -7,6 +7,7 @@ import io.accountplanning.AccountPlanning;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.Workspace;
 import io.accountplanning.error.AccessDeniedException;
+import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.NotFoundException;
 import io.accountplanning.host.Client;
 import io.accountplanning.permission.Actor;
@@ -65,8 +66,9 @@ class TrashTest {
                 .isInstanceOf(AccessDeniedException.class)
                 .hasMessageContaining("ed lacks the capability DELETE on AP-000001");
         assertThatThrownBy(() -> editor.plan(id).details().edit(TrashTest::deleted))
-                .isInstanceOf(AccessDeniedException.class)
-                .hasMessageContaining("DELETE");
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("deletedAt")
+                .hasMessageContaining("plans.delete(id)");
         assertThat(desk.events()).isEmpty();
         assertThat(desk.alice.plans().get(id).isDeleted()).isFalse();
 

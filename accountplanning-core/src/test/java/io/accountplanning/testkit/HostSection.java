@@ -84,7 +84,8 @@ public record HostSection(
         contracts = List.copyOf(contracts);
     }
 
-    static Filled<HostSection> filled() {
+    /** A section with a full row between two bare ones. */
+    public static Filled<HostSection> filled() {
         Contract full = new Contract(
                 new Id(UUID.randomUUID()),
                 "Frame " + Fixtures.SCRIPTS,

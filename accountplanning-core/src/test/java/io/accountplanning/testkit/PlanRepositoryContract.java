@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.Placement;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanPeriod;
@@ -120,7 +121,13 @@ public abstract class PlanRepositoryContract extends StorageContract {
         assertThat(found)
                 .as("an edit of the details shows in the plan; its number and creation stay")
                 .isEqualTo(new AccountPlan(
-                        inserted.id(), inserted.number(), renamed, 2, inserted.created(), Fixtures.stamp(5)));
+                        inserted.id(),
+                        inserted.number(),
+                        renamed,
+                        Placement.ALONE,
+                        2,
+                        inserted.created(),
+                        Fixtures.stamp(5)));
     }
 
     @Test

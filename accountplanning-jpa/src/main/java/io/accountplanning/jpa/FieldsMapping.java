@@ -15,12 +15,15 @@ final class FieldsMapping<S extends PlanSection, E extends FieldsEntity<S>> impl
     private final Class<E> entity;
     private final Supplier<E> create;
     private final String select;
+    private final String delete;
 
     FieldsMapping(SectionType<S> type, Class<E> entity, Supplier<E> create) {
         this.type = type;
         this.entity = entity;
         this.create = create;
-        this.select = "select e from " + entity.getAnnotation(Entity.class).name() + " e where e.planId = :plan";
+        String name = entity.getAnnotation(Entity.class).name();
+        this.select = "select e from " + name + " e where e.planId = :plan";
+        this.delete = "delete from " + name + " e where e.planId = :plan";
     }
 
     @Override
@@ -29,6 +32,11 @@ final class FieldsMapping<S extends PlanSection, E extends FieldsEntity<S>> impl
                 .find(entity, select, Map.of("plan", plan.id()))
                 .map(fields -> fields.fill(section))
                 .orElse(section);
+    }
+
+    @Override
+    public void remove(PlanScope plan) {
+        plan.entities().execute(delete, Map.of("plan", plan.id()));
     }
 
     @Override

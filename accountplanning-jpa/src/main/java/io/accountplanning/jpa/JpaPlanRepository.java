@@ -1,5 +1,6 @@
 package io.accountplanning.jpa;
 
+import io.accountplanning.host.ClientId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
@@ -15,6 +16,7 @@ import io.accountplanning.transaction.StaleVersionException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -47,6 +49,53 @@ final class JpaPlanRepository implements PlanRepository {
         return entities.find(
                         PlanEntity.class, "select p from ApPlan p where p.id = :plan and p.tenantId = :tenant", key(id))
                 .map(PlanEntity::plan);
+    }
+
+    @Override
+    public void lockPlacements() {
+        numbers.lock(tenant, entities);
+    }
+
+    @Override
+    public Optional<PlanId> followUpOf(PlanId id) {
+        return first("p.followsId = :other", Map.of("other", id.toString(), "tenant", tenant.value()));
+    }
+
+    @Override
+    public Optional<PlanId> primaryOf(ClientId client) {
+        return first("p.primaryOf = :client", Map.of("client", client.value(), "tenant", tenant.value()));
+    }
+
+    @Override
+    public List<PlanId> below(PlanId id) {
+        return ids(
+                "p.parentId = :parent and p.deletedAt is null order by p.numberSequence",
+                Map.of("parent", id.toString(), "tenant", tenant.value()));
+    }
+
+    private Optional<PlanId> first(String condition, Map<String, ?> parameters) {
+        return ids(condition, parameters).stream().findFirst();
+    }
+
+    private List<PlanId> ids(String condition, Map<String, ?> parameters) {
+        return entities
+                .values(UUID.class, "select p.id from ApPlan p where p.tenantId = :tenant and " + condition, parameters)
+                .stream()
+                .map(PlanId::new)
+                .toList();
+    }
+
+    @Override
+    public void remove(PlanId id) {
+        if (find(id).isEmpty()) {
+            return;
+        }
+        Map<String, ?> plan = Map.of("plan", id.value());
+        SectionMappings.removeAll(scope(id));
+        for (String entity : List.of("ApCustomSection", "ApSection", "ApActivity", "ApSnapshot")) {
+            entities.execute("delete from " + entity + " e where e.planId = :plan", plan);
+        }
+        entities.execute("delete from ApPlan p where p.id = :plan", plan);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.accountplanning.jpa;
 
 import io.accountplanning.activity.ActivityRepository;
+import io.accountplanning.catalog.CatalogRepository;
 import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.filter.PlanListRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
+import io.accountplanning.snapshot.SnapshotRepository;
 import io.accountplanning.storage.Repositories;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -54,6 +56,16 @@ final class JpaTransaction implements Repositories {
     @Override
     public ActivityRepository activity() {
         return new JpaActivityRepository(tenant, entities);
+    }
+
+    @Override
+    public CatalogRepository catalog() {
+        return new JpaCatalogRepository(tenant, entities);
+    }
+
+    @Override
+    public SnapshotRepository snapshots() {
+        return new JpaSnapshotRepository(tenant, entities);
     }
 
     @Override

@@ -46,6 +46,11 @@ final class ListMapping<S extends PlanSection, R extends Row, E extends RowEntit
     }
 
     @Override
+    public void remove(PlanScope plan) {
+        plan.entities().execute("delete from " + name + " e where e.planId = :plan", Map.of("plan", plan.id()));
+    }
+
+    @Override
     public void save(PlanScope plan, S before, S after) {
         RowChanges<R> changes = RowChanges.between(type.rows(before, table), type.rows(after, table));
         remove(plan, changes.removed());

@@ -33,6 +33,9 @@ final class ManagedClasses {
             CompetitorEntity.class,
             MeetingEntity.class,
             LinkedRecordEntity.class,
+            CatalogEntity.class,
+            CatalogVersionEntity.class,
+            SnapshotEntity.class,
             ActivityEntity.class,
             OutboxEntity.class,
             DeliveryEntity.class);

@@ -7,6 +7,7 @@ import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.BcgClass;
 import io.accountplanning.plan.ClientStatus;
+import io.accountplanning.plan.Placement;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanPeriod;
@@ -118,6 +119,23 @@ class PlanEntity {
     @Column(name = "deleted_at")
     private @Nullable OffsetDateTime deletedAt;
 
+    @Column(name = "predecessor_id", length = 36)
+    private @Nullable String predecessorId;
+
+    @Column(name = "parent_id", length = 36)
+    private @Nullable String parentId;
+
+    @Column(name = "primary_plan")
+    private boolean primaryPlan;
+
+    /** The predecessor, while the plan is outside the trash: unique. */
+    @Column(name = "follows_id", length = 36)
+    private @Nullable String followsId;
+
+    /** The client, while the plan is its primary one and outside the trash: unique in the tenant. */
+    @Column(name = "primary_of")
+    private @Nullable String primaryOf;
+
     @Column(name = "version")
     private long version;
 
@@ -169,6 +187,31 @@ class PlanEntity {
         take(details.profile());
         take(details.standing());
         take(details.targets());
+        claim();
+    }
+
+    final void take(Placement placement) {
+        predecessorId = text(placement.predecessor());
+        parentId = text(placement.parent());
+        primaryPlan = placement.primary();
+        claim();
+    }
+
+    private void claim() {
+        followsId = deletedAt == null ? predecessorId : null;
+        primaryOf = deletedAt == null && primaryPlan ? clientId : null;
+    }
+
+    private static @Nullable String text(@Nullable PlanId plan) {
+        return plan == null ? null : plan.toString();
+    }
+
+    private static @Nullable PlanId plan(@Nullable String text) {
+        return text == null ? null : PlanId.parse(text);
+    }
+
+    Placement placement() {
+        return new Placement(plan(predecessorId), plan(parentId), primaryPlan);
     }
 
     private void take(Profile profile) {
@@ -195,6 +238,7 @@ class PlanEntity {
                 new PlanId(id),
                 number,
                 details(),
+                placement(),
                 version,
                 new Stamp(createdAt.toInstant(), UserId.of(createdBy)),
                 new Stamp(changedAt.toInstant(), UserId.of(changedBy)));

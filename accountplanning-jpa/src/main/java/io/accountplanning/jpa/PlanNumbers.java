@@ -10,6 +10,8 @@ final class PlanNumbers {
 
     private static final String COUNT =
             "update ApPlanNumber n set n.lastNumber = n.lastNumber + 1 where n.tenantId = :tenant";
+    private static final String LOCK =
+            "update ApPlanNumber n set n.lastNumber = n.lastNumber where n.tenantId = :tenant";
     private static final String LAST = "select n.lastNumber from ApPlanNumber n where n.tenantId = :tenant";
 
     private final Consumer<TenantId> startInAnotherTransaction;
@@ -17,6 +19,11 @@ final class PlanNumbers {
     /** @param startInAnotherTransaction adds a tenant's counter, if there is none, in a transaction of its own */
     PlanNumbers(Consumer<TenantId> startInAnotherTransaction) {
         this.startInAnotherTransaction = startInAnotherTransaction;
+    }
+
+    /** Locks the counter's row, when there is one, until the transaction ends. */
+    void lock(TenantId tenant, Entities entities) {
+        entities.execute(LOCK, Map.of("tenant", tenant.value()));
     }
 
     long next(TenantId tenant, Entities entities) {

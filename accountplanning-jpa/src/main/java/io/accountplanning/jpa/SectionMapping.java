@@ -15,6 +15,10 @@ record SectionMapping<S extends PlanSection>(SectionType<S> type, List<SectionPa
         return section;
     }
 
+    void remove(PlanScope plan) {
+        parts.forEach(part -> part.remove(plan));
+    }
+
     void save(PlanScope plan, S before, S after) {
         parts.forEach(part -> part.save(plan, before, after));
     }

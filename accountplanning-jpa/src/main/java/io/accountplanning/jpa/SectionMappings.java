@@ -14,6 +14,7 @@ import io.accountplanning.mindmap.MindMapNode;
 import io.accountplanning.offering.CurrentService;
 import io.accountplanning.offering.Offering;
 import io.accountplanning.offering.ServiceAbilityOffering;
+import io.accountplanning.plan.Placement;
 import io.accountplanning.planning.Item;
 import io.accountplanning.planning.Objective;
 import io.accountplanning.planning.Planning;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
 final class SectionMappings {
 
     private static final Map<String, SectionMapping<?>> OWN = Stream.of(
+                    of(Placement.SECTION).part(new PlacementColumns()),
                     of(DueDiligence.SECTION)
                             .fields(DueDiligenceEntity.class, DueDiligenceEntity::new)
                             .list(FinancialYear.TABLE, FinancialYearEntity.class, FinancialYearEntity::new)
@@ -70,6 +72,11 @@ final class SectionMappings {
         return own != null && own.type().type() == type.type()
                 ? (SectionMapping<S>) own
                 : new SectionMapping<>(type, List.of(new CustomSection<>(type)));
+    }
+
+    /** Takes away what all of the library's own sections of a plan keep. */
+    static void removeAll(PlanScope plan) {
+        OWN.values().forEach(mapping -> mapping.remove(plan));
     }
 
     private static <S extends PlanSection> Builder<S> of(SectionType<S> type) {

@@ -10,4 +10,7 @@ interface SectionPart<S extends PlanSection> {
 
     /** Writes what differs in this part, with the next flush at the latest. */
     void save(PlanScope plan, S before, S after);
+
+    /** Takes this part away for good. */
+    void remove(PlanScope plan);
 }

@@ -37,6 +37,11 @@ final class TaskDependencies implements SectionPart<Planning> {
     }
 
     @Override
+    public void remove(PlanScope plan) {
+        plan.entities().execute("delete from ApTaskDependency e where e.planId = :plan", Map.of("plan", plan.id()));
+    }
+
+    @Override
     public void save(PlanScope plan, Planning before, Planning after) {
         Map<TaskId, List<TaskId>> old = dependencies(before);
         Map<TaskId, List<TaskId>> all = dependencies(after);

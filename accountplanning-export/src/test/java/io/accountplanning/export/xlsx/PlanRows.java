@@ -6,6 +6,7 @@ import io.accountplanning.host.UserId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.BcgClass;
 import io.accountplanning.plan.ClientStatus;
+import io.accountplanning.plan.Placement;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanPeriod;
@@ -55,6 +56,7 @@ final class PlanRows {
                 new PlanId(new UUID(7, number)),
                 AccountPlan.numbered(number),
                 edit.apply(details("Client " + number)),
+                Placement.ALONE,
                 1,
                 stamp,
                 stamp);

@@ -35,14 +35,24 @@ create table ap_plan (
     margin_percent numeric(21, 6),
     wallet_share_percent numeric(21, 6),
     deleted_at timestamp(6) with time zone,
+    predecessor_id varchar(36),
+    parent_id varchar(36),
+    primary_plan boolean not null,
+    follows_id varchar(36),
+    primary_of varchar(200),
     version bigint not null,
     created_at timestamp(6) with time zone not null,
     created_by varchar(200) not null,
     changed_at timestamp(6) with time zone not null,
     changed_by varchar(200) not null,
     primary key (id),
-    constraint ap_plan_number_is_unique unique (tenant_id, plan_number)
+    constraint ap_plan_number_is_unique unique (tenant_id, plan_number),
+    constraint ap_plan_has_one_follow_up unique (follows_id),
+    constraint ap_client_has_one_primary_plan unique (tenant_id, primary_of)
 );
+
+create index ap_plan_by_parent on ap_plan (parent_id);
+create index ap_plan_by_deletion on ap_plan (tenant_id, deleted_at);
 
 create index ap_plan_by_number on ap_plan (tenant_id, number_sequence, id);
 create index ap_plan_by_subject on ap_plan (tenant_id, subject_sort, id);
@@ -379,3 +389,32 @@ create table ap_webhook_delivery (
 create index ap_webhook_delivery_by_due on ap_webhook_delivery (state, next_attempt_at);
 create index ap_webhook_delivery_by_claim on ap_webhook_delivery (claim_id);
 create index ap_webhook_delivery_by_tenant on ap_webhook_delivery (tenant_id, state, last_attempt_at);
+
+create table ap_catalog (
+    tenant_id varchar(200) not null,
+    kind varchar(100) not null,
+    entry_id varchar(200) not null,
+    version bigint not null,
+    primary key (tenant_id, kind, entry_id)
+);
+
+create table ap_catalog_version (
+    id uuid not null,
+    tenant_id varchar(200) not null,
+    kind varchar(100) not null,
+    entry_id varchar(200) not null,
+    version bigint not null,
+    changed_at timestamp(6) with time zone not null,
+    changed_by varchar(200) not null,
+    content text not null,
+    primary key (id),
+    constraint ap_catalog_version_is_unique unique (tenant_id, kind, entry_id, version)
+);
+
+create table ap_snapshot (
+    id uuid not null,
+    tenant_id varchar(200) not null,
+    plan_id uuid not null,
+    content text not null,
+    primary key (id)
+);

@@ -5,6 +5,7 @@ import io.accountplanning.host.Client;
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.ClientStatus;
+import io.accountplanning.plan.Placement;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanPeriod;
@@ -57,6 +58,7 @@ final class PlanRows implements Iterable<PlanRow> {
                 null);
         Stamp stamp = new Stamp(START.plusSeconds(i), UserId.of("alice"));
         PlanId id = new PlanId(new UUID(i, i));
-        return new PlanRow(new AccountPlan(id, AccountPlan.numbered(i), details, 1, stamp, stamp), 5, 3, i % 3);
+        return new PlanRow(
+                new AccountPlan(id, AccountPlan.numbered(i), details, Placement.ALONE, 1, stamp, stamp), 5, 3, i % 3);
     }
 }

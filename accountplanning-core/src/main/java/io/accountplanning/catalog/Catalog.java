@@ -1,0 +1,118 @@
+package io.accountplanning.catalog;
+
+import io.accountplanning.error.ConflictException;
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.error.NotFoundException;
+import io.accountplanning.error.Violation;
+import io.accountplanning.plan.PlanWork;
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionState;
+import io.accountplanning.section.SectionType;
+import io.accountplanning.table.Change;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The write path of what a tenant keeps beside its plans, as a step of somebody's work: load, apply, check, stop when nothing
+ * changed, save with version check. The caller has checked the capability. Holds no state.
+ *
+ * @param <S> what an entry is
+ */
+public final class Catalog<S extends PlanSection> {
+
+    private static final int LONGEST_ID = 200;
+
+    private final SectionType<S> kind;
+
+    private Catalog(SectionType<S> kind) {
+        this.kind = kind;
+    }
+
+    /** The entries of that kind. */
+    public static <S extends PlanSection> Catalog<S> of(SectionType<S> kind) {
+        return new Catalog<>(kind);
+    }
+
+    /** An entry; the empty one in version 0 when there is none. */
+    public SectionState<S> find(PlanWork<? extends CatalogStore> work, String id) {
+        return work.stores().catalog().find(kind, id);
+    }
+
+    /**
+     * An entry.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public SectionState<S> get(PlanWork<? extends CatalogStore> work, String id) {
+        SectionState<S> found = find(work, id);
+        if (found.version() == 0) {
+            throw new NotFoundException(kind.key(), id);
+        }
+        return found;
+    }
+
+    /** All entries, ordered by their ids. */
+    public List<CatalogEntry<S>> all(PlanWork<? extends CatalogStore> work) {
+        return work.stores().catalog().all(kind);
+    }
+
+    /**
+     * Edits an entry, or makes it when there is none.
+     *
+     * @param pinned the version that the actor read, 0 for an entry that must not be there yet; null for any
+     * @throws ConflictException when it is in another version, with what changed since
+     * @throws InvalidException when it breaks a rule
+     */
+    public SectionState<S> edit(
+            PlanWork<? extends CatalogStore> work, String id, @Nullable Long pinned, UnaryOperator<S> edit) {
+        if (id.isBlank() || id.length() > LONGEST_ID) {
+            throw InvalidException.of("id", "has 1 to " + LONGEST_ID + " characters", id);
+        }
+        SectionState<S> before = find(work, id);
+        if (pinned != null && pinned != before.version()) {
+            throw new ConflictException(kind.key() + " " + id, since(work, id, pinned));
+        }
+        S after = edit.apply(before.value());
+        if (before.version() > 0 && after.equals(before.value())) {
+            return before;
+        }
+        List<Violation> violations = kind.check(after);
+        if (!violations.isEmpty()) {
+            throw new InvalidException(violations);
+        }
+        return work.stores().catalog().save(kind, id, before, after, work.now());
+    }
+
+    private List<String> since(PlanWork<? extends CatalogStore> work, String id, long version) {
+        List<SectionState<S>> versions = work.stores().catalog().versions(kind, id);
+        return java.util.stream.IntStream.range(1, versions.size())
+                .filter(i -> versions.get(i).version() >= version)
+                .mapToObj(i -> describe(versions.get(i), versions.get(i - 1)))
+                .toList();
+    }
+
+    private String describe(SectionState<S> before, SectionState<S> after) {
+        String what = kind.difference(before.value(), after.value()).stream()
+                .map(Change::describe)
+                .collect(Collectors.joining("; "));
+        return after.changed() == null
+                ? what
+                : after.changed().by() + " at " + after.changed().at() + ": " + what;
+    }
+
+    /** Every version of an entry, newest first. */
+    public List<SectionState<S>> versions(PlanWork<? extends CatalogStore> work, String id) {
+        return work.stores().catalog().versions(kind, id);
+    }
+
+    /**
+     * Removes an entry with all its versions.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public void remove(PlanWork<? extends CatalogStore> work, String id) {
+        work.stores().catalog().remove(kind, id, get(work, id).version());
+    }
+}

@@ -1,0 +1,280 @@
+package io.accountplanning.plan;
+
+import io.accountplanning.error.AccessDeniedException;
+import io.accountplanning.error.ConflictException;
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.error.NotFoundException;
+import io.accountplanning.error.Violation;
+import io.accountplanning.event.DomainEvent;
+import io.accountplanning.event.EventId;
+import io.accountplanning.permission.AccessPolicy;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.Capability;
+import io.accountplanning.permission.Visibility;
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionState;
+import io.accountplanning.section.SectionType;
+import io.accountplanning.section.Stamp;
+import io.accountplanning.table.Change;
+import io.accountplanning.table.TableDifference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one actor does to plans within one transaction: the write path itself. An operation of the library gets one from
+ * {@link PlanChanges#work} and may take several steps; all of them are kept, or none. Used by one thread.
+ *
+ * @param <R> the repositories of the storage
+ */
+public final class PlanWork<R extends PlanStores> {
+
+    /** What the door was wired with. */
+    record Wiring<R extends PlanStores>(
+            AccessPolicy policy,
+            List<ChangeSink<? super R>> sinks,
+            ChangeHistory<? super R> history,
+            List<ChangeListener> listeners) {}
+
+    private final R stores;
+    private final Actor actor;
+    private final Stamp now;
+    private final Wiring<R> wiring;
+
+    PlanWork(R stores, Actor actor, Stamp now, Wiring<R> wiring) {
+        this.stores = stores;
+        this.actor = actor;
+        this.now = now;
+        this.wiring = wiring;
+    }
+
+    /** The repositories of the transaction. */
+    public R stores() {
+        return stores;
+    }
+
+    /** Who does it. */
+    public Actor actor() {
+        return actor;
+    }
+
+    /** Who does it, and the moment that everything in this transaction is dated by. */
+    public Stamp now() {
+        return now;
+    }
+
+    /** Which plans the actor sees. */
+    public Visibility visibility() {
+        return wiring.policy.visibility(actor);
+    }
+
+    /**
+     * Has the actor a capability?
+     *
+     * @param what what it is needed for, as the error tells it
+     * @throws AccessDeniedException when not
+     */
+    public void require(Capability capability, String what) {
+        if (!wiring.policy.allows(actor, capability)) {
+            throw new AccessDeniedException(actor.user().value(), capability.name(), what);
+        }
+    }
+
+    /**
+     * A plan that the actor sees, also when it is in the trash.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public AccountPlan visible(PlanId id) {
+        AccountPlan plan = stores.plans().find(id).orElseThrow(() -> new NotFoundException("plan", id));
+        if (!sees(id)) {
+            throw new NotFoundException("plan", id);
+        }
+        return plan;
+    }
+
+    /**
+     * A plan that the actor sees and that is not in the trash.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public AccountPlan live(PlanId id) {
+        AccountPlan plan = visible(id);
+        if (plan.isDeleted()) {
+            throw new NotFoundException("plan", id);
+        }
+        return plan;
+    }
+
+    /**
+     * A plan that the actor sees and that is not in the trash, to do something with that needs a capability.
+     *
+     * @throws NotFoundException when there is none
+     * @throws AccessDeniedException without the capability
+     */
+    public AccountPlan live(PlanId id, Capability capability) {
+        AccountPlan plan = visible(id);
+        require(capability, plan.number());
+        if (plan.isDeleted()) {
+            throw new NotFoundException("plan", id);
+        }
+        return plan;
+    }
+
+    /**
+     * Adds a plan without sections.
+     *
+     * @throws AccessDeniedException without the capability CREATE
+     * @throws InvalidException when a detail breaks a rule
+     */
+    public AccountPlan create(PlanDetails details) {
+        return create(details, List.of(), null);
+    }
+
+    /**
+     * Adds a plan. Its first sections are part of its creation: they make no entries and events of their own.
+     *
+     * @param sections what it begins with; empty ones are left out
+     * @param origin what else its creation means, such as {@link PlanEvent.FollowedUp}; null when nothing
+     * @throws AccessDeniedException without the capability CREATE
+     * @throws InvalidException when a detail or a section breaks a rule
+     */
+    public AccountPlan create(PlanDetails details, List<PlanDocument.Part<?>> sections, @Nullable DomainEvent origin) {
+        require(Capability.CREATE, "plans of " + actor.tenant());
+        requireValid(PlanDetails.SECTION.check(details));
+        AccountPlan plan = stores.plans().insert(PlanId.next(), details, now);
+        sections.forEach(part -> begin(plan.id(), part));
+        List<Change> changes = TableDifference.ofFields(PlanDetails.SECTION.fields(), null, details);
+        List<DomainEvent> events = new ArrayList<>(List.of(new PlanEvent.Created(changes)));
+        if (origin != null) {
+            events.add(origin);
+        }
+        record(plan.id(), PlanDetails.SECTION.key(), 1, changes, events);
+        return sections.isEmpty() ? plan : stores.plans().find(plan.id()).orElseThrow();
+    }
+
+    private <S extends PlanSection> void begin(PlanId plan, PlanDocument.Part<S> part) {
+        S section = part.state().value();
+        SectionType<S> type = part.type();
+        if (!section.equals(type.empty())) {
+            requireValid(type.check(section));
+            stores.plans().save(plan, type, new SectionState<>(type.empty(), 0, null), section, now);
+        }
+    }
+
+    /** Takes a plan away for good; that it was there is told by a last event. The caller has checked everything. */
+    public void purge(AccountPlan plan) {
+        record(
+                plan.id(),
+                PlanDetails.SECTION.key(),
+                plan.version() + 1,
+                List.of(),
+                List.of(new PlanEvent.Purged(List.of())));
+        stores.plans().remove(plan.id());
+    }
+
+    /** A plan, when the actor sees it and it is not in the trash. */
+    public Optional<AccountPlan> find(PlanId id) {
+        return stores.plans().find(id).filter(plan -> !plan.isDeleted() && sees(id));
+    }
+
+    private boolean sees(PlanId id) {
+        Visibility visibility = visibility();
+        return visibility instanceof Visibility.All
+                || (visibility instanceof Visibility.Own own && stores.plans().isOwn(id, own.user()));
+    }
+
+    /** What people call a plan, whether the actor sees it or not. */
+    public String numberOf(PlanId id) {
+        return stores.plans().find(id).map(AccountPlan::number).orElseGet(id::toString);
+    }
+
+    /** A section of a plan as it is stored. */
+    public <S extends PlanSection> S section(AccountPlan plan, SectionType<S> type) {
+        return stores.plans().section(plan.id(), type).value();
+    }
+
+    /**
+     * Edits a section of a plan, whatever its version. The caller has checked the capability.
+     *
+     * @throws InvalidException when the new section breaks a rule
+     */
+    public <S extends PlanSection> SectionState<S> edit(PlanId plan, SectionType<S> type, UnaryOperator<S> edit) {
+        return apply(plan, type, stores.plans().section(plan, type), edit);
+    }
+
+    /** Edits a section as a person does on a tab: what only operations of the library may change stays. */
+    <S extends PlanSection> SectionState<S> editByHand(
+            AccountPlan plan, SectionType<S> type, @Nullable Long pinned, UnaryOperator<S> edit) {
+        SectionState<S> before = stores.plans().section(plan.id(), type);
+        if (pinned != null && pinned > before.version()) {
+            throw InvalidException.of(
+                    "version",
+                    "was never there: " + type.key() + " of " + plan.number() + " is at " + before.version(),
+                    pinned);
+        }
+        if (pinned != null && pinned != before.version()) {
+            throw new ConflictException(
+                    type.key() + " of " + plan.number(), wiring.history.since(stores, plan.id(), type.key(), pinned));
+        }
+        return apply(plan.id(), type, before, section -> {
+            S after = edit.apply(section);
+            requireByHand(type, section, after);
+            return after;
+        });
+    }
+
+    private static <S extends PlanSection> void requireByHand(SectionType<S> type, S before, @Nullable S after) {
+        String managed = type.managedBy();
+        if (managed != null && !before.equals(after)) {
+            throw InvalidException.of(type.key(), "is not edited by hand, but by " + managed, null);
+        }
+        if (before instanceof PlanDetails was && after instanceof PlanDetails is) {
+            if (!was.client().id().equals(is.client().id())) {
+                throw InvalidException.of(
+                        "client",
+                        "stays " + was.client().id() + " in an edit; plan.moveTo(client) moves a plan",
+                        is.client().id());
+            }
+            if (!Objects.equals(was.deletedAt(), is.deletedAt())) {
+                throw InvalidException.of(
+                        "deletedAt", "is not edited by hand, but by plans.delete(id) and trash.restore(id)", null);
+            }
+        }
+    }
+
+    private <S extends PlanSection> SectionState<S> apply(
+            PlanId plan, SectionType<S> type, SectionState<S> before, UnaryOperator<S> edit) {
+        S after = Objects.requireNonNull(edit.apply(before.value()), "The edit gave null instead of a section");
+        if (after.equals(before.value())) {
+            return before;
+        }
+        requireValid(type.check(before.value(), after));
+        List<Change> changes = type.difference(before.value(), after);
+        if (changes.isEmpty()) {
+            return before; // null became blank, or blank null: nobody can see a difference
+        }
+        SectionState<S> saved = stores.plans().save(plan, type, before, after, now);
+        record(plan, type.key(), saved.version(), changes, type.events(before.value(), after, changes));
+        return saved;
+    }
+
+    private void record(
+            PlanId plan, String section, long version, List<Change> changes, List<? extends DomainEvent> events) {
+        List<RecordedChange.Recorded> recorded = events.stream()
+                .map(event -> new RecordedChange.Recorded(EventId.next(), event))
+                .toList();
+        RecordedChange change = new RecordedChange(plan, section, version, actor, now, changes, recorded);
+        wiring.sinks.forEach(sink -> sink.record(stores, change));
+        wiring.listeners.forEach(listener -> stores.afterCommit(() -> listener.changed(change)));
+    }
+
+    private static void requireValid(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new InvalidException(violations);
+        }
+    }
+}

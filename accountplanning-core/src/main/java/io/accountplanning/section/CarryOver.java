@@ -1,0 +1,11 @@
+package io.accountplanning.section;
+
+/** How much of a plan goes along into a copy of it. */
+public enum CarryOver {
+    /** A follow-up or a clone that leaves all tasks behind. */
+    WITHOUT_TASKS,
+    /** A follow-up that takes the open tasks along. */
+    WITH_OPEN_TASKS,
+    /** A template, or a plan made from one: structure only, its tasks not started. */
+    AS_TEMPLATE
+}
