@@ -3,6 +3,7 @@ package io.accountplanning;
 import io.accountplanning.catalog.SettingsTab;
 import io.accountplanning.catalog.StoredSettings;
 import io.accountplanning.filter.PlanList;
+import io.accountplanning.filter.SavedFilters;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.Plans;
@@ -27,6 +28,11 @@ public final class Workspace {
     /** The list of plans: filtered, sorted, page by page. */
     public PlanList list() {
         return new PlanList(wiring.changes(), actor, current());
+    }
+
+    /** The filters that people keep, their own and the shared ones. */
+    public SavedFilters savedFilters() {
+        return new SavedFilters(wiring.changes(), actor);
     }
 
     /** One plan, tab by tab. Whether it exists and may be seen shows at the first call. */

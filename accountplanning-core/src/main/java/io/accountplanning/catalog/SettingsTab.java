@@ -8,6 +8,7 @@ import io.accountplanning.plan.PlanWork;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.settings.Settings;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -79,12 +80,7 @@ public final class SettingsTab {
         return work(work -> SETTINGS.versions(work, StoredSettings.ID));
     }
 
-    private <T> T work(java.util.function.Function<PlanWork<? extends CatalogStore>, T> operation) {
-        return run(changes, operation);
-    }
-
-    private <R extends CatalogStore, T> T run(
-            PlanChanges<R> door, java.util.function.Function<PlanWork<? extends CatalogStore>, T> operation) {
-        return door.work(actor, "the settings", operation::apply);
+    private <T> T work(Function<PlanWork<? extends CatalogStore>, T> operation) {
+        return changes.work(actor, "the settings", operation);
     }
 }

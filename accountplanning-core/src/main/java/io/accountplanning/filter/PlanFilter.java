@@ -6,6 +6,7 @@ import io.accountplanning.host.UserId;
 import io.accountplanning.plan.BcgClass;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.plan.PlanStatus;
+import io.accountplanning.table.RecordShape;
 import io.accountplanning.time.DateRange;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,7 @@ public record PlanFilter(
         @Nullable Boolean hasProposal) {
 
     private static final int MAX_TEXT = 200;
+    private static final RecordShape<PlanFilter> SHAPE = RecordShape.of(PlanFilter.class);
 
     public PlanFilter {
         clients = Set.copyOf(clients);
@@ -76,157 +78,60 @@ public record PlanFilter(
 
     /** A copy that asks for: words that must all stand in the number, the subject or the client's name, in any case. */
     public PlanFilter withText(String value) {
-        return new PlanFilter(
-                value,
-                clients,
-                statuses,
-                bcgClasses,
-                clientStatuses,
-                pics,
-                owners,
-                period,
-                overdue,
-                hasInvoice,
-                hasProposal);
+        return with("text", value);
     }
 
     /** A copy that asks for: one of these clients. */
     public PlanFilter withClients(ClientId... values) {
-        return new PlanFilter(
-                text,
-                Set.of(values),
-                statuses,
-                bcgClasses,
-                clientStatuses,
-                pics,
-                owners,
-                period,
-                overdue,
-                hasInvoice,
-                hasProposal);
+        return with("clients", Set.of(values));
     }
 
     /** A copy that asks for: one of these statuses. */
     public PlanFilter withStatuses(PlanStatus... values) {
-        return new PlanFilter(
-                text,
-                clients,
-                Set.of(values),
-                bcgClasses,
-                clientStatuses,
-                pics,
-                owners,
-                period,
-                overdue,
-                hasInvoice,
-                hasProposal);
+        return with("statuses", Set.of(values));
     }
 
     /** A copy that asks for: one of these classes. */
     public PlanFilter withBcgClasses(BcgClass... values) {
-        return new PlanFilter(
-                text,
-                clients,
-                statuses,
-                Set.of(values),
-                clientStatuses,
-                pics,
-                owners,
-                period,
-                overdue,
-                hasInvoice,
-                hasProposal);
+        return with("bcgClasses", Set.of(values));
     }
 
     /** A copy that asks for: one of these client statuses. */
     public PlanFilter withClientStatuses(ClientStatus... values) {
-        return new PlanFilter(
-                text,
-                clients,
-                statuses,
-                bcgClasses,
-                Set.of(values),
-                pics,
-                owners,
-                period,
-                overdue,
-                hasInvoice,
-                hasProposal);
+        return with("clientStatuses", Set.of(values));
     }
 
     /** A copy that asks for: one of these people is person in charge of a task. */
     public PlanFilter withPics(UserId... values) {
-        return new PlanFilter(
-                text,
-                clients,
-                statuses,
-                bcgClasses,
-                clientStatuses,
-                Set.of(values),
-                owners,
-                period,
-                overdue,
-                hasInvoice,
-                hasProposal);
+        return with("pics", Set.of(values));
     }
 
     /** A copy that asks for: one of these owners. */
     public PlanFilter withOwners(UserId... values) {
-        return new PlanFilter(
-                text,
-                clients,
-                statuses,
-                bcgClasses,
-                clientStatuses,
-                pics,
-                Set.of(values),
-                period,
-                overdue,
-                hasInvoice,
-                hasProposal);
+        return with("owners", Set.of(values));
     }
 
     /** A copy that asks for: the plan's period shares a day with this range. */
     public PlanFilter withPeriod(DateRange value) {
-        return new PlanFilter(
-                text,
-                clients,
-                statuses,
-                bcgClasses,
-                clientStatuses,
-                pics,
-                owners,
-                value,
-                overdue,
-                hasInvoice,
-                hasProposal);
+        return with("period", value);
     }
 
     /** A copy that asks for: whether an open task's deadline lies before today. */
     public PlanFilter withOverdue(boolean value) {
-        return new PlanFilter(
-                text,
-                clients,
-                statuses,
-                bcgClasses,
-                clientStatuses,
-                pics,
-                owners,
-                period,
-                value,
-                hasInvoice,
-                hasProposal);
+        return with("overdue", value);
     }
 
     /** A copy that asks for: whether an invoice is linked. */
     public PlanFilter withHasInvoice(boolean value) {
-        return new PlanFilter(
-                text, clients, statuses, bcgClasses, clientStatuses, pics, owners, period, overdue, value, hasProposal);
+        return with("hasInvoice", value);
     }
 
     /** A copy that asks for: whether a proposal is linked. */
     public PlanFilter withHasProposal(boolean value) {
-        return new PlanFilter(
-                text, clients, statuses, bcgClasses, clientStatuses, pics, owners, period, overdue, hasInvoice, value);
+        return with("hasProposal", value);
+    }
+
+    private PlanFilter with(String component, Object value) {
+        return SHAPE.with(this, component, value);
     }
 }

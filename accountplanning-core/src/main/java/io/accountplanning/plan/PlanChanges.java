@@ -71,7 +71,7 @@ public final class PlanChanges<R extends PlanStores> {
      * @param operation may be called more than once, so it must have no side effects
      * @throws ConflictException when others were faster every time, or the host's transaction does not allow another try
      */
-    public <T> T work(Actor actor, String what, Function<PlanWork<R>, T> operation) {
+    public <T> T work(Actor actor, String what, Function<? super PlanWork<R>, T> operation) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transact(actor, operation);
@@ -94,7 +94,7 @@ public final class PlanChanges<R extends PlanStores> {
         return transact(actor, work -> read.read(work.stores(), work.visibility()));
     }
 
-    private <T> T transact(Actor actor, Function<PlanWork<R>, T> operation) {
+    private <T> T transact(Actor actor, Function<? super PlanWork<R>, T> operation) {
         return transactions.transact(actor.tenant(), stores -> {
             Stamp now = new Stamp(clock.instant(), actor.user());
             return operation.apply(new PlanWork<>(stores, actor, now, wiring));

@@ -1,0 +1,110 @@
+package io.accountplanning.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.accountplanning.AccountPlanning;
+import io.accountplanning.catalog.CatalogEntry;
+import io.accountplanning.error.AccessDeniedException;
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.error.NotFoundException;
+import io.accountplanning.host.ClientId;
+import io.accountplanning.host.UserId;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.Role;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.plan.BcgClass;
+import io.accountplanning.plan.ClientStatus;
+import io.accountplanning.plan.PlanStatus;
+import io.accountplanning.time.DateRange;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class SavedFiltersTest {
+
+    private static final PlanFilter EVERYTHING = PlanFilter.all()
+            .withText("grow acme")
+            .withClients(ClientId.of("acme"), ClientId.of("zeta"))
+            .withStatuses(PlanStatus.DRAFT, PlanStatus.REVIEW)
+            .withBcgClasses(BcgClass.STAR)
+            .withClientStatuses(ClientStatus.RED)
+            .withPics(UserId.of("bob"))
+            .withOwners(UserId.of("alice"))
+            .withPeriod(new DateRange(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 1)))
+            .withOverdue(true)
+            .withHasInvoice(false)
+            .withHasProposal(true);
+
+    private final AccountPlanning planning = AccountPlanning.builder().build();
+    private final SavedFilters alice = filters("alice", Role.VIEWER);
+    private final SavedFilters bob = filters("bob", Role.VIEWER);
+
+    @Test
+    void aFilterComesBackAsItWasSaved() {
+        CatalogEntry<SavedFilter> saved = alice.save("Mine", EVERYTHING, PlanSort.by(PlanSort.Key.CLIENT));
+
+        assertThat(alice.get(saved.id()))
+                .isEqualTo(new SavedFilter(
+                        "Mine", UserId.of("alice"), false, EVERYTHING, PlanSort.by(PlanSort.Key.CLIENT)));
+        assertThat(alice.all()).containsExactly(saved);
+    }
+
+    @Test
+    void everyCriterionIsAField() {
+        SavedFilter before =
+                new SavedFilter("a", UserId.of("alice"), false, PlanFilter.all(), PlanSort.by(PlanSort.Key.NUMBER));
+        SavedFilter after = new SavedFilter("a", UserId.of("alice"), true, EVERYTHING, PlanSort.LATEST_CHANGE_FIRST);
+
+        assertThat(SavedFilter.SECTION.difference(before, after))
+                .hasSize(PlanFilter.class.getRecordComponents().length + 4);
+    }
+
+    @Test
+    void aPrivateFilterIsTheOwnersAlone() {
+        String id = alice.save("Mine", EVERYTHING, PlanSort.LATEST_CHANGE_FIRST).id();
+
+        assertThat(bob.all()).isEmpty();
+        assertThatThrownBy(() -> bob.get(id)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> bob.delete(id)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> filters("root", Role.ADMINISTRATOR).get(id)).isInstanceOf(NotFoundException.class);
+        Actor elsewhere = Actor.staff("alice", Role.VIEWER).in(TenantId.of("other"));
+        assertThat(planning.as(elsewhere).savedFilters().all()).isEmpty();
+    }
+
+    @Test
+    void aSharedOneIsSeenByAllAndEditedByItsOwnerOrAnAdministrator() {
+        String id = alice.save("Ours", EVERYTHING, PlanSort.LATEST_CHANGE_FIRST).id();
+        alice.edit(id, saved -> saved.withShared(true));
+
+        assertThat(bob.get(id).filter()).isEqualTo(EVERYTHING);
+        assertThatThrownBy(() -> bob.edit(id, saved -> saved.withName("Bob's")))
+                .isInstanceOf(AccessDeniedException.class)
+                .hasMessageContaining("the filter Ours of alice");
+        filters("root", Role.ADMINISTRATOR).edit(id, saved -> saved.withName("Everybody's"));
+        assertThat(alice.get(id).name()).isEqualTo("Everybody's");
+        assertThat(alice.get(id).owner()).isEqualTo(UserId.of("alice"));
+        alice.delete(id);
+        assertThat(bob.all()).isEmpty();
+    }
+
+    @Test
+    void aNameIsGivenOncePerOwner() {
+        alice.save("Mine", EVERYTHING, PlanSort.LATEST_CHANGE_FIRST);
+
+        assertThatThrownBy(() -> alice.save(" Mine ", PlanFilter.all(), PlanSort.LATEST_CHANGE_FIRST))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("is taken by another filter of alice");
+        assertThat(bob.save("Mine", PlanFilter.all(), PlanSort.LATEST_CHANGE_FIRST)
+                        .value()
+                        .name())
+                .isEqualTo("Mine");
+        assertThat(alice.all()).hasSize(1);
+        assertThatThrownBy(() -> alice.save(" ", PlanFilter.all(), PlanSort.LATEST_CHANGE_FIRST))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("name");
+    }
+
+    private SavedFilters filters(String user, Role role) {
+        return planning.as(Actor.staff(user, role)).savedFilters();
+    }
+}
