@@ -1,0 +1,72 @@
+package io.accountplanning.permission;
+
+import io.accountplanning.AccountPlanning;
+import io.accountplanning.Workspace;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Every call that a host can make as somebody, found by walking through the API from the workspace. */
+final class Services {
+
+    private Services() {}
+
+    /** The calls that do something, such as {@code SectionTab.edit(long, UnaryOperator)}; not those that only lead to another service. */
+    static Set<String> calls() {
+        Set<String> calls = new TreeSet<>();
+        for (Class<?> service : all()) {
+            methods(service).stream()
+                    .filter(method -> !isService(method.getReturnType()))
+                    .map(Services::name)
+                    .forEach(calls::add);
+        }
+        return calls;
+    }
+
+    private static Set<Class<?>> all() {
+        Set<Class<?>> found = new LinkedHashSet<>(List.of(Workspace.class));
+        Deque<Class<?>> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            for (Method method : methods(open.pop())) {
+                if (isService(method.getReturnType()) && found.add(method.getReturnType())) {
+                    open.push(method.getReturnType());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A service is a class of the library that is thread-safe by its Javadoc, and no value: a final class that is no record. */
+    private static boolean isService(Class<?> type) {
+        return type.getPackageName().startsWith(AccountPlanning.class.getPackageName())
+                && Modifier.isFinal(type.getModifiers())
+                && !type.isRecord()
+                && !type.isEnum()
+                && Arrays.stream(type.getDeclaredFields())
+                        .noneMatch(field -> field.getType().equals(type) && Modifier.isStatic(field.getModifiers()))
+                && Arrays.stream(type.getDeclaredMethods())
+                        .noneMatch(method -> method.getName().equals("equals"));
+    }
+
+    private static List<Method> methods(Class<?> service) {
+        return Arrays.stream(service.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers())
+                        && !method.isSynthetic())
+                .toList();
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName()
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+}
