@@ -8,6 +8,7 @@ module io.accountplanning.core {
     exports io.accountplanning.activity;
     exports io.accountplanning.catalog;
     exports io.accountplanning.competitor;
+    exports io.accountplanning.customfield;
     exports io.accountplanning.duediligence;
     exports io.accountplanning.error;
     exports io.accountplanning.event;

@@ -2,6 +2,7 @@ package io.accountplanning;
 
 import io.accountplanning.activity.Activity;
 import io.accountplanning.competitor.Competitors;
+import io.accountplanning.customfield.CustomFieldTab;
 import io.accountplanning.duediligence.DueDiligence;
 import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.error.InvalidException;
@@ -96,6 +97,15 @@ public final class PlanWorkspace {
     /** The links to the host's records; {@link #link} makes one. */
     public SectionTab<Relations> relations() {
         return section(Relations.SECTION);
+    }
+
+    /** What the plan and its tasks have in the tenant's custom fields. */
+    public CustomFieldTab customFields() {
+        return new CustomFieldTab(
+                wiring.changes(),
+                actor,
+                id,
+                (work, plan) -> work.section(plan, Planning.SECTION).tasks());
     }
 
     /** Any section, the host's own included. */

@@ -1,6 +1,7 @@
 package io.accountplanning;
 
 import io.accountplanning.competitor.Competitors;
+import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.duediligence.DueDiligence;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.goal.Goals;
@@ -39,7 +40,8 @@ record Wiring(
             Goals.SECTION,
             Competitors.SECTION,
             Meetings.SECTION,
-            Relations.SECTION);
+            Relations.SECTION,
+            CustomValues.SECTION);
 
     /** The client as the host knows it now. */
     Client known(Client client) {

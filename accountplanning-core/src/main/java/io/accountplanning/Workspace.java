@@ -2,6 +2,7 @@ package io.accountplanning;
 
 import io.accountplanning.catalog.SettingsTab;
 import io.accountplanning.catalog.StoredSettings;
+import io.accountplanning.customfield.CustomFields;
 import io.accountplanning.filter.PlanList;
 import io.accountplanning.filter.SavedFilters;
 import io.accountplanning.permission.Actor;
@@ -33,6 +34,11 @@ public final class Workspace {
     /** The filters that people keep, their own and the shared ones. */
     public SavedFilters savedFilters() {
         return new SavedFilters(wiring.changes(), actor);
+    }
+
+    /** The fields that the tenant adds to its plans and tasks. */
+    public CustomFields customFields() {
+        return new CustomFields(wiring.changes(), actor);
     }
 
     /** One plan, tab by tab. Whether it exists and may be seen shows at the first call. */

@@ -1,5 +1,6 @@
 package io.accountplanning.filter;
 
+import io.accountplanning.customfield.CustomCondition;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.host.ClientId;
 import io.accountplanning.host.UserId;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether an open task's deadline lies before today; null for either
  * @param hasInvoice whether an invoice is linked; null for either
  * @param hasProposal whether a proposal is linked; null for either
+ * @param customFields what is asked of the plan's custom fields; empty for nothing
  */
 public record PlanFilter(
         @Nullable String text,
@@ -40,7 +42,8 @@ public record PlanFilter(
         @Nullable DateRange period,
         @Nullable Boolean overdue,
         @Nullable Boolean hasInvoice,
-        @Nullable Boolean hasProposal) {
+        @Nullable Boolean hasProposal,
+        List<CustomCondition> customFields) {
 
     private static final int MAX_TEXT = 200;
     private static final RecordShape<PlanFilter> SHAPE = RecordShape.of(PlanFilter.class);
@@ -52,6 +55,7 @@ public record PlanFilter(
         clientStatuses = Set.copyOf(clientStatuses);
         pics = Set.copyOf(pics);
         owners = Set.copyOf(owners);
+        customFields = List.copyOf(customFields);
         if (text != null && text.length() > MAX_TEXT) {
             throw InvalidException.of("text", "a filter's text has at most " + MAX_TEXT + " characters", text);
         }
@@ -59,7 +63,8 @@ public record PlanFilter(
 
     /** Every plan. */
     public static PlanFilter all() {
-        return new PlanFilter(null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null);
+        return new PlanFilter(
+                null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, List.of());
     }
 
     /** The words of the text, in lower case; each must stand in {@link #searchText} of a plan. */
@@ -129,6 +134,11 @@ public record PlanFilter(
     /** A copy that asks for: whether a proposal is linked. */
     public PlanFilter withHasProposal(boolean value) {
         return with("hasProposal", value);
+    }
+
+    /** A copy that asks for: all of this of the plan's custom fields. */
+    public PlanFilter withCustomFields(CustomCondition... values) {
+        return with("customFields", List.of(values));
     }
 
     private PlanFilter with(String component, Object value) {

@@ -1,5 +1,6 @@
 package io.accountplanning.filter;
 
+import io.accountplanning.customfield.CustomCondition;
 import io.accountplanning.host.ClientId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.BcgClass;
@@ -88,6 +89,20 @@ public record SavedFilter(String name, UserId owner, Boolean shared, PlanFilter 
             fields.field(part(yesNo, CellType.yesNo()));
         }
         return fields.field(Column.of(
+                        "customFields",
+                        CellType.listOf(CellType.text(5_000)),
+                        f -> f.filter.customFields().stream()
+                                .map(CustomCondition::toString)
+                                .toList(),
+                        (f, texts) -> f.withFilter(FILTER.with(
+                                f.filter,
+                                "customFields",
+                                texts == null
+                                        ? List.of()
+                                        : texts.stream()
+                                                .map(CustomCondition::parse)
+                                                .toList()))))
+                .field(Column.of(
                         "sortKey",
                         CellType.choice(PlanSort.Key.class),
                         f -> f.sort.key(),

@@ -1,5 +1,7 @@
 package io.accountplanning.inmemory;
 
+import io.accountplanning.customfield.CustomCondition;
+import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.filter.Cursor;
 import io.accountplanning.filter.Page;
 import io.accountplanning.filter.PlanFilter;
@@ -98,7 +100,15 @@ final class InMemoryPlanListRepository implements PlanListRepository {
         return (filter.pics().isEmpty() || tasks.stream().anyMatch(task -> among(filter.pics(), task.pic())))
                 && is(filter.overdue(), tasks.stream().anyMatch(task -> task.isOverdue(today)))
                 && is(filter.hasInvoice(), has(plan, RecordKind.INVOICE))
-                && is(filter.hasProposal(), has(plan, RecordKind.PROPOSAL));
+                && is(filter.hasProposal(), has(plan, RecordKind.PROPOSAL))
+                && filter.customFields().stream().allMatch(condition -> condition.isMetBy(custom(plan, condition)));
+    }
+
+    private @Nullable String custom(PlanId plan, CustomCondition condition) {
+        return plans.section(plan, CustomValues.SECTION)
+                .value()
+                .find(condition.field(), null)
+                .orElse(null);
     }
 
     private boolean has(PlanId plan, RecordKind kind) {

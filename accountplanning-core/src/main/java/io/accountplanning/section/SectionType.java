@@ -140,13 +140,14 @@ public final class SectionType<S extends PlanSection> {
         }
 
         /**
-         * Nobody edits it by hand, and it never goes along into a copy. Default: people edit it.
+         * Nobody edits it by hand, and it does not go along into a copy, unless a later {@link #carryOver} says so. Default:
+         * people edit it.
          *
          * @param operation what edits it instead, as an error tells it, such as {@code plan.followUp(...)}
          */
         public Builder<S> managedBy(String operation) {
             this.managedBy = operation;
-            return this;
+            return carryOver((section, how) -> empty);
         }
 
         /** Clients never see the section unless somebody shares it. Default: they do. */
@@ -193,7 +194,7 @@ public final class SectionType<S extends PlanSection> {
 
     /** What of it goes along into a copy of its plan. */
     public S carriedOver(S section, CarryOver how) {
-        return managedBy == null ? carryOver.apply(section, how) : empty;
+        return carryOver.apply(section, how);
     }
 
     /** Whether clients never see it unless somebody shares it. */

@@ -30,10 +30,10 @@ final class Tiers {
                     "text",
                     "time",
                     "transaction"),
-            Set.of("plan"),
+            Set.of("catalog", "plan", "snapshot"),
             Set.of(
-                    "catalog",
                     "competitor",
+                    "customfield",
                     "duediligence",
                     "goal",
                     "meeting",
@@ -41,7 +41,6 @@ final class Tiers {
                     "offering",
                     "planning",
                     "relation",
-                    "snapshot",
                     "team"),
             Set.of("activity", "filter", "health", "inmemory", "lifecycle", "storage"));
 

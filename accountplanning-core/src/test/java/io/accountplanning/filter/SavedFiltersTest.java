@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.catalog.CatalogEntry;
+import io.accountplanning.customfield.CustomCondition;
 import io.accountplanning.error.AccessDeniedException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.NotFoundException;
@@ -17,6 +18,7 @@ import io.accountplanning.plan.BcgClass;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.time.DateRange;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +35,11 @@ class SavedFiltersTest {
             .withPeriod(new DateRange(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 1)))
             .withOverdue(true)
             .withHasInvoice(false)
-            .withHasProposal(true);
+            .withHasProposal(true)
+            .withCustomFields(
+                    CustomCondition.anyOf("segment", "Gold; really", "Ümläut\nline"),
+                    CustomCondition.atLeast("score", new BigDecimal("7.5")),
+                    CustomCondition.empty("note"));
 
     private final AccountPlanning planning = AccountPlanning.builder().build();
     private final SavedFilters alice = filters("alice", Role.VIEWER);

@@ -1,6 +1,7 @@
 package io.accountplanning.permission;
 
 import io.accountplanning.catalog.CatalogEntry;
+import io.accountplanning.customfield.CustomField;
 import io.accountplanning.duediligence.MarketingActivity;
 import io.accountplanning.filter.Page;
 import io.accountplanning.filter.PlanFilter;
@@ -16,6 +17,7 @@ import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.plan.TableTab;
 import io.accountplanning.planning.Task;
+import io.accountplanning.planning.TaskId;
 import io.accountplanning.testkit.Sections;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,6 +39,8 @@ final class CallRules {
      */
     record Rule(String call, Need need, Consumer<Tried> way) {}
 
+    private static final CustomField TEXT = CustomField.ofPlans("Text", CustomField.Kind.TEXT);
+
     static final Map<String, Rule> ALL = new LinkedHashMap<>();
 
     static {
@@ -45,6 +49,7 @@ final class CallRules {
         tables();
         lives();
         catalog();
+        customFields();
     }
 
     private CallRules() {}
@@ -248,6 +253,66 @@ final class CallRules {
                 "SavedFilters.delete(String)",
                 Need.ADMINISTER,
                 tried -> tried.workspace().savedFilters().delete(shared(tried)));
+    }
+
+    private static void customFields() {
+        rule(
+                "CustomFields.all()",
+                Need.NOTHING,
+                tried -> tried.workspace().customFields().all());
+        rule(
+                "CustomFields.define(String, CustomField)",
+                Need.ADMINISTER,
+                tried -> tried.workspace().customFields().define(fieldId(), TEXT));
+        rule(
+                "CustomFields.edit(String, UnaryOperator)",
+                Need.ADMINISTER,
+                tried ->
+                        tried.workspace().customFields().edit(field(tried, TEXT), field -> field.withLabel("Another")));
+        rule(
+                "CustomFieldTab.values()",
+                Need.SEE,
+                tried -> tried.tabs().customFields().values());
+        rule(
+                "CustomFieldTab.values(RowId)",
+                Need.SEE,
+                tried -> tried.tabs().customFields().values(task(tried)));
+        rule(
+                "CustomFieldTab.missing()",
+                Need.SEE,
+                tried -> tried.tabs().customFields().missing());
+        rule(
+                "CustomFieldTab.set(String, String, Locale)",
+                Need.EDIT,
+                tried -> tried.tabs().customFields().set(field(tried, TEXT), "x", Locale.ROOT));
+        rule(
+                "CustomFieldTab.set(RowId, String, String, Locale)",
+                Need.EDIT,
+                tried -> tried.tabs()
+                        .customFields()
+                        .set(
+                                task(tried),
+                                field(tried, CustomField.ofTasks("T", CustomField.Kind.TEXT)),
+                                "x",
+                                Locale.ROOT));
+    }
+
+    private static String field(Tried tried, CustomField definition) {
+        return tried.calls()
+                .administrator
+                .customFields()
+                .define(fieldId(), definition)
+                .id();
+    }
+
+    private static String fieldId() {
+        return "f" + unique();
+    }
+
+    private static TaskId task(Tried tried) {
+        Task task = Task.of("Call");
+        tried.calls().administrator.plan(tried.plan()).planning().edit(p -> p.addTask(task));
+        return task.id();
     }
 
     /** A filter that somebody else shares. */

@@ -33,6 +33,7 @@ final class ManagedClasses {
             CompetitorEntity.class,
             MeetingEntity.class,
             LinkedRecordEntity.class,
+            CustomValueEntity.class,
             CatalogEntity.class,
             CatalogVersionEntity.class,
             SnapshotEntity.class,

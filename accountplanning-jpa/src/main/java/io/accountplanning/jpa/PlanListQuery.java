@@ -117,6 +117,7 @@ final class PlanListQuery {
         }
         linked(filter.hasInvoice(), RecordKind.INVOICE);
         linked(filter.hasProposal(), RecordKind.PROPOSAL);
+        CustomConditions.add(filter.customFields(), condition, parameters);
     }
 
     private void linked(@Nullable Boolean wanted, RecordKind kind) {

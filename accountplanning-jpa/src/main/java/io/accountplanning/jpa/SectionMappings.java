@@ -2,6 +2,8 @@ package io.accountplanning.jpa;
 
 import io.accountplanning.competitor.Competitor;
 import io.accountplanning.competitor.Competitors;
+import io.accountplanning.customfield.CustomValue;
+import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.duediligence.DueDiligence;
 import io.accountplanning.duediligence.FinancialYear;
 import io.accountplanning.duediligence.MarketingActivity;
@@ -60,7 +62,8 @@ final class SectionMappings {
                     of(Goals.SECTION).list(Goal.TABLE, GoalEntity.class, GoalEntity::new),
                     of(Competitors.SECTION).list(Competitor.TABLE, CompetitorEntity.class, CompetitorEntity::new),
                     of(Meetings.SECTION).list(Meeting.TABLE, MeetingEntity.class, MeetingEntity::new),
-                    of(Relations.SECTION).list(LinkedRecord.TABLE, LinkedRecordEntity.class, LinkedRecordEntity::new))
+                    of(Relations.SECTION).list(LinkedRecord.TABLE, LinkedRecordEntity.class, LinkedRecordEntity::new),
+                    of(CustomValues.SECTION).list(CustomValue.TABLE, CustomValueEntity.class, CustomValueEntity::new))
             .map(Builder::build)
             .collect(Collectors.toMap(mapping -> mapping.type().key(), Function.identity()));
 

@@ -390,6 +390,22 @@ create index ap_webhook_delivery_by_due on ap_webhook_delivery (state, next_atte
 create index ap_webhook_delivery_by_claim on ap_webhook_delivery (claim_id);
 create index ap_webhook_delivery_by_tenant on ap_webhook_delivery (tenant_id, state, last_attempt_at);
 
+create table ap_custom_value (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    field_id varchar(50) not null,
+    task_id uuid not null,
+    field_value varchar(10000) not null,
+    lower_value varchar(10000) not null,
+    number_value numeric(21, 6),
+    primary key (plan_id, row_id),
+    constraint ap_custom_value_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create index ap_custom_value_by_field on ap_custom_value (plan_id, field_id);
+
 create table ap_catalog (
     tenant_id varchar(200) not null,
     kind varchar(100) not null,

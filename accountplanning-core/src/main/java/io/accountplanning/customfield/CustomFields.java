@@ -1,0 +1,93 @@
+package io.accountplanning.customfield;
+
+import io.accountplanning.catalog.Catalog;
+import io.accountplanning.catalog.CatalogEntry;
+import io.accountplanning.catalog.CatalogStore;
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.Capability;
+import io.accountplanning.plan.PlanChanges;
+import io.accountplanning.plan.PlanWork;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * The fields that a tenant adds to its plans and tasks: everybody reads their definitions, administrators change them. A
+ * definition is never deleted, it goes out of use; so no value is ever lost. Thread-safe.
+ */
+public final class CustomFields {
+
+    static final Catalog<CustomField> FIELDS = Catalog.of(CustomField.SECTION);
+
+    private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9_-]{0,49}");
+
+    private final PlanChanges<? extends CatalogStore> changes;
+    private final Actor actor;
+
+    /** Wires the service; the façade does this for a host. */
+    public CustomFields(PlanChanges<? extends CatalogStore> changes, Actor actor) {
+        this.changes = changes;
+        this.actor = actor;
+    }
+
+    /** All definitions, also those out of use, in their order. */
+    public List<CatalogEntry<CustomField>> all() {
+        return changes.work(actor, "the custom fields", CustomFields::ordered);
+    }
+
+    static List<CatalogEntry<CustomField>> ordered(PlanWork<? extends CatalogStore> work) {
+        return FIELDS.all(work).stream()
+                .sorted(Comparator.comparing((CatalogEntry<CustomField> entry) ->
+                                entry.value().order())
+                        .thenComparing(CatalogEntry::id))
+                .toList();
+    }
+
+    /**
+     * Adds a field.
+     *
+     * @param id what it is known by in the API and in filters: a lower-case letter, then at most 49 letters, digits, _ and -
+     * @throws io.accountplanning.error.AccessDeniedException without the capability ADMINISTER
+     * @throws InvalidException when the definition breaks a rule
+     * @throws io.accountplanning.error.ConflictException when there is a field of that id already
+     */
+    public CatalogEntry<CustomField> define(String id, CustomField field) {
+        if (!ID.matcher(id).matches()) {
+            throw InvalidException.of(
+                    "id", "is a lower-case letter, then at most 49 letters, digits, _ and -, such as segment", id);
+        }
+        return changes.work(actor, "the custom field " + id, work -> {
+            work.require(Capability.ADMINISTER, "the custom fields of " + actor.tenant());
+            return new CatalogEntry<>(id, FIELDS.edit(work, id, 0L, nothing -> field));
+        });
+    }
+
+    /**
+     * Changes a field. What it is of and its kind stay: their values would no longer mean what they meant.
+     *
+     * @param edit may be called more than once, so it must have no side effects
+     * @throws io.accountplanning.error.NotFoundException when there is no such field
+     * @throws io.accountplanning.error.AccessDeniedException without the capability ADMINISTER
+     * @throws InvalidException when the definition breaks a rule
+     */
+    public CatalogEntry<CustomField> edit(String id, UnaryOperator<CustomField> edit) {
+        return changes.work(actor, "the custom field " + id, work -> {
+            work.require(Capability.ADMINISTER, "the custom fields of " + actor.tenant());
+            CustomField before = FIELDS.get(work, id).value();
+            return new CatalogEntry<>(id, FIELDS.edit(work, id, null, field -> kept(before, edit.apply(field))));
+        });
+    }
+
+    private static CustomField kept(CustomField before, CustomField after) {
+        if (before.kind() != after.kind() || before.of() != after.of()) {
+            throw InvalidException.of(
+                    "kind",
+                    "stays " + before.kind() + " of " + before.of()
+                            + "; take the field out of use with withActive(false) and define another one",
+                    after.kind() + " of " + after.of());
+        }
+        return after;
+    }
+}

@@ -1,0 +1,50 @@
+package io.accountplanning.customfield;
+
+import io.accountplanning.table.CellType;
+import io.accountplanning.table.Row;
+import io.accountplanning.table.RowId;
+import io.accountplanning.table.Table;
+import io.accountplanning.time.TimeOrderedUuid;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan or a task has in a custom field.
+ *
+ * @param id the row's id
+ * @param field the field's id
+ * @param task the task's id; null for the plan itself
+ * @param value as it is stored: ISO dates, plain decimals, {@code true} and {@code false}, each of several choices on a line
+ */
+public record CustomValue(Id id, String field, @Nullable UUID task, String value) implements Row {
+
+    /** What stands between several choices. */
+    static final String SEPARATOR = "\n";
+
+    /** The table, {@code values}. */
+    public static final Table<CustomValue> TABLE = Table.of("values", CustomValue.class)
+            .required("field", CellType.text(50))
+            .column("task", CellType.reference(UUID::fromString, UUID::toString))
+            .required("value", CellType.text(10_000))
+            .build();
+
+    /**
+     * The id of a value.
+     *
+     * @param value unique in its plan
+     */
+    public record Id(UUID value) implements RowId {
+
+        /** A new id. */
+        public static Id next() {
+            return new Id(TimeOrderedUuid.next());
+        }
+    }
+
+    public CustomValue {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(value, "value");
+    }
+}

@@ -1,0 +1,79 @@
+package io.accountplanning.customfield;
+
+import io.accountplanning.error.Violation;
+import io.accountplanning.section.CarryOver;
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionType;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan and its tasks have in the tenant's custom fields. Immutable.
+ *
+ * @param values a value for each field that is not empty
+ */
+public record CustomValues(List<CustomValue> values) implements PlanSection {
+
+    private static final CustomValues EMPTY = new CustomValues(List.of());
+
+    /** The section type: key {@code customFields}; internal. */
+    public static final SectionType<CustomValues> SECTION = SectionType.of("customFields", CustomValues.class, EMPTY)
+            .table(CustomValue.TABLE)
+            .rules(CustomValues::onceEach)
+            .managedBy("plan.customFields().set(...)")
+            .carryOver((values, how) -> how == CarryOver.WITHOUT_TASKS ? values.ofPlan() : values)
+            .internal()
+            .build();
+
+    public CustomValues {
+        values = List.copyOf(values);
+    }
+
+    /**
+     * A value.
+     *
+     * @param task the task's id; null for the plan itself
+     */
+    public Optional<String> find(String field, @Nullable UUID task) {
+        return values.stream()
+                .filter(value -> is(value, field, task))
+                .map(CustomValue::value)
+                .findFirst();
+    }
+
+    /** A copy with another value; null empties it. */
+    CustomValues with(String field, @Nullable UUID task, @Nullable String written) {
+        if (written == null) {
+            return new CustomValues(
+                    values.stream().filter(value -> !is(value, field, task)).toList());
+        }
+        if (find(field, task).isPresent()) {
+            return new CustomValues(values.stream()
+                    .map(value -> is(value, field, task) ? new CustomValue(value.id(), field, task, written) : value)
+                    .toList());
+        }
+        CustomValue added = new CustomValue(CustomValue.Id.next(), field, task, written);
+        return new CustomValues(Stream.concat(values.stream(), Stream.of(added)).toList());
+    }
+
+    private CustomValues ofPlan() {
+        return new CustomValues(
+                values.stream().filter(value -> value.task() == null).toList());
+    }
+
+    private static boolean is(CustomValue value, String field, @Nullable UUID task) {
+        return value.field().equals(field) && Objects.equals(value.task(), task);
+    }
+
+    private static List<Violation> onceEach(CustomValues all) {
+        long distinct = all.values.stream()
+                .map(value -> value.field() + " " + value.task())
+                .distinct()
+                .count();
+        return distinct == all.values.size() ? List.of() : List.of(new Violation("values", "has a field twice", null));
+    }
+}
