@@ -1,5 +1,6 @@
 package io.accountplanning.testkit;
 
+import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.filter.PlanRow;
@@ -24,7 +25,7 @@ import java.util.Set;
 final class ListModel {
 
     /** A plan with the sections that lists look into. */
-    record Kept(AccountPlan plan, Planning planning, TeamInformation team, Relations relations) {
+    record Kept(AccountPlan plan, Planning planning, TeamInformation team, Relations relations, CustomValues custom) {
 
         PlanId id() {
             return plan.id();
@@ -56,7 +57,8 @@ final class ListModel {
                 store.plan(id),
                 store.section(id, Planning.SECTION).value(),
                 store.section(id, TeamInformation.SECTION).value(),
-                store.section(id, Relations.SECTION).value()));
+                store.section(id, Relations.SECTION).value(),
+                store.section(id, CustomValues.SECTION).value()));
     }
 
     void forget(PlanId id) {
@@ -120,7 +122,10 @@ final class ListModel {
         return (filter.pics().isEmpty() || tasks.stream().anyMatch(task -> isOneOf(filter.pics(), task.pic())))
                 && (filter.overdue() == null || filter.overdue() == overdue)
                 && (filter.hasInvoice() == null || filter.hasInvoice() == invoice)
-                && (filter.hasProposal() == null || filter.hasProposal() == proposal);
+                && (filter.hasProposal() == null || filter.hasProposal() == proposal)
+                && filter.customFields().stream()
+                        .allMatch(condition -> condition.isMetBy(
+                                kept.custom().find(condition.field(), null).orElse(null)));
     }
 
     private static <E> boolean isOneOf(Set<E> wanted, E value) {

@@ -2,6 +2,7 @@ package io.accountplanning.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.filter.Page;
 import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.filter.PlanRow;
@@ -61,6 +62,7 @@ public abstract class PlanListModelContract extends StorageContract {
             store.save(id, Planning.SECTION, RandomPlans.planning(random), Fixtures.stamp(random.nextInt(PLANS)));
             store.save(id, TeamInformation.SECTION, RandomPlans.team(random), Fixtures.stamp(random.nextInt(PLANS)));
             store.save(id, Relations.SECTION, RandomPlans.relations(random), Fixtures.stamp(random.nextInt(PLANS)));
+            store.save(id, CustomValues.SECTION, RandomPlans.custom(random), Fixtures.stamp(random.nextInt(PLANS)));
             if (random.nextInt(6) == 0) {
                 AccountPlan plan = store.plan(id);
                 store.save(id, PlanDetails.SECTION, Fixtures.inTrash(plan.details(), Fixtures.NOW));

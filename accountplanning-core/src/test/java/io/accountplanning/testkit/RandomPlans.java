@@ -1,5 +1,8 @@
 package io.accountplanning.testkit;
 
+import io.accountplanning.customfield.CustomCondition;
+import io.accountplanning.customfield.CustomValue;
+import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.host.Client;
 import io.accountplanning.host.ClientId;
@@ -19,9 +22,12 @@ import io.accountplanning.relation.Relations;
 import io.accountplanning.team.TeamInformation;
 import io.accountplanning.team.TeamMember;
 import io.accountplanning.time.DateRange;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 
 /** Random plans and random questions about them, out of so few values that they often meet. */
 final class RandomPlans {
@@ -88,7 +94,7 @@ final class RandomPlans {
     }
 
     private static PlanFilter narrowed(PlanFilter filter, Random random) {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(13)) {
             case 0 ->
                 filter.withText(pick(WORDS, random).substring(0, 3) + " " + pick(List.of("", "CME", "00"), random));
             case 1 -> filter.withClients(ClientId.of(pick(CLIENTS, random)));
@@ -102,7 +108,46 @@ final class RandomPlans {
             case 7 -> filter.withPeriod(period(random));
             case 8 -> filter.withOverdue(random.nextBoolean());
             case 9 -> filter.withHasInvoice(random.nextBoolean());
+            case 10, 11 -> filter.withCustomFields(condition(random), condition(random));
             default -> filter.withHasProposal(random.nextBoolean());
+        };
+    }
+
+    /** Values in fields of each kind, some of them of a task. */
+    static CustomValues custom(Random random) {
+        List<CustomValue> values = new ArrayList<>();
+        for (String field : List.of("text", "choices", "number", "date")) {
+            if (random.nextInt(3) > 0) {
+                values.add(new CustomValue(CustomValue.Id.next(), field, null, written(field, random)));
+            }
+            if (random.nextInt(4) == 0) {
+                values.add(new CustomValue(CustomValue.Id.next(), field, UUID.randomUUID(), written(field, random)));
+            }
+        }
+        return new CustomValues(values);
+    }
+
+    private static String written(String field, Random random) {
+        return switch (field) {
+            case "text" -> pick(List.of("100% Zoë", "a_b", "zoË again", "12"), random);
+            case "choices" -> pick(List.of("Gold", "Silver\nGold", "Golden", "Silver"), random);
+            case "number" -> pick(List.of("-3", "7", "7.5", "12"), random);
+            default -> day(random).toString();
+        };
+    }
+
+    private static CustomCondition condition(Random random) {
+        return switch (random.nextInt(7)) {
+            case 0 -> CustomCondition.contains("text", pick(List.of("ZOË", "%", "_", "again"), random));
+            case 1 -> CustomCondition.anyOf("choices", "Gold");
+            case 2 -> CustomCondition.anyOf("choices", "Silver", "old");
+            case 3 -> CustomCondition.atLeast("number", new BigDecimal(written("number", random)));
+            case 4 -> CustomCondition.atMost("number", new BigDecimal(written("number", random)));
+            case 5 ->
+                random.nextBoolean()
+                        ? CustomCondition.from("date", day(random))
+                        : CustomCondition.to("date", day(random));
+            default -> CustomCondition.empty(pick(List.of("text", "choices", "number", "date"), random));
         };
     }
 
