@@ -5,6 +5,7 @@ import io.accountplanning.event.DomainEvent;
 import io.accountplanning.table.CellType;
 import io.accountplanning.table.Change;
 import io.accountplanning.table.Column;
+import io.accountplanning.table.Patch;
 import io.accountplanning.table.RecordShape;
 import io.accountplanning.table.Row;
 import io.accountplanning.table.Table;
@@ -242,6 +243,29 @@ public final class SectionType<S extends PlanSection> {
 
     private <R extends Row> List<Change> rowDifference(Table<R> table, S before, S after) {
         return TableDifference.ofRows(table, rows(before, table), rows(after, table));
+    }
+
+    /**
+     * The state that changes of one {@link #difference} lead to; {@linkplain Change#reversed reversed} ones lead back.
+     *
+     * @param before the state that they start from
+     */
+    public S patched(S before, List<Change> changes) {
+        S result = before;
+        for (Change change : changes) {
+            result = change.table().isEmpty() ? Patch.fields(fields, result, change.cells()) : result;
+        }
+        for (Table<?> table : tables) {
+            result = patchedRows(result, table, changes);
+        }
+        return result;
+    }
+
+    private <R extends Row> S patchedRows(S section, Table<R> table, List<Change> changes) {
+        List<Change> own = changes.stream()
+                .filter(change -> change.table().equals(table.name()))
+                .toList();
+        return own.isEmpty() ? section : withRows(section, table, Patch.rows(table, rows(section, table), own));
     }
 
     /** The events of an edit: its telling ones, and a {@link SectionEdited} for the changes that they do not carry. */

@@ -13,8 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param row the row's id; null for the section's own fields
  * @param label what a reader calls the row: its action, its name; a field's own name
  * @param cells the cells that differ; those that are empty on both sides are left out
+ * @param from where a removed or moved row stood, counted from 0; null for others
+ * @param to where an added or moved row stands, counted from 0; null for others
  */
-public record Change(Kind kind, String table, @Nullable String row, String label, List<Cell> cells) {
+public record Change(
+        Kind kind,
+        String table,
+        @Nullable String row,
+        String label,
+        List<Cell> cells,
+        @Nullable Integer from,
+        @Nullable Integer to) {
 
     /** What happened to the row. */
     public enum Kind {
@@ -43,6 +52,10 @@ public record Change(Kind kind, String table, @Nullable String row, String label
         public Cell {
             Objects.requireNonNull(column, "column");
         }
+
+        Cell reversed() {
+            return new Cell(column, after, before);
+        }
     }
 
     public Change {
@@ -50,6 +63,22 @@ public record Change(Kind kind, String table, @Nullable String row, String label
         Objects.requireNonNull(table, "table");
         Objects.requireNonNull(label, "label");
         cells = List.copyOf(cells);
+    }
+
+    /** A change that tells of no positions. */
+    public Change(Kind kind, String table, @Nullable String row, String label, List<Cell> cells) {
+        this(kind, table, row, label, cells, null, null);
+    }
+
+    /** The change that takes this one back. */
+    public Change reversed() {
+        Kind back = switch (kind) {
+            case ADDED -> Kind.REMOVED;
+            case REMOVED -> Kind.ADDED;
+            case CHANGED, MOVED -> kind;
+        };
+        return new Change(
+                back, table, row, label, cells.stream().map(Cell::reversed).toList(), to, from);
     }
 
     /** A line for people: {@code tasks "Book the QBR" changed: status NOT_STARTED → COMPLETE}. */

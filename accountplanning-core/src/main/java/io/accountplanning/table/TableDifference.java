@@ -1,12 +1,12 @@
 package io.accountplanning.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,26 +21,29 @@ public final class TableDifference {
         if (before.equals(after)) {
             return List.of();
         }
-        Map<RowId, R> old = byId(before);
+        Map<RowId, Integer> positions = positions(before);
         Set<RowId> moved = moved(before, after);
         List<Change> changes = new ArrayList<>();
-        for (R row : after) {
-            R was = old.remove(row.id());
+        for (int to = 0; to < after.size(); to++) {
+            R row = after.get(to);
+            Integer from = positions.remove(row.id());
+            R was = from == null ? null : before.get(from);
             if (was == row && !moved.contains(row.id())) {
                 continue;
             }
             List<Change.Cell> cells = cells(table.columns(), was, row);
             if (was == null) {
-                changes.add(change(Change.Kind.ADDED, table, row, cells));
+                changes.add(change(Change.Kind.ADDED, table, row, cells, null, to));
             } else if (moved.contains(row.id())) {
-                changes.add(change(Change.Kind.MOVED, table, row, cells));
+                changes.add(change(Change.Kind.MOVED, table, row, cells, from, to));
             } else if (!cells.isEmpty()) {
-                changes.add(change(Change.Kind.CHANGED, table, row, cells));
+                changes.add(change(Change.Kind.CHANGED, table, row, cells, null, null));
             }
         }
-        old.values()
-                .forEach(
-                        row -> changes.add(change(Change.Kind.REMOVED, table, row, cells(table.columns(), row, null))));
+        for (int from : positions.values()) {
+            R row = before.get(from);
+            changes.add(change(Change.Kind.REMOVED, table, row, cells(table.columns(), row, null), from, null));
+        }
         return changes;
     }
 
@@ -55,8 +58,14 @@ public final class TableDifference {
                 .toList();
     }
 
-    private static <R extends Row> Change change(Change.Kind kind, Table<R> table, R row, List<Change.Cell> cells) {
-        return new Change(kind, table.name(), row.id().value().toString(), table.label(row), cells);
+    private static <R extends Row> Change change(
+            Change.Kind kind,
+            Table<R> table,
+            R row,
+            List<Change.Cell> cells,
+            @Nullable Integer from,
+            @Nullable Integer to) {
+        return new Change(kind, table.name(), row.id().value().toString(), table.label(row), cells, from, to);
     }
 
     private static <S> List<Change.Cell> cells(List<Column<S, ?>> columns, @Nullable S before, @Nullable S after) {
@@ -71,19 +80,18 @@ public final class TableDifference {
         return cells;
     }
 
-    private static <S> java.util.Optional<Change.Cell> cell(
-            Column<S, ?> column, @Nullable S before, @Nullable S after) {
+    private static <S> Optional<Change.Cell> cell(Column<S, ?> column, @Nullable S before, @Nullable S after) {
         String was = before == null ? null : column.write(before);
         String is = after == null ? null : column.write(after);
-        return Objects.equals(was, is)
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(new Change.Cell(column.name(), was, is));
+        return Objects.equals(was, is) ? Optional.empty() : Optional.of(new Change.Cell(column.name(), was, is));
     }
 
-    private static <R extends Row> Map<RowId, R> byId(List<R> rows) {
-        Map<RowId, R> byId = new LinkedHashMap<>();
-        rows.forEach(row -> byId.put(row.id(), row));
-        return byId;
+    private static <R extends Row> Map<RowId, Integer> positions(List<R> rows) {
+        Map<RowId, Integer> positions = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            positions.put(rows.get(i).id(), i);
+        }
+        return positions;
     }
 
     /**
@@ -108,8 +116,7 @@ public final class TableDifference {
     }
 
     private static <R extends Row> Set<RowId> movedBetween(List<R> before, List<R> after) {
-        Map<RowId, Integer> oldPositions = new HashMap<>();
-        before.forEach(row -> oldPositions.put(row.id(), oldPositions.size()));
+        Map<RowId, Integer> oldPositions = positions(before);
         List<RowId> common = after.stream()
                 .<RowId>map(Row::id)
                 .filter(oldPositions::containsKey)

@@ -3,11 +3,11 @@ package io.accountplanning.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,11 +24,33 @@ class TableDifferenceProperties {
     private static final List<Entry> POOL =
             IntStream.range(0, 8).mapToObj(i -> Entry.of("row " + i)).toList();
 
-    @Property(tries = 500)
+    @Property(tries = 1_000)
     void theNewStateIsRebuiltFromTheOldOneAndTheChanges(
             @ForAll("states") List<Entry> before, @ForAll("states") List<Entry> after) {
-        assertThat(applied(before, TableDifference.ofRows(Entry.TABLE, before, after), after))
-                .isEqualTo(written(after));
+        List<Change> changes = TableDifference.ofRows(Entry.TABLE, before, after);
+
+        assertThat(Patch.rows(Entry.TABLE, before, changes)).isEqualTo(after);
+    }
+
+    @Property(tries = 1_000)
+    void theOldStateIsRebuiltFromTheNewOneAndTheReversedChanges(
+            @ForAll("states") List<Entry> before, @ForAll("states") List<Entry> after) {
+        List<Change> changes = TableDifference.ofRows(Entry.TABLE, before, after);
+
+        assertThat(Patch.rows(
+                        Entry.TABLE,
+                        after,
+                        changes.stream().map(Change::reversed).toList()))
+                .isEqualTo(before);
+    }
+
+    @Property(tries = 200)
+    void theOrderOfTheChangesOfOneDifferenceDoesNotMatter(
+            @ForAll("states") List<Entry> before, @ForAll("states") List<Entry> after, @ForAll Random random) {
+        List<Change> changes = new ArrayList<>(TableDifference.ofRows(Entry.TABLE, before, after));
+        Collections.shuffle(changes, random);
+
+        assertThat(Patch.rows(Entry.TABLE, before, changes)).isEqualTo(after);
     }
 
     @Property(tries = 500)
@@ -86,36 +108,6 @@ class TableDifferenceProperties {
                 .singleElement()
                 .satisfies(change -> assertThat(change.describe())
                         .isEqualTo("entries \"new name\" changed: name row 0 \u2192 new name"));
-    }
-
-    /** The old rows with the changes made to them, in the new order, which moves alone do not tell. */
-    private static Map<String, Map<String, String>> applied(
-            List<Entry> before, List<Change> changes, List<Entry> after) {
-        Map<String, Map<String, String>> rows = new LinkedHashMap<>(written(before));
-        for (Change change : changes) {
-            if (change.kind() == Change.Kind.REMOVED) {
-                rows.remove(change.row());
-            } else {
-                Map<String, String> cells = rows.computeIfAbsent(change.row(), row -> new LinkedHashMap<>());
-                change.cells().forEach(cell -> cells.put(cell.column(), cell.after()));
-                cells.values().removeIf(Objects::isNull);
-            }
-        }
-        assertThat(rows.keySet()).containsExactlyInAnyOrderElementsOf(ids(after));
-        Map<String, Map<String, String>> ordered = new LinkedHashMap<>();
-        ids(after).forEach(id -> ordered.put(id, rows.get(id)));
-        return ordered;
-    }
-
-    private static Map<String, Map<String, String>> written(List<Entry> rows) {
-        Map<String, Map<String, String>> written = new LinkedHashMap<>();
-        rows.forEach(row -> {
-            Map<String, String> cells = new LinkedHashMap<>();
-            Entry.TABLE.columns().forEach(column -> cells.put(column.name(), column.write(row)));
-            cells.values().removeIf(Objects::isNull);
-            written.put(row.id().value().toString(), cells);
-        });
-        return written;
     }
 
     private static List<String> ids(List<Entry> rows) {

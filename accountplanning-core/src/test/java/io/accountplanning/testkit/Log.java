@@ -60,8 +60,8 @@ final class Log {
         Change.Cell changed = new Change.Cell("status", "DRAFT", "IN_PROGRESS");
         return List.of(
                 new Change(Change.Kind.CHANGED, "", null, "status", List.of(changed)),
-                new Change(Change.Kind.ADDED, "tasks", row, Fixtures.SCRIPTS, List.of(filled)),
-                new Change(Change.Kind.MOVED, "tasks", row, "Call", List.of()),
-                new Change(Change.Kind.REMOVED, "companyTeam", row, "", List.of(emptied, changed)));
+                new Change(Change.Kind.ADDED, "tasks", row, Fixtures.SCRIPTS, List.of(filled), null, 0),
+                new Change(Change.Kind.MOVED, "tasks", row, "Call", List.of(), 12, 4999),
+                new Change(Change.Kind.REMOVED, "companyTeam", row, "", List.of(emptied, changed), 1, null));
     }
 }

@@ -49,6 +49,8 @@ final class Json {
                     .put("table", change.table())
                     .put("row", change.row())
                     .put("label", change.label());
+            position(object, "from", change.from());
+            position(object, "to", change.to());
             ArrayNode cells = object.putArray("cells");
             change.cells()
                     .forEach(cell -> cells.addObject()
@@ -57,6 +59,17 @@ final class Json {
                             .put("after", cell.after()));
         }
         return write(array);
+    }
+
+    private static void position(ObjectNode object, String field, @Nullable Integer position) {
+        if (position != null) {
+            object.put(field, position);
+        }
+    }
+
+    private static @Nullable Integer position(JsonNode object, String field) {
+        JsonNode value = object.path(field);
+        return value.isInt() ? value.intValue() : null;
     }
 
     static List<Change> readChanges(String json) {
@@ -71,7 +84,9 @@ final class Json {
                     change.path("table").asText(),
                     text(change, "row"),
                     change.path("label").asText(),
-                    cells));
+                    cells,
+                    position(change, "from"),
+                    position(change, "to")));
         }
         return changes;
     }
