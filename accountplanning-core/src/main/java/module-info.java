@@ -7,6 +7,7 @@ module io.accountplanning.core {
     exports io.accountplanning;
     exports io.accountplanning.activity;
     exports io.accountplanning.catalog;
+    exports io.accountplanning.comparison;
     exports io.accountplanning.competitor;
     exports io.accountplanning.customfield;
     exports io.accountplanning.duediligence;

@@ -1,6 +1,8 @@
 package io.accountplanning;
 
 import io.accountplanning.activity.Activity;
+import io.accountplanning.activity.History;
+import io.accountplanning.comparison.Comparison;
 import io.accountplanning.competitor.Competitors;
 import io.accountplanning.customfield.CustomFieldTab;
 import io.accountplanning.duediligence.DueDiligence;
@@ -33,6 +35,7 @@ import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.Settings;
 import io.accountplanning.team.TeamInformation;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -147,6 +150,29 @@ public final class PlanWorkspace {
     }
 
     /**
+     * The plan with all its sections as they were at a moment, rebuilt from the activity log.
+     *
+     * @throws io.accountplanning.error.NotFoundException when it had not been created yet
+     */
+    public PlanDocument asOf(Instant moment) {
+        return history().asOf(moment);
+    }
+
+    /** What differs between this plan, on the left, and another one that the actor sees. */
+    public Comparison compareWith(PlanId other) {
+        return Comparison.between(document(), new PlanWorkspace(wiring, actor, other).document());
+    }
+
+    /**
+     * What differs between the plan as it was at one moment, on the left, and at another.
+     *
+     * @throws io.accountplanning.error.NotFoundException when it had not been created yet at one of them
+     */
+    public Comparison compareAsOf(Instant from, Instant to) {
+        return Comparison.between(asOf(from), asOf(to));
+    }
+
+    /**
      * Creates the plan for the next period, nested under this one.
      *
      * @param carried what goes along
@@ -211,6 +237,10 @@ public final class PlanWorkspace {
     /** The chain of follow-ups that it is part of, from the first to the last, as far as the actor sees it. */
     public List<AccountPlan> chain() {
         return life().chain(id);
+    }
+
+    private History history() {
+        return new History(wiring.changes(), actor, id, wiring.sections());
     }
 
     private Settings settings() {

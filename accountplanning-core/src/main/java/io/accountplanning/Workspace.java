@@ -3,6 +3,7 @@ package io.accountplanning;
 import io.accountplanning.catalog.SettingsTab;
 import io.accountplanning.catalog.StoredSettings;
 import io.accountplanning.customfield.CustomFields;
+import io.accountplanning.comparison.Comparison;
 import io.accountplanning.filter.PlanList;
 import io.accountplanning.filter.SavedFilters;
 import io.accountplanning.permission.Actor;
@@ -44,6 +45,11 @@ public final class Workspace {
     /** One plan, tab by tab. Whether it exists and may be seen shows at the first call. */
     public PlanWorkspace plan(PlanId id) {
         return new PlanWorkspace(wiring, actor, id);
+    }
+
+    /** What differs between two plans that the actor sees, or two periods of one: the first is on the left. */
+    public Comparison compare(PlanId left, PlanId right) {
+        return plan(left).compareWith(right);
     }
 
     /** The tenant's settings. */

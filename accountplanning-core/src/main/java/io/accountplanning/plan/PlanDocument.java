@@ -6,7 +6,10 @@ import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,6 +48,16 @@ public record PlanDocument(AccountPlan plan, List<Part<?>> sections) {
      */
     public <S extends PlanSection> S section(SectionType<S> type) {
         return find(type).orElseThrow(() -> new NotFoundException("section in the document of " + plan.number(), type));
+    }
+
+    /** The version of every section that has been edited, by its key; the plan's details, {@code plan}, come first. */
+    public Map<String, Long> versions() {
+        Map<String, Long> versions = new LinkedHashMap<>();
+        versions.put(PlanDetails.SECTION.key(), plan.version());
+        sections.stream()
+                .filter(part -> part.state().version() > 0)
+                .forEach(part -> versions.put(part.type().key(), part.state().version()));
+        return Collections.unmodifiableMap(versions);
     }
 
     /** A copy with another state of a section that it has. */

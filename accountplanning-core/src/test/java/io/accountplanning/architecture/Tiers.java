@@ -42,7 +42,7 @@ final class Tiers {
                     "planning",
                     "relation",
                     "team"),
-            Set.of("activity", "filter", "health", "inmemory", "lifecycle", "storage"));
+            Set.of("activity", "approval", "comparison", "filter", "health", "inmemory", "lifecycle", "storage"));
 
     private final String root;
 

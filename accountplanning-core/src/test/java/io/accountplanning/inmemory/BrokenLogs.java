@@ -9,6 +9,7 @@ import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.storage.Storage;
+import io.accountplanning.table.Change;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -109,6 +110,33 @@ final class BrokenLogs {
                 };
             }
         };
+    }
+
+    static Storage thatForgetWhereRowsStood() {
+        return new ForwardingStorage() {
+            @Override
+            ActivityRepository activity(ActivityRepository right) {
+                return new Log(right) {
+                    @Override
+                    public void append(ActivityEntry entry) {
+                        right.append(new ActivityEntry(
+                                entry.id(),
+                                entry.plan(),
+                                entry.section(),
+                                entry.version(),
+                                entry.kind(),
+                                entry.stamp(),
+                                entry.changes().stream()
+                                        .map(BrokenLogs::withoutPositions)
+                                        .toList()));
+                    }
+                };
+            }
+        };
+    }
+
+    private static Change withoutPositions(Change change) {
+        return new Change(change.kind(), change.table(), change.row(), change.label(), change.cells());
     }
 
     static Storage thatTellOfAllSections() {

@@ -126,6 +126,14 @@ public abstract class AllStorageContracts {
     }
 
     @Nested
+    class History extends HistoryContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
     class Outbox extends OutboxContract {
         @Override
         protected Storage storage() {

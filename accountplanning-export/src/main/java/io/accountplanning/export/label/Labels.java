@@ -1,8 +1,10 @@
 package io.accountplanning.export.label;
 
+import io.accountplanning.comparison.Naming;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Column;
 import io.accountplanning.table.Table;
+import io.accountplanning.text.ReadableName;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ import java.util.ResourceBundle;
  * {@code <section>.<table>.<column>}, {@code <EnumSimpleName>.<CONSTANT>}, and {@code word.<word>} for the words of
  * documents themselves, which may be {@link MessageFormat} patterns.
  */
-public final class Labels {
+public final class Labels implements Naming {
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;
@@ -43,32 +45,38 @@ public final class Labels {
     }
 
     /** The language. */
+    @Override
     public Locale locale() {
         return locale;
     }
 
     /** What a section is called. */
+    @Override
     public String section(SectionType<?> section) {
         return find("section." + section.key()).orElseGet(() -> ReadableName.of(section.key()));
     }
 
     /** What a section's field is called. */
+    @Override
     public String field(SectionType<?> section, Column<?, ?> field) {
         return find(section.key() + "." + field.name()).orElseGet(() -> ReadableName.of(field.name()));
     }
 
     /** What a section's table is called. */
+    @Override
     public String table(SectionType<?> section, Table<?> table) {
         return find(section.key() + "." + table.name()).orElseGet(() -> ReadableName.of(table.name()));
     }
 
     /** What a column of a section's table is called. */
+    @Override
     public String column(SectionType<?> section, Table<?> table, Column<?, ?> column) {
         return find(section.key() + "." + table.name() + "." + column.name())
                 .orElseGet(() -> ReadableName.of(column.name()));
     }
 
     /** What a constant is called. */
+    @Override
     public String constant(Enum<?> constant) {
         return find(constant.getDeclaringClass().getSimpleName() + "." + constant.name())
                 .orElseGet(() -> ReadableName.of(constant.name()));
@@ -79,6 +87,7 @@ public final class Labels {
      *
      * @param key without the {@code word.} that it starts with in the bundles
      */
+    @Override
     public String word(String key, Object... arguments) {
         String pattern = find("word." + key).orElseGet(() -> ReadableName.of(key));
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);

@@ -13,6 +13,7 @@ import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Column;
+import io.accountplanning.text.ReadableName;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,14 @@
-package io.accountplanning.export.label;
+package io.accountplanning.text;
 
 import java.util.Locale;
 
 /** Makes names of code readable: {@code mainProduct}, {@code MAIN_PRODUCT} and {@code main-product} all become "Main product". */
-final class ReadableName {
+public final class ReadableName {
 
     private ReadableName() {}
 
-    static String of(String name) {
+    /** The name as words, the first with a capital letter. */
+    public static String of(String name) {
         String words = name.replaceAll("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})", " ")
                 .replaceAll("[_.\\-\\s]+", " ")
                 .strip()

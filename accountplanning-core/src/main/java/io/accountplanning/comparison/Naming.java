@@ -1,0 +1,40 @@
+package io.accountplanning.comparison;
+
+import io.accountplanning.section.SectionType;
+import io.accountplanning.table.Column;
+import io.accountplanning.table.Table;
+import java.util.Locale;
+
+/** What sentences about changes call things, in one language. The labels of documents are one. */
+public interface Naming {
+
+    /** English words made of the names in the code, with dates and numbers as they are written in that locale. */
+    static Naming readable(Locale locale) {
+        return new ReadableNaming(locale);
+    }
+
+    /** How dates and numbers are written. */
+    Locale locale();
+
+    /** What a section is called. */
+    String section(SectionType<?> section);
+
+    /** What a section's field is called. */
+    String field(SectionType<?> section, Column<?, ?> field);
+
+    /** What a section's table is called. */
+    String table(SectionType<?> section, Table<?> table);
+
+    /** What a column of a section's table is called. */
+    String column(SectionType<?> section, Table<?> table, Column<?, ?> column);
+
+    /** What a constant is called. */
+    String constant(Enum<?> constant);
+
+    /**
+     * A word or sentence, with its arguments put in.
+     *
+     * @param key {@code yes}, {@code no}, or one that starts with {@code change.}: see the English ones in {@link #readable}
+     */
+    String word(String key, Object... arguments);
+}

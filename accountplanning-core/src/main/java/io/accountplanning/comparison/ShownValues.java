@@ -1,0 +1,72 @@
+package io.accountplanning.comparison;
+
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionType;
+import io.accountplanning.table.CellType;
+import io.accountplanning.table.Column;
+import io.accountplanning.table.Row;
+import io.accountplanning.table.RowId;
+import io.accountplanning.table.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Values of cells as a person reads them: what a reference to a row points at is told by its label. */
+final class ShownValues {
+
+    private static final int LONGEST = 80;
+
+    private final Naming naming;
+    private final Map<UUID, String> labels = new HashMap<>();
+
+    private ShownValues(Naming naming) {
+        this.naming = naming;
+    }
+
+    static <S extends PlanSection> ShownValues in(SectionType<S> type, S section, Naming naming) {
+        ShownValues values = new ShownValues(naming);
+        type.tables().forEach(table -> values.takeLabels(type, table, section));
+        return values;
+    }
+
+    private <S extends PlanSection, R extends Row> void takeLabels(SectionType<S> type, Table<R> table, S section) {
+        type.rows(section, table).forEach(row -> labels.put(row.id().value(), table.label(row)));
+    }
+
+    /** The value that was written so; empty text for none. */
+    <V> String text(Column<?, V> column, @Nullable String written) {
+        return written == null
+                ? ""
+                : shortened(shown(column.type(), column.type().restore(written)));
+    }
+
+    private <V> String shown(CellType<V> type, V value) {
+        if (value instanceof List<?> several && several.stream().allMatch(RowId.class::isInstance)) {
+            return several.stream().map(one -> label((RowId) one)).collect(Collectors.joining("; "));
+        }
+        if (value instanceof RowId id) {
+            return label(id);
+        }
+        if (value instanceof Enum<?> constant) {
+            return naming.constant(constant);
+        }
+        if (value instanceof Boolean is) {
+            return naming.word(is ? "yes" : "no");
+        }
+        String text = type.show(value, naming.locale());
+        return type.kind() == CellType.Kind.PERCENT ? text + "%" : text;
+    }
+
+    private String label(RowId id) {
+        return labels.getOrDefault(id.value(), id.value().toString());
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        int points = line.codePointCount(0, line.length());
+        return points <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+}
