@@ -11,7 +11,6 @@ import io.accountplanning.filter.PlanRow;
 import io.accountplanning.filter.PlanSort;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.permission.TenantId;
-import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.planning.Planning;
@@ -27,13 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Lists of plans in memory. */
 final class InMemoryPlanListRepository implements PlanListRepository {
 
-    private final TenantId tenant;
-    private final Tables tables;
     private final InMemoryPlanRepository plans;
 
     InMemoryPlanListRepository(TenantId tenant, Tables tables) {
-        this.tenant = tenant;
-        this.tables = tables;
         this.plans = new InMemoryPlanRepository(tenant, tables);
     }
 
@@ -68,18 +63,11 @@ final class InMemoryPlanListRepository implements PlanListRepository {
     }
 
     private Stream<AccountPlan> matching(PlanQuery query) {
-        return tables.plans.values().stream()
-                .filter(owned -> owned.tenant().equals(tenant))
-                .map(Tables.Owned::plan)
+        return plans.all()
                 .filter(plan -> !plan.isDeleted())
-                .filter(plan -> sees(query.visibility(), plan.id()))
+                .filter(plan -> plans.sees(query.visibility(), plan.id()))
                 .filter(plan -> meets(query.filter(), plan))
                 .filter(plan -> meetsThroughSections(query.filter(), plan.id(), query.today()));
-    }
-
-    private boolean sees(Visibility visibility, PlanId plan) {
-        return visibility instanceof Visibility.All
-                || (visibility instanceof Visibility.Own own && plans.isOwn(plan, own.user()));
     }
 
     private static boolean meets(PlanFilter filter, AccountPlan plan) {

@@ -3,6 +3,7 @@ package io.accountplanning.inmemory;
 import io.accountplanning.host.ClientId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.permission.TenantId;
+import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.Placement;
 import io.accountplanning.plan.PlanDetails;
@@ -144,11 +145,27 @@ final class InMemoryPlanRepository implements PlanRepository {
                 .toList();
     }
 
+    @Override
+    public List<PlanId> startedFrom(String template) {
+        return all().filter(plan -> template.equals(plan.placement().template()))
+                .sorted(Comparator.comparing(AccountPlan::number))
+                .map(AccountPlan::id)
+                .toList();
+    }
+
     private Stream<AccountPlan> live() {
+        return all().filter(plan -> !plan.isDeleted());
+    }
+
+    Stream<AccountPlan> all() {
         return tables.plans.values().stream()
                 .filter(owned -> owned.tenant().equals(tenant))
-                .map(Tables.Owned::plan)
-                .filter(plan -> !plan.isDeleted());
+                .map(Tables.Owned::plan);
+    }
+
+    boolean sees(Visibility visibility, PlanId plan) {
+        return visibility instanceof Visibility.All
+                || (visibility instanceof Visibility.Own own && isOwn(plan, own.user()));
     }
 
     @Override

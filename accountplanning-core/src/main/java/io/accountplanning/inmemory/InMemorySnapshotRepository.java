@@ -33,9 +33,15 @@ final class InMemorySnapshotRepository implements SnapshotRepository {
     public Optional<PlanDocument> find(UUID id, List<SectionType<?>> types) {
         return kept(id).map(kept -> new PlanDocument(
                 kept.document().plan(),
-                kept.document().sections().stream()
-                        .filter(part -> types.contains(part.type()))
+                types.stream()
+                        .flatMap(type -> part(kept.document(), type).stream())
                         .toList()));
+    }
+
+    private static Optional<PlanDocument.Part<?>> part(PlanDocument document, SectionType<?> type) {
+        return document.sections().stream()
+                .filter(part -> part.type().equals(type))
+                .findFirst();
     }
 
     @Override

@@ -4,6 +4,8 @@ import io.accountplanning.activity.ActivityRepository;
 import io.accountplanning.catalog.CatalogRepository;
 import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.filter.PlanListRepository;
+import io.accountplanning.lifecycle.TrashRepository;
+import io.accountplanning.lifecycle.TreeRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
 import io.accountplanning.snapshot.SnapshotRepository;
@@ -77,6 +79,16 @@ final class InMemoryTransaction implements Repositories {
     @Override
     public PlanListRepository planList() {
         return new InMemoryPlanListRepository(tenant, tables);
+    }
+
+    @Override
+    public TrashRepository trash() {
+        return new InMemoryTrashRepository(tenant, tables);
+    }
+
+    @Override
+    public TreeRepository tree() {
+        return new InMemoryTreeRepository(tenant, tables);
     }
 
     @Override

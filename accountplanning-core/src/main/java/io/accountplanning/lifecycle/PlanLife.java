@@ -67,7 +67,8 @@ public final class PlanLife {
             throw InvalidException.of("plan", plan.number() + " is followed up by " + number + " already", id);
         });
         List<PlanDocument.Part<?>> parts = new ArrayList<>(carried.of(documentSections(work, id)));
-        Placement placement = new Placement(id, plan.placement().parent(), false);
+        Placement placement =
+                Placement.ALONE.withPredecessor(id).withParent(plan.placement().parent());
         parts.add(new PlanDocument.Part<>(Placement.SECTION, new SectionState<>(placement, 0, null)));
         return work.create(
                 fresh(plan, d -> d.withPeriod(plan.period().next())), parts, new PlanEvent.FollowedUp(id, List.of()));

@@ -17,20 +17,25 @@ import org.jspecify.annotations.Nullable;
  *     follows up the same plan
  * @param parent the group plan above it in the tree; null at the top
  * @param primary whether it is the primary plan of its client. Of the plans outside the trash at most one is
+ * @param template the id of the template that it was started from; null when it was not
  */
 public record Placement(
-        @Nullable PlanId predecessor, @Nullable PlanId parent, Boolean primary) implements PlanSection {
+        @Nullable PlanId predecessor,
+        @Nullable PlanId parent,
+        Boolean primary,
+        @Nullable String template) implements PlanSection {
 
     /** A plan by itself. */
-    public static final Placement ALONE = new Placement(null, null, false);
+    public static final Placement ALONE = new Placement(null, null, false, null);
 
     /** The section type: key {@code placement}. */
     public static final SectionType<Placement> SECTION = SectionType.of("placement", Placement.class, ALONE)
             .field("predecessor", CellType.reference(PlanId::parse, PlanId::toString))
             .field("parent", CellType.reference(PlanId::parse, PlanId::toString))
             .field("primary", CellType.yesNo())
+            .field("template", CellType.reference(id -> id, id -> id))
             .events(Placement::events)
-            .managedBy("plan.followUp(...), plan.moveUnder(...) and plan.makePrimary()")
+            .managedBy("plan.followUp(...), plan.moveUnder(...), plan.makePrimary() and templates.start(...)")
             .internal()
             .build();
 
@@ -40,17 +45,22 @@ public record Placement(
 
     /** The same as follow-up of that plan. */
     public Placement withPredecessor(@Nullable PlanId other) {
-        return new Placement(other, parent, primary);
+        return new Placement(other, parent, primary, template);
     }
 
     /** The same below that plan in the tree. */
     public Placement withParent(@Nullable PlanId other) {
-        return new Placement(predecessor, other, primary);
+        return new Placement(predecessor, other, primary, template);
     }
 
     /** The same as primary plan of its client, or not. */
     public Placement withPrimary(boolean is) {
-        return new Placement(predecessor, parent, is);
+        return new Placement(predecessor, parent, is, template);
+    }
+
+    /** The same as a plan that was started from that template. */
+    public Placement withTemplate(@Nullable String other) {
+        return new Placement(predecessor, parent, primary, other);
     }
 
     private static List<DomainEvent> events(Placement before, Placement after, List<Change> changes) {

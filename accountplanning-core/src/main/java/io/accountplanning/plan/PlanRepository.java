@@ -40,6 +40,9 @@ public interface PlanRepository {
     /** The plans outside the trash directly below that one in the tree, by their numbers. */
     List<PlanId> below(PlanId id);
 
+    /** The plans that were started from that template, also those in the trash, by their numbers. */
+    List<PlanId> startedFrom(String template);
+
     /** Takes a plan and all that belongs to it away for good: its sections, its activity, and the snapshots that it owns. */
     void remove(PlanId id);
 

@@ -22,7 +22,8 @@ public interface SnapshotRepository {
     /**
      * The document of that id.
      *
-     * @param types the sections that are known; what was kept of others is left out
+     * @param types the sections that are known, in the order of the screen; what was kept of others is left out, and a section
+     *     that was not kept is not in the document
      */
     Optional<PlanDocument> find(UUID id, List<SectionType<?>> types);
 

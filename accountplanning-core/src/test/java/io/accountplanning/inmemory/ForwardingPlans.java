@@ -53,6 +53,11 @@ class ForwardingPlans implements PlanRepository {
     }
 
     @Override
+    public List<PlanId> startedFrom(String template) {
+        return right.startedFrom(template);
+    }
+
+    @Override
     public void remove(PlanId id) {
         right.remove(id);
     }

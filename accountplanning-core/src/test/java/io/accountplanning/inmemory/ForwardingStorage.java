@@ -5,6 +5,8 @@ import io.accountplanning.catalog.CatalogRepository;
 import io.accountplanning.event.OutboxQueue;
 import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.filter.PlanListRepository;
+import io.accountplanning.lifecycle.TrashRepository;
+import io.accountplanning.lifecycle.TreeRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
 import io.accountplanning.snapshot.SnapshotRepository;
@@ -51,6 +53,14 @@ class ForwardingStorage implements Storage {
         return right;
     }
 
+    TrashRepository trash(TrashRepository right) {
+        return right;
+    }
+
+    TreeRepository tree(TreeRepository right) {
+        return right;
+    }
+
     void afterCommit(Repositories right, Runnable action) {
         right.afterCommit(action);
     }
@@ -86,6 +96,16 @@ class ForwardingStorage implements Storage {
         @Override
         public SnapshotRepository snapshots() {
             return ForwardingStorage.this.snapshots(right.snapshots());
+        }
+
+        @Override
+        public TrashRepository trash() {
+            return ForwardingStorage.this.trash(right.trash());
+        }
+
+        @Override
+        public TreeRepository tree() {
+            return ForwardingStorage.this.tree(right.tree());
         }
 
         @Override

@@ -14,6 +14,8 @@ import io.accountplanning.filter.PlanRow;
 import io.accountplanning.filter.PlanSort;
 import io.accountplanning.host.ClientId;
 import io.accountplanning.host.UserId;
+import io.accountplanning.lifecycle.TrashRepository;
+import io.accountplanning.lifecycle.TreeRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.Placement;
@@ -75,6 +77,16 @@ final class NoStorage
     }
 
     @Override
+    public TrashRepository trash() {
+        return new NoTrash();
+    }
+
+    @Override
+    public TreeRepository tree() {
+        return (parents, visibility) -> List.of();
+    }
+
+    @Override
     public OutboxRepository outbox() {
         return message -> {};
     }
@@ -107,6 +119,11 @@ final class NoStorage
 
     @Override
     public List<PlanId> below(PlanId id) {
+        return List.of();
+    }
+
+    @Override
+    public List<PlanId> startedFrom(String template) {
         return List.of();
     }
 

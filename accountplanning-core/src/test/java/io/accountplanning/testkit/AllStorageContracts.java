@@ -140,4 +140,44 @@ public abstract class AllStorageContracts {
             return AllStorageContracts.this.storage();
         }
     }
+
+    @Nested
+    class Placement extends PlacementContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class Removal extends RemovalContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class Catalog extends CatalogContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class Snapshot extends SnapshotContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class Lifecycle extends LifecycleContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
 }

@@ -73,6 +73,13 @@ final class JpaPlanRepository implements PlanRepository {
                 Map.of("parent", id.toString(), "tenant", tenant.value()));
     }
 
+    @Override
+    public List<PlanId> startedFrom(String template) {
+        return ids(
+                "p.templateId = :template order by p.numberSequence",
+                Map.of("template", template, "tenant", tenant.value()));
+    }
+
     private Optional<PlanId> first(String condition, Map<String, ?> parameters) {
         return ids(condition, parameters).stream().findFirst();
     }

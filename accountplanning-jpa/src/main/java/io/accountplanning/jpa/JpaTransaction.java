@@ -4,6 +4,8 @@ import io.accountplanning.activity.ActivityRepository;
 import io.accountplanning.catalog.CatalogRepository;
 import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.filter.PlanListRepository;
+import io.accountplanning.lifecycle.TrashRepository;
+import io.accountplanning.lifecycle.TreeRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
 import io.accountplanning.snapshot.SnapshotRepository;
@@ -71,6 +73,16 @@ final class JpaTransaction implements Repositories {
     @Override
     public PlanListRepository planList() {
         return new JpaPlanListRepository(tenant, entities);
+    }
+
+    @Override
+    public TrashRepository trash() {
+        return new JpaTrashRepository(tenant, entities);
+    }
+
+    @Override
+    public TreeRepository tree() {
+        return new JpaTreeRepository(tenant, entities);
     }
 
     @Override

@@ -136,6 +136,9 @@ class PlanEntity {
     @Column(name = "primary_of")
     private @Nullable String primaryOf;
 
+    @Column(name = "template_id")
+    private @Nullable String templateId;
+
     @Column(name = "version")
     private long version;
 
@@ -166,6 +169,10 @@ class PlanEntity {
         take(details);
     }
 
+    long numberSequence() {
+        return numberSequence;
+    }
+
     UUID id() {
         return id;
     }
@@ -194,6 +201,7 @@ class PlanEntity {
         predecessorId = text(placement.predecessor());
         parentId = text(placement.parent());
         primaryPlan = placement.primary();
+        templateId = placement.template();
         claim();
     }
 
@@ -211,7 +219,7 @@ class PlanEntity {
     }
 
     Placement placement() {
-        return new Placement(plan(predecessorId), plan(parentId), primaryPlan);
+        return new Placement(plan(predecessorId), plan(parentId), primaryPlan, templateId);
     }
 
     private void take(Profile profile) {

@@ -21,6 +21,9 @@ final class TestDatabase {
     private static final List<String> TABLES = List.of(
             "ap_webhook_delivery",
             "ap_outbox",
+            "ap_snapshot",
+            "ap_catalog_version",
+            "ap_catalog",
             "ap_activity",
             "ap_linked_record",
             "ap_meeting",

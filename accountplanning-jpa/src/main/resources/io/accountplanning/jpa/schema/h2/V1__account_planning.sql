@@ -40,6 +40,7 @@ create table ap_plan (
     primary_plan boolean not null,
     follows_id varchar(36),
     primary_of varchar(200),
+    template_id varchar(200),
     version bigint not null,
     created_at timestamp(6) with time zone not null,
     created_by varchar(200) not null,
@@ -52,6 +53,8 @@ create table ap_plan (
 );
 
 create index ap_plan_by_parent on ap_plan (parent_id);
+create index ap_plan_by_predecessor on ap_plan (predecessor_id);
+create index ap_plan_by_template on ap_plan (tenant_id, template_id);
 create index ap_plan_by_deletion on ap_plan (tenant_id, deleted_at);
 
 create index ap_plan_by_number on ap_plan (tenant_id, number_sequence, id);

@@ -1,0 +1,36 @@
+package io.accountplanning.inmemory;
+
+import io.accountplanning.lifecycle.TreeRepository;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.permission.Visibility;
+import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.PlanId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** The tree in memory. */
+final class InMemoryTreeRepository implements TreeRepository {
+
+    private final InMemoryPlanRepository plans;
+
+    InMemoryTreeRepository(TenantId tenant, Tables tables) {
+        this.plans = new InMemoryPlanRepository(tenant, tables);
+    }
+
+    @Override
+    public List<AccountPlan> below(Collection<PlanId> parents, Visibility visibility) {
+        Set<PlanId> above = Set.copyOf(parents);
+        return plans.all()
+                .filter(plan -> !plan.isDeleted() && isBelow(plan, above))
+                .filter(plan -> plans.sees(visibility, plan.id()))
+                .sorted(Comparator.comparing(AccountPlan::number))
+                .toList();
+    }
+
+    private static boolean isBelow(AccountPlan plan, Set<PlanId> above) {
+        PlanId parent = plan.placement().parent();
+        return parent != null && above.contains(parent);
+    }
+}

@@ -1,0 +1,13 @@
+package io.accountplanning.lifecycle;
+
+import io.accountplanning.plan.PlanStores;
+
+/** Repositories that have the trash and the tree among them. */
+public interface LifecycleStore extends PlanStores {
+
+    /** The plans in the trash. */
+    TrashRepository trash();
+
+    /** The plans as they stand below one another. */
+    TreeRepository tree();
+}

@@ -1,0 +1,37 @@
+package io.accountplanning.jpa;
+
+import io.accountplanning.lifecycle.TreeRepository;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.permission.Visibility;
+import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.PlanId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** The tree: a query for each level, or for each piece of a wide one. */
+final class JpaTreeRepository implements TreeRepository {
+
+    private final TenantId tenant;
+    private final Entities entities;
+
+    JpaTreeRepository(TenantId tenant, Entities entities) {
+        this.tenant = tenant;
+        this.entities = entities;
+    }
+
+    @Override
+    public List<AccountPlan> below(Collection<PlanId> parents, Visibility visibility) {
+        List<PlanEntity> found = new ArrayList<>();
+        for (List<String> ids : Chunks.of(parents.stream().map(PlanId::toString).toList())) {
+            VisiblePlans plans =
+                    new VisiblePlans(tenant, visibility).and("p.deletedAt is null and p.parentId in :parents");
+            found.addAll(plans.with("parents", ids).list(entities));
+        }
+        return found.stream()
+                .sorted(Comparator.comparingLong(PlanEntity::numberSequence))
+                .map(PlanEntity::plan)
+                .toList();
+    }
+}
