@@ -42,7 +42,17 @@ class BrokenStorageTest {
     }
 
     static Stream<Arguments> brokenRules() {
-        return Stream.of(ofTransactions(), ofPlans(), ofSections(), ofLists(), ofLogs())
+        return Stream.of(
+                        ofTransactions(),
+                        ofPlans(),
+                        ofPlacements(),
+                        ofLifecycle(),
+                        ofRemovals(),
+                        ofCatalogs(),
+                        ofSnapshots(),
+                        ofSections(),
+                        ofLists(),
+                        ofLogs())
                 .flatMap(rules -> rules);
     }
 
@@ -119,6 +129,151 @@ class BrokenStorageTest {
                         "PlanNumber",
                         "each tenant's plans are numbered from 1",
                         BrokenPlans::thatAreNumberedAcrossTenants));
+    }
+
+    private static Stream<Arguments> ofPlacements() {
+        return Stream.of(
+                broken(
+                        "Placement",
+                        "the placement of a plan comes back as it was saved",
+                        BrokenPlacements::thatForgetTemplates),
+                broken(
+                        "Placement",
+                        "the plans that a template started are found",
+                        BrokenPlacements::thatForgetTemplates),
+                broken(
+                        "Placement",
+                        "the plan that follows up another one is found",
+                        BrokenPlacements::thatForgetPredecessors),
+                broken(
+                        "Placement",
+                        "an edit of the details leaves the placement alone",
+                        BrokenPlacements::thatForgetThePlaceOnEveryEdit),
+                broken("Placement", "a plan in the trash follows up none", BrokenPlacements::thatLetTheTrashFollowUp),
+                broken(
+                        "Placement",
+                        "the place of a plan in the trash is free",
+                        BrokenPlacements::thatKeepPlacesForTheTrash),
+                broken("Placement", "a second follow-up is refused", BrokenPlacements::thatRefuseNobodyAPlace),
+                broken(
+                        "Placement",
+                        "a second primary plan of a client is refused",
+                        BrokenPlacements::thatRefuseNobodyAPlace),
+                broken(
+                        "Placement",
+                        "a plan does not come back to a place that was taken",
+                        BrokenPlacements::thatRefuseNobodyAPlace),
+                broken(
+                        "Placement",
+                        "of those who follow up the same plan at once exactly one wins",
+                        BrokenPlacements::thatRefuseNobodyAPlace),
+                broken(
+                        "Placement",
+                        "of those who make their plan the primary one at once exactly one wins",
+                        BrokenPlacements::thatRefuseNobodyAPlace),
+                broken(
+                        "Placement",
+                        "directly below another one come by their numbers",
+                        BrokenPlacements::whosePlansBelowAreInNoOrder),
+                broken(
+                        "Placement",
+                        "also those in the trash, by their numbers",
+                        BrokenPlacements::whosePlansBelowAreInNoOrder),
+                broken(
+                        "Placement",
+                        "who locks the placements sees what others did",
+                        BrokenPlacements::thatLockNothing));
+    }
+
+    private static Stream<Arguments> ofLifecycle() {
+        return Stream.of(
+                broken(
+                        "Lifecycle",
+                        "who sees their own plans sees those in the trash, and no others",
+                        BrokenPlacements::whoseTrashIsSeenByEverybody),
+                broken(
+                        "Lifecycle",
+                        "who reads on through the trash visits each plan once",
+                        BrokenPlacements::whoseTrashSkipsWhatWasDeletedAtOnce),
+                broken("Lifecycle", "that moment included", BrokenPlacements::whoseTrashIsAMomentLate),
+                broken(
+                        "Lifecycle",
+                        "the plans in the trash that follow up another one",
+                        BrokenPlacements::whoseTrashKnowsNoFollowUps),
+                broken(
+                        "Lifecycle",
+                        "who sees their own plans sees those below others",
+                        BrokenPlacements::whoseTreeIsSeenByEverybody),
+                broken(
+                        "Lifecycle",
+                        "directly below some others come by their numbers",
+                        BrokenPlacements::whoseTreeHasOneBranch),
+                broken("Lifecycle", "another tenant's trash is not seen", BrokenTransactions::thatIgnoresTenants),
+                broken(
+                        "Lifecycle",
+                        "another tenant's plans are not seen below others",
+                        BrokenTransactions::thatIgnoresTenants));
+    }
+
+    private static Stream<Arguments> ofRemovals() {
+        return Stream.of(
+                broken("Removal", "a plan that was removed is not found", BrokenRemovals::thatRemoveNothing),
+                broken("Removal", "nothing of a removed plan is left", BrokenRemovals::thatLeaveSections),
+                broken(
+                        "Removal",
+                        "a snapshot goes away with the plan that owns it",
+                        BrokenRemovals::thatLeaveSnapshots),
+                broken("Removal", "removing a plan leaves the others alone", BrokenRemovals::thatRemoveOtherPlansToo),
+                broken(
+                        "Removal",
+                        "removing a plan leaves other tenants' data alone",
+                        BrokenRemovals::thatRemoveEverythingOfAllTenants),
+                broken("Removal", "another tenant's plan is not removed", BrokenRemovals::thatRemovePlansOfAnyTenant));
+    }
+
+    private static Stream<Arguments> ofCatalogs() {
+        return Stream.of(
+                broken("Catalog", "a stale version of an entry is refused", BrokenCatalogs::thatIgnoreVersions),
+                broken(
+                        "Catalog",
+                        "of those who save the same version of an entry at once exactly one wins",
+                        BrokenCatalogs::thatIgnoreVersions),
+                broken("Catalog", "every version of an entry stays", BrokenCatalogs::thatForgetOldVersions),
+                broken("Catalog", "an entry comes back as it was saved", BrokenCatalogs::thatForgetWhoChangedThem),
+                broken("Catalog", "ids that look alike are different entries", BrokenCatalogs::thatIgnoreTheCaseOfIds),
+                broken("Catalog", "an entry of another kind has nothing to do with", BrokenCatalogs::thatMixKinds),
+                broken("Catalog", "by their ids, character by character", BrokenCatalogs::thatSortInTheirOwnWay),
+                broken("Catalog", "an entry that was removed is gone", BrokenCatalogs::thatRemoveNothing),
+                broken("Catalog", "another tenant's entry is not there", BrokenTransactions::thatIgnoresTenants),
+                broken(
+                        "Catalog",
+                        "what a failed transaction saved is not there",
+                        BrokenTransactions::thatKeepsWhatFailed));
+    }
+
+    private static Stream<Arguments> ofSnapshots() {
+        return Stream.of(
+                broken(
+                        "Snapshot",
+                        "a document comes back as it was kept",
+                        BrokenCatalogs::whoseSnapshotsHaveNoHostSections),
+                broken(
+                        "Snapshot",
+                        "a document comes back as it was kept",
+                        BrokenCatalogs::whoseSnapshotsForgetThePlace),
+                broken(
+                        "Snapshot",
+                        "an id that is used already is refused",
+                        BrokenCatalogs::whoseSnapshotsAreOverwritten),
+                broken(
+                        "Snapshot",
+                        "a document that was removed is not there",
+                        BrokenCatalogs::whoseSnapshotsStayForever),
+                broken("Snapshot", "another tenant's document is not there", BrokenTransactions::thatIgnoresTenants),
+                broken(
+                        "Snapshot",
+                        "what a failed transaction kept is not there",
+                        BrokenTransactions::thatKeepsWhatFailed));
     }
 
     private static Stream<Arguments> ofSections() {
