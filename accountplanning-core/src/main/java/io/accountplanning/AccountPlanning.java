@@ -5,10 +5,14 @@ import io.accountplanning.catalog.StoredSettings;
 import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.inmemory.InMemoryStorage;
+import io.accountplanning.job.Job;
+import io.accountplanning.job.Jobs;
 import io.accountplanning.permission.AccessPolicy;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.ChangeListener;
 import io.accountplanning.plan.PlanChanges;
+import io.accountplanning.recurrence.Recurrence;
+import io.accountplanning.risk.RiskRule;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.SettingsSource;
@@ -30,8 +34,11 @@ public final class AccountPlanning {
 
     private final Wiring wiring;
 
-    private AccountPlanning(Wiring wiring) {
+    private final Jobs jobs;
+
+    private AccountPlanning(Wiring wiring, Jobs jobs) {
         this.wiring = wiring;
+        this.jobs = jobs;
     }
 
     /** Starts with every default: all in memory, capabilities by role, the system's clock, UTC. */
@@ -42,6 +49,11 @@ public final class AccountPlanning {
     /** What that actor can do. Cheap: make one for each request. */
     public Workspace as(Actor actor) {
         return new Workspace(wiring, actor);
+    }
+
+    /** What runs by itself, when the host's scheduler calls it. */
+    public Jobs jobs() {
+        return jobs;
     }
 
     /** Chooses what a host brings along. Used by one thread. */
@@ -55,6 +67,8 @@ public final class AccountPlanning {
         private @Nullable RecordDirectory records;
         private final List<ChangeListener> listeners = new ArrayList<>();
         private final List<SectionType<?>> sections = new ArrayList<>(Wiring.OWN_SECTIONS);
+
+        private List<RiskRule> riskRules = List.of(RiskRule.RED_AND_OVERDUE);
 
         private Builder() {}
 
@@ -109,6 +123,12 @@ public final class AccountPlanning {
             return this;
         }
 
+        /** When an account is at risk: when one of these rules holds. Default: {@link RiskRule#RED_AND_OVERDUE}. */
+        public Builder riskRules(RiskRule... rules) {
+            riskRules = List.of(rules);
+            return this;
+        }
+
         /**
          * Wires it all.
          *
@@ -125,12 +145,19 @@ public final class AccountPlanning {
             ActivitySink activity = new ActivitySink();
             PlanChanges<Repositories> changes =
                     new PlanChanges<>(storage, policy, clock, List.of(activity, new OutboxSink()), activity, listeners);
-            return new AccountPlanning(new Wiring(
+            Wiring wiring = new Wiring(
                     changes,
                     settings == null ? new StoredSettings(changes) : settings,
                     clients,
                     records,
-                    List.copyOf(sections)));
+                    List.copyOf(sections),
+                    riskRules);
+            return new AccountPlanning(wiring, new Jobs(storage::tenants, jobs(wiring)));
+        }
+
+        /** Every job, in the order in which they run for each tenant. */
+        private static List<Job> jobs(Wiring wiring) {
+            return List.of(new Recurrence(wiring.changes(), wiring.settings(), wiring.sections()));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.accountplanning;
 
 import io.accountplanning.activity.Activity;
 import io.accountplanning.activity.History;
+import io.accountplanning.approval.ApprovalTab;
 import io.accountplanning.comparison.Comparison;
 import io.accountplanning.competitor.Competitors;
 import io.accountplanning.customfield.CustomFieldTab;
@@ -16,6 +17,8 @@ import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.lifecycle.CarryForward;
 import io.accountplanning.lifecycle.PlanLife;
+import io.accountplanning.lifecycle.PlanTree;
+import io.accountplanning.lifecycle.PlanTrees;
 import io.accountplanning.meeting.Meetings;
 import io.accountplanning.mindmap.MindMap;
 import io.accountplanning.offering.ServiceAbilityOffering;
@@ -30,6 +33,7 @@ import io.accountplanning.plan.PlanStores;
 import io.accountplanning.plan.SectionTab;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.relation.Relations;
+import io.accountplanning.revenue.RevenueOfPlan;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
@@ -134,6 +138,11 @@ public final class PlanWorkspace {
         return relations().edit(relations -> relations.link(record));
     }
 
+    /** The approval: asking for it, giving it, and what has changed since. */
+    public ApprovalTab approval() {
+        return new ApprovalTab(wiring.changes(), actor, id, wiring.sections());
+    }
+
     /** The activity log. */
     public Activity activity() {
         return new Activity(wiring.changes(), actor, id);
@@ -142,6 +151,11 @@ public final class PlanWorkspace {
     /** The health score. */
     public Health health() {
         return new Health(wiring.changes(), actor, settings(), id, this::documentOf);
+    }
+
+    /** What was planned and what was invoiced. */
+    public RevenueOfPlan revenue() {
+        return new RevenueOfPlan(wiring.changes(), actor, settings(), id);
     }
 
     /** The plan with all its sections, read in one transaction: what documents are made from. */
@@ -241,6 +255,11 @@ public final class PlanWorkspace {
 
     private History history() {
         return new History(wiring.changes(), actor, id, wiring.sections());
+    }
+
+    /** The plan with everything below it in the tree, as far as the actor sees it, and rolled up. */
+    public PlanTree tree() {
+        return new PlanTrees(wiring.changes(), actor).of(id);
     }
 
     private Settings settings() {

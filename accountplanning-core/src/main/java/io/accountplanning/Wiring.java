@@ -1,5 +1,6 @@
 package io.accountplanning;
 
+import io.accountplanning.approval.Approval;
 import io.accountplanning.competitor.Competitors;
 import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.duediligence.DueDiligence;
@@ -14,6 +15,7 @@ import io.accountplanning.offering.ServiceAbilityOffering;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.relation.Relations;
+import io.accountplanning.risk.RiskRule;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.SettingsSource;
 import io.accountplanning.storage.Repositories;
@@ -28,7 +30,8 @@ record Wiring(
         SettingsSource settings,
         @Nullable ClientDirectory clients,
         @Nullable RecordDirectory records,
-        List<SectionType<?>> sections) {
+        List<SectionType<?>> sections,
+        List<RiskRule> riskRules) {
 
     /** The library's own sections, in the order of the screen. */
     static final List<SectionType<?>> OWN_SECTIONS = List.of(
@@ -41,7 +44,8 @@ record Wiring(
             Competitors.SECTION,
             Meetings.SECTION,
             Relations.SECTION,
-            CustomValues.SECTION);
+            CustomValues.SECTION,
+            Approval.SECTION);
 
     /** The client as the host knows it now. */
     Client known(Client client) {

@@ -1,15 +1,25 @@
 package io.accountplanning;
 
+import io.accountplanning.board.Board;
+import io.accountplanning.bulk.Bulk;
 import io.accountplanning.catalog.SettingsTab;
 import io.accountplanning.catalog.StoredSettings;
-import io.accountplanning.customfield.CustomFields;
 import io.accountplanning.comparison.Comparison;
+import io.accountplanning.customfield.CustomFields;
+import io.accountplanning.dashboard.Dashboard;
 import io.accountplanning.filter.PlanList;
 import io.accountplanning.filter.SavedFilters;
+import io.accountplanning.lifecycle.PlanLife;
+import io.accountplanning.lifecycle.Trash;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.plan.Plans;
+import io.accountplanning.revenue.PortfolioRevenue;
+import io.accountplanning.risk.AtRisk;
 import io.accountplanning.settings.Settings;
+import io.accountplanning.tasklist.TaskList;
+import io.accountplanning.template.Templates;
 
 /** What one actor can do; one method for each screen. Thread-safe. */
 public final class Workspace {
@@ -42,6 +52,31 @@ public final class Workspace {
         return new CustomFields(wiring.changes(), actor);
     }
 
+    /** The tasks of all plans, by deadline. */
+    public TaskList tasks() {
+        return new TaskList(wiring.changes(), actor, current());
+    }
+
+    /** The Kanban board: a column of cards for each status. */
+    public Board board() {
+        return new Board(wiring.changes(), actor, current());
+    }
+
+    /** The dashboard: the portfolio in figures. */
+    public Dashboard dashboard() {
+        return new Dashboard(wiring.changes(), actor, current(), wiring.riskRules());
+    }
+
+    /** The accounts at risk, with the reasons. */
+    public AtRisk atRisk() {
+        return new AtRisk(wiring.changes(), actor, current(), wiring.riskRules());
+    }
+
+    /** Revenue versus plan, over all plans. */
+    public PortfolioRevenue revenue() {
+        return new PortfolioRevenue(wiring.changes(), actor, current());
+    }
+
     /** One plan, tab by tab. Whether it exists and may be seen shows at the first call. */
     public PlanWorkspace plan(PlanId id) {
         return new PlanWorkspace(wiring, actor, id);
@@ -50,6 +85,23 @@ public final class Workspace {
     /** What differs between two plans that the actor sees, or two periods of one: the first is on the left. */
     public Comparison compare(PlanId left, PlanId right) {
         return plan(left).compareWith(right);
+    }
+
+    /** The plans that were deleted: restores and purges them. */
+    public Trash trash() {
+        return new Trash(wiring.changes(), actor, current());
+    }
+
+    /** The templates: saved from plans, and plans started from them. */
+    public Templates templates() {
+        return new Templates(wiring.changes(), actor, plans(), wiring.sections());
+    }
+
+    /** The same done to many plans. */
+    public Bulk bulk() {
+        PlanLife life =
+                new PlanLife(wiring.changes(), actor, PlanStatus.of(current().defaultStatus()), wiring.sections());
+        return new Bulk(wiring.changes(), actor, plans(), life, list());
     }
 
     /** The tenant's settings. */

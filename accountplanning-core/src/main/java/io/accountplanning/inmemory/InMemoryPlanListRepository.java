@@ -15,6 +15,7 @@ import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
+import io.accountplanning.relation.LinkedRecord;
 import io.accountplanning.relation.Relations;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -62,7 +63,7 @@ final class InMemoryPlanListRepository implements PlanListRepository {
                 : a.compareTo(b);
     }
 
-    private Stream<AccountPlan> matching(PlanQuery query) {
+    Stream<AccountPlan> matching(PlanQuery query) {
         return plans.all()
                 .filter(plan -> !plan.isDeleted())
                 .filter(plan -> plans.sees(query.visibility(), plan.id()))
@@ -100,7 +101,7 @@ final class InMemoryPlanListRepository implements PlanListRepository {
     }
 
     private boolean has(PlanId plan, RecordKind kind) {
-        return !plans.section(plan, Relations.SECTION).value().ofKind(kind).isEmpty();
+        return !records(plan, kind).isEmpty();
     }
 
     private static <E> boolean among(Collection<E> wanted, @Nullable E value) {
@@ -111,11 +112,15 @@ final class InMemoryPlanListRepository implements PlanListRepository {
         return wanted == null || wanted == actual;
     }
 
-    private List<Task> tasks(PlanId plan) {
+    List<Task> tasks(PlanId plan) {
         return plans.section(plan, Planning.SECTION).value().tasks();
     }
 
-    private PlanRow row(AccountPlan plan, LocalDate today) {
+    List<LinkedRecord> records(PlanId plan, RecordKind kind) {
+        return plans.section(plan, Relations.SECTION).value().ofKind(kind);
+    }
+
+    PlanRow row(AccountPlan plan, LocalDate today) {
         List<Task> tasks = tasks(plan.id());
         int open = (int) tasks.stream().filter(Task::isOpen).count();
         int overdue = (int) tasks.stream().filter(task -> task.isOverdue(today)).count();

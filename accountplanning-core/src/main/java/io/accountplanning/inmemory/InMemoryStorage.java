@@ -4,6 +4,8 @@ import io.accountplanning.event.OutboxQueue;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,5 +54,19 @@ public final class InMemoryStorage implements Storage {
     @Override
     public OutboxQueue outboxQueue() {
         return new InMemoryOutboxQueue(lock, tables);
+    }
+
+    @Override
+    public List<TenantId> tenants(@Nullable TenantId after, int most) {
+        lock.lock();
+        try {
+            return tables.numbers.keySet().stream()
+                    .filter(tenant -> after == null || tenant.value().compareTo(after.value()) > 0)
+                    .sorted(Comparator.comparing(TenantId::value))
+                    .limit(most)
+                    .toList();
+        } finally {
+            lock.unlock();
+        }
     }
 }

@@ -1,15 +1,21 @@
 package io.accountplanning.inmemory;
 
 import io.accountplanning.activity.ActivityRepository;
+import io.accountplanning.board.BoardRepository;
 import io.accountplanning.catalog.CatalogRepository;
+import io.accountplanning.dashboard.DashboardRepository;
 import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.filter.PlanListRepository;
 import io.accountplanning.lifecycle.TrashRepository;
 import io.accountplanning.lifecycle.TreeRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
+import io.accountplanning.recurrence.RecurrenceRepository;
+import io.accountplanning.revenue.RevenueRepository;
+import io.accountplanning.risk.RiskRepository;
 import io.accountplanning.snapshot.SnapshotRepository;
 import io.accountplanning.storage.Repositories;
+import io.accountplanning.tasklist.TaskListRepository;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -89,6 +95,36 @@ final class InMemoryTransaction implements Repositories {
     @Override
     public TreeRepository tree() {
         return new InMemoryTreeRepository(tenant, tables);
+    }
+
+    @Override
+    public TaskListRepository taskList() {
+        return new InMemoryTaskListRepository(new InMemoryPlanListRepository(tenant, tables));
+    }
+
+    @Override
+    public BoardRepository board() {
+        return new InMemoryBoardRepository(tenant, tables);
+    }
+
+    @Override
+    public DashboardRepository dashboard() {
+        return new InMemoryPortfolio(new InMemoryPlanListRepository(tenant, tables));
+    }
+
+    @Override
+    public RiskRepository risk() {
+        return new InMemoryPortfolio(new InMemoryPlanListRepository(tenant, tables));
+    }
+
+    @Override
+    public RevenueRepository revenue() {
+        return new InMemoryPortfolio(new InMemoryPlanListRepository(tenant, tables));
+    }
+
+    @Override
+    public RecurrenceRepository recurrence() {
+        return new InMemoryRecurrenceRepository(tenant, tables);
     }
 
     @Override

@@ -7,9 +7,11 @@ import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.recurrence.Decision;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,6 +40,10 @@ final class Tables {
     /** A document, whose it is, and the plan that it goes away with. */
     record Kept(TenantId tenant, @Nullable PlanId owner, PlanDocument document) {}
 
+    /** What was decided about: a plan and where its follow-up would begin. */
+    record DecisionKey(TenantId tenant, PlanId plan, LocalDate start) {}
+
+    final Map<DecisionKey, Decision> decisions = new HashMap<>();
     final Map<EntryKey, List<SectionState<?>>> catalog = new HashMap<>();
     final Map<UUID, Kept> snapshots = new HashMap<>();
     final Map<PlanId, Owned> plans = new HashMap<>();

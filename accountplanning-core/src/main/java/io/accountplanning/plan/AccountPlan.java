@@ -26,6 +26,9 @@ public record AccountPlan(
         Stamp created,
         Stamp changed) {
 
+    private static final String NUMBER_PREFIX = "AP-";
+    private static final long RANK_GAP = 1L << 32;
+
     public AccountPlan {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");
@@ -37,7 +40,12 @@ public record AccountPlan(
 
     /** The number's text for a count: 123 is {@code AP-000123}. */
     public static String numbered(long count) {
-        return String.format(java.util.Locale.ROOT, "AP-%06d", count);
+        return String.format(java.util.Locale.ROOT, NUMBER_PREFIX + "%06d", count);
+    }
+
+    /** The count in a number's text, the inverse of {@link #numbered}. */
+    public static long countOf(String number) {
+        return Long.parseLong(number.substring(number.indexOf('-') + 1));
     }
 
     /** Whom the plan is for. */
@@ -63,6 +71,20 @@ public record AccountPlan(
     /** Who answers for it. */
     public UserId owner() {
         return details.owner();
+    }
+
+    /**
+     * Where its card stands among all cards of the tenant, the larger the higher; no two plans have the same. Until somebody puts it
+     * elsewhere it stands above all that were there when it was created.
+     */
+    public long rank() {
+        Long put = placement.rank();
+        return put != null ? put : firstRank(Long.parseLong(number.substring(NUMBER_PREFIX.length())));
+    }
+
+    /** The rank of a new plan of that count; there is room for many others below it. */
+    public static long firstRank(long count) {
+        return count * RANK_GAP;
     }
 
     /** Whether it is in the trash. */

@@ -18,15 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param parent the group plan above it in the tree; null at the top
  * @param primary whether it is the primary plan of its client. Of the plans outside the trash at most one is
  * @param template the id of the template that it was started from; null when it was not
+ * @param rank where its card was put on the board, the larger the higher; null where it was created, see {@link AccountPlan#rank}
  */
 public record Placement(
         @Nullable PlanId predecessor,
         @Nullable PlanId parent,
         Boolean primary,
-        @Nullable String template) implements PlanSection {
+        @Nullable String template,
+        @Nullable Long rank)
+        implements PlanSection {
 
     /** A plan by itself. */
-    public static final Placement ALONE = new Placement(null, null, false, null);
+    public static final Placement ALONE = new Placement(null, null, false, null, null);
 
     /** The section type: key {@code placement}. */
     public static final SectionType<Placement> SECTION = SectionType.of("placement", Placement.class, ALONE)
@@ -34,8 +37,10 @@ public record Placement(
             .field("parent", CellType.reference(PlanId::parse, PlanId::toString))
             .field("primary", CellType.yesNo())
             .field("template", CellType.reference(id -> id, id -> id))
+            .field("rank", CellType.reference(Long::valueOf, rank -> Long.toString(rank)))
             .events(Placement::events)
-            .managedBy("plan.followUp(...), plan.moveUnder(...), plan.makePrimary() and templates.start(...)")
+            .managedBy("plan.followUp(...), plan.moveUnder(...), plan.makePrimary(),"
+                    + " templates.start(...) and board.move(...)")
             .internal()
             .build();
 
@@ -45,22 +50,27 @@ public record Placement(
 
     /** The same as follow-up of that plan. */
     public Placement withPredecessor(@Nullable PlanId other) {
-        return new Placement(other, parent, primary, template);
+        return new Placement(other, parent, primary, template, rank);
     }
 
     /** The same below that plan in the tree. */
     public Placement withParent(@Nullable PlanId other) {
-        return new Placement(predecessor, other, primary, template);
+        return new Placement(predecessor, other, primary, template, rank);
     }
 
     /** The same as primary plan of its client, or not. */
     public Placement withPrimary(boolean is) {
-        return new Placement(predecessor, parent, is, template);
+        return new Placement(predecessor, parent, is, template, rank);
     }
 
     /** The same as a plan that was started from that template. */
     public Placement withTemplate(@Nullable String other) {
-        return new Placement(predecessor, parent, primary, other);
+        return new Placement(predecessor, parent, primary, other, rank);
+    }
+
+    /** The same with its card in another place on the board. */
+    public Placement withRank(long place) {
+        return new Placement(predecessor, parent, primary, template, place);
     }
 
     private static List<DomainEvent> events(Placement before, Placement after, List<Change> changes) {

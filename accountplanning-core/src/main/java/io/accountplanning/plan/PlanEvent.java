@@ -68,7 +68,7 @@ public sealed interface PlanEvent extends DomainEvent {
         }
     }
 
-    /** It was made as a copy of another plan, or of what a template keeps. */
+    /** It was made as a copy of another plan, or started from a template; the source is the id of either. */
     record Copied(UUID source, List<Change> changes) implements PlanEvent {
         @Override
         public String type() {

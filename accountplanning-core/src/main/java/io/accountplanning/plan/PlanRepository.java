@@ -6,7 +6,10 @@ import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.section.Stamp;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +29,25 @@ public interface PlanRepository {
     AccountPlan insert(PlanId id, PlanDetails details, Stamp created);
 
     /**
+     * Adds a plan that begins with sections, as if each had been saved right after it. A storage that can do so with fewer
+     * statements does it here.
+     *
+     * @param sections what it begins with, none of them empty, each once
+     * @return the plan as it is stored now
+     * @throws io.accountplanning.transaction.StaleVersionException as {@link #save} does
+     */
+    default AccountPlan insert(PlanId id, PlanDetails details, List<PlanDocument.Part<?>> sections, Stamp created) {
+        AccountPlan plan = insert(id, details, created);
+        sections.forEach(part -> begin(id, part, created));
+        return sections.isEmpty() ? plan : find(id).orElseThrow();
+    }
+
+    private <S extends PlanSection> void begin(PlanId id, PlanDocument.Part<S> part, Stamp created) {
+        SectionState<S> empty = new SectionState<>(part.type().empty(), 0, null);
+        save(id, part.type(), empty, part.state().value(), created);
+    }
+
+    /**
      * From here until the transaction ends, no other transaction of the tenant gets past this call: what is read after it
      * about chains and trees still holds when the transaction commits.
      */
@@ -33,6 +55,13 @@ public interface PlanRepository {
 
     /** The plan outside the trash that follows up that one. */
     Optional<PlanId> followUpOf(PlanId id);
+
+    /** Which plans outside the trash follow up those, by the plan that is followed up; each as {@link #followUpOf} gives it. */
+    default Map<PlanId, PlanId> followUpsOf(Collection<PlanId> ids) {
+        Map<PlanId, PlanId> followUps = new HashMap<>();
+        ids.forEach(id -> followUpOf(id).ifPresent(followUp -> followUps.put(id, followUp)));
+        return followUps;
+    }
 
     /** The client's primary plan, when it has one outside the trash. */
     Optional<PlanId> primaryOf(ClientId client);
@@ -48,6 +77,11 @@ public interface PlanRepository {
 
     /** The plan of that id, also when it is in the trash. */
     Optional<AccountPlan> find(PlanId id);
+
+    /** Those of the plans that there are, also in the trash, in any order; each as {@link #find(PlanId)} gives it. */
+    default List<AccountPlan> find(Collection<PlanId> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
 
     /** Whether the person owns the plan, is person in charge of a task in it, or is in its company team by host id. */
     boolean isOwn(PlanId id, UserId user);
@@ -81,4 +115,17 @@ public interface PlanRepository {
      */
     <S extends PlanSection> SectionState<S> save(
             PlanId id, SectionType<S> type, SectionState<S> before, S after, Stamp changed);
+
+    /** The details of a plan before and after an edit. */
+    record EditedDetails(PlanId plan, SectionState<PlanDetails> before, PlanDetails after) {}
+
+    /**
+     * Saves the edited details of several plans, each as {@link #save} does; none of them when one is stale. A storage that can do so
+     * with fewer statements does it here.
+     *
+     * @throws io.accountplanning.transaction.StaleVersionException as {@link #save} does
+     */
+    default void save(List<EditedDetails> edits, Stamp changed) {
+        edits.forEach(edit -> save(edit.plan(), PlanDetails.SECTION, edit.before(), edit.after(), changed));
+    }
 }

@@ -18,9 +18,12 @@ import io.accountplanning.section.Stamp;
 import io.accountplanning.table.Change;
 import io.accountplanning.table.TableDifference;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -145,24 +148,25 @@ public final class PlanWork<R extends PlanStores> {
     public AccountPlan create(PlanDetails details, List<PlanDocument.Part<?>> sections, @Nullable DomainEvent origin) {
         require(Capability.CREATE, "plans of " + actor.tenant());
         requireValid(PlanDetails.SECTION.check(details));
-        AccountPlan plan = stores.plans().insert(PlanId.next(), details, now);
-        sections.forEach(part -> begin(plan.id(), part));
+        List<PlanDocument.Part<?>> filled =
+                sections.stream().filter(PlanWork::isFilled).toList();
+        filled.forEach(PlanWork::requireSound);
+        AccountPlan plan = stores.plans().insert(PlanId.next(), details, filled, now);
         List<Change> changes = TableDifference.ofFields(PlanDetails.SECTION.fields(), null, details);
         List<DomainEvent> events = new ArrayList<>(List.of(new PlanEvent.Created(changes)));
         if (origin != null) {
             events.add(origin);
         }
         record(plan.id(), PlanDetails.SECTION.key(), 1, changes, events);
-        return sections.isEmpty() ? plan : stores.plans().find(plan.id()).orElseThrow();
+        return plan;
     }
 
-    private <S extends PlanSection> void begin(PlanId plan, PlanDocument.Part<S> part) {
-        S section = part.state().value();
-        SectionType<S> type = part.type();
-        if (!section.equals(type.empty())) {
-            requireValid(type.check(section));
-            stores.plans().save(plan, type, new SectionState<>(type.empty(), 0, null), section, now);
-        }
+    private static <S extends PlanSection> boolean isFilled(PlanDocument.Part<S> part) {
+        return !part.state().value().equals(part.type().empty());
+    }
+
+    private static <S extends PlanSection> void requireSound(PlanDocument.Part<S> part) {
+        requireValid(part.type().check(part.state().value()));
     }
 
     /** Takes a plan away for good; that it was there is told by a last event. The caller has checked everything. */
@@ -179,6 +183,13 @@ public final class PlanWork<R extends PlanStores> {
     /** A plan, when the actor sees it and it is not in the trash. */
     public Optional<AccountPlan> find(PlanId id) {
         return stores.plans().find(id).filter(plan -> !plan.isDeleted() && sees(id));
+    }
+
+    /** Those of the plans that the actor sees and that are not in the trash, in any order. */
+    public List<AccountPlan> find(Collection<PlanId> ids) {
+        return stores.plans().find(ids).stream()
+                .filter(plan -> !plan.isDeleted() && sees(plan.id()))
+                .toList();
     }
 
     private boolean sees(PlanId id) {
@@ -206,25 +217,72 @@ public final class PlanWork<R extends PlanStores> {
         return apply(plan, type, stores.plans().section(plan, type), edit);
     }
 
+    /**
+     * Edits the details of several plans, as they were found in this transaction; all of them, or none. The caller has checked the
+     * capability.
+     *
+     * @return those that it changed
+     * @throws InvalidException when details break a rule
+     */
+    public Set<PlanId> edit(List<AccountPlan> plans, UnaryOperator<PlanDetails> edit) {
+        SectionType<PlanDetails> type = PlanDetails.SECTION;
+        List<PlanRepository.EditedDetails> edits = plans.stream()
+                .map(plan -> new PlanRepository.EditedDetails(plan.id(), plan.state(), edit.apply(plan.details())))
+                .filter(edited -> isChanged(edited.before().value(), edited.after()))
+                .toList();
+        edits.forEach(edited -> requireValid(type.check(edited.before().value(), edited.after())));
+        stores.plans().save(edits, now);
+        Set<PlanId> changed = new HashSet<>();
+        for (PlanRepository.EditedDetails edited : edits) {
+            PlanDetails before = edited.before().value();
+            List<Change> changes = type.difference(before, edited.after());
+            long version = edited.before().version() + 1;
+            record(edited.plan(), type.key(), version, changes, type.events(before, edited.after(), changes));
+            changed.add(edited.plan());
+        }
+        return changed;
+    }
+
+    private static boolean isChanged(PlanDetails before, PlanDetails after) {
+        return !after.equals(before)
+                && !PlanDetails.SECTION.difference(before, after).isEmpty();
+    }
+
     /** Edits a section as a person does on a tab: what only operations of the library may change stays. */
     <S extends PlanSection> SectionState<S> editByHand(
             AccountPlan plan, SectionType<S> type, @Nullable Long pinned, UnaryOperator<S> edit) {
         SectionState<S> before = stores.plans().section(plan.id(), type);
-        if (pinned != null && pinned > before.version()) {
-            throw InvalidException.of(
-                    "version",
-                    "was never there: " + type.key() + " of " + plan.number() + " is at " + before.version(),
-                    pinned);
-        }
-        if (pinned != null && pinned != before.version()) {
-            throw new ConflictException(
-                    type.key() + " of " + plan.number(), wiring.history.since(stores, plan.id(), type.key(), pinned));
+        if (pinned != null) {
+            requireVersion(plan, before, type.key(), pinned);
         }
         return apply(plan.id(), type, before, section -> {
             S after = edit.apply(section);
             requireByHand(type, section, after);
             return after;
         });
+    }
+
+    /**
+     * Are a plan's details still what the actor read?
+     *
+     * @param version the version that the actor read
+     * @throws ConflictException when not, with who changed what since
+     */
+    public void requireVersion(AccountPlan plan, long version) {
+        requireVersion(plan, plan.state(), PlanDetails.SECTION.key(), version);
+    }
+
+    private void requireVersion(AccountPlan plan, SectionState<?> before, String section, long pinned) {
+        if (pinned > before.version()) {
+            throw InvalidException.of(
+                    "version",
+                    "was never there: " + section + " of " + plan.number() + " is at " + before.version(),
+                    pinned);
+        }
+        if (pinned != before.version()) {
+            throw new ConflictException(
+                    section + " of " + plan.number(), wiring.history.since(stores, plan.id(), section, pinned));
+        }
     }
 
     private static <S extends PlanSection> void requireByHand(SectionType<S> type, S before, @Nullable S after) {

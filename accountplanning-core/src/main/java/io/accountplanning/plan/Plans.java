@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The plans of a tenant, as one actor works with them. Thread-safe. */
 public final class Plans {
@@ -37,9 +38,18 @@ public final class Plans {
      * @throws io.accountplanning.error.AccessDeniedException without the capability CREATE
      */
     public AccountPlan create(NewPlan plan) {
-        PlanDetails details = plan.details(
-                known.apply(plan.client()), actor.user(), currentYear(), PlanStatus.of(settings.defaultStatus()));
+        PlanDetails details = details(plan);
         return changes.work(actor, "a new plan", work -> work.create(details));
+    }
+
+    /**
+     * What a new plan starts with: what is said of it, and the tenant's defaults for the rest.
+     *
+     * @throws InvalidException when the host's directory does not know the client
+     */
+    public PlanDetails details(NewPlan plan) {
+        return plan.details(
+                known.apply(plan.client()), actor.user(), currentYear(), PlanStatus.of(settings.defaultStatus()));
     }
 
     /**
@@ -59,40 +69,65 @@ public final class Plans {
      */
     public AccountPlan delete(PlanId id) {
         return changes.work(actor, "plan " + id, work -> {
-            work.stores().plans().lockPlacements();
-            AccountPlan plan = work.visible(id);
-            work.require(Capability.DELETE, plan.number());
-            if (!plan.isDeleted()) {
-                requireLastOfChain(work, plan);
-                requireNothingBelow(work, plan);
-                work.edit(
-                        id, PlanDetails.SECTION, d -> d.withDeletedAt(work.now().at()));
-            }
+            putInTrash(work, id);
             return work.visible(id);
         });
     }
 
+    /** As {@link #delete}; says whether the plan was not in the trash already. */
+    public boolean putInTrash(PlanId id) {
+        return changes.work(actor, "plan " + id, work -> putInTrash(work, id));
+    }
+
+    private static boolean putInTrash(PlanWork<?> work, PlanId id) {
+        work.stores().plans().lockPlacements();
+        AccountPlan plan = work.visible(id);
+        work.require(Capability.DELETE, plan.number());
+        if (plan.isDeleted()) {
+            return false;
+        }
+        requireLastOfChain(work, plan);
+        requireNothingBelow(work, plan);
+        work.edit(id, PlanDetails.SECTION, d -> d.withDeletedAt(work.now().at()));
+        return true;
+    }
+
     /**
      * Takes a plan out of the trash. A plan that is not there stays as it is. It is its client's primary plan again only if no
-     * other has become that.
+     * other has become that, and stands at the top of the tree if the plan above it is gone.
      *
      * @throws InvalidException when its predecessor is in the trash, or has another follow-up by now
      * @throws io.accountplanning.error.AccessDeniedException without the capability DELETE
      */
     public AccountPlan restore(PlanId id) {
-        return changes.work(actor, "plan " + id, work -> {
-            work.stores().plans().lockPlacements();
-            AccountPlan plan = work.visible(id);
-            work.require(Capability.DELETE, plan.number());
-            if (plan.isDeleted()) {
-                requirePlaceInChain(work, plan);
-                Optional<PlanId> primary =
-                        work.stores().plans().primaryOf(plan.client().id());
-                work.edit(id, Placement.SECTION, p -> p.withPrimary(p.primary() && primary.isEmpty()));
-                work.edit(id, PlanDetails.SECTION, d -> d.withDeletedAt(null));
-            }
-            return work.visible(id);
-        });
+        return changes.work(actor, "plan " + id, work -> restore(work, id));
+    }
+
+    /** {@link #restore(PlanId)} as a step of somebody's work. */
+    public static AccountPlan restore(PlanWork<?> work, PlanId id) {
+        work.stores().plans().lockPlacements();
+        AccountPlan plan = work.visible(id);
+        work.require(Capability.DELETE, plan.number());
+        if (plan.isDeleted()) {
+            requirePlaceInChain(work, plan);
+            boolean noPrimary =
+                    work.stores().plans().primaryOf(plan.client().id()).isEmpty();
+            PlanId parent = parentOutsideTrash(work, plan);
+            work.edit(
+                    id,
+                    Placement.SECTION,
+                    p -> p.withPrimary(p.primary() && noPrimary).withParent(parent));
+            work.edit(id, PlanDetails.SECTION, d -> d.withDeletedAt(null));
+        }
+        return work.visible(id);
+    }
+
+    private static @Nullable PlanId parentOutsideTrash(PlanWork<?> work, AccountPlan plan) {
+        return Optional.ofNullable(plan.placement().parent())
+                .flatMap(parent -> work.stores().plans().find(parent))
+                .filter(parent -> !parent.isDeleted())
+                .map(AccountPlan::id)
+                .orElse(null);
     }
 
     private static void requireLastOfChain(PlanWork<?> work, AccountPlan plan) {

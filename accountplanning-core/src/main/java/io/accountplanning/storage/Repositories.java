@@ -1,14 +1,25 @@
 package io.accountplanning.storage;
 
-import io.accountplanning.activity.ActivityStore;
-import io.accountplanning.catalog.CatalogStore;
+import io.accountplanning.approval.ApprovalStore;
+import io.accountplanning.board.BoardStore;
+import io.accountplanning.dashboard.DashboardStore;
 import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.filter.PlanListStore;
 import io.accountplanning.lifecycle.LifecycleStore;
-import io.accountplanning.snapshot.SnapshotStore;
+import io.accountplanning.recurrence.RecurrenceStore;
+import io.accountplanning.tasklist.TaskListStore;
+import io.accountplanning.template.TemplateStore;
 
 /** Every repository, bound to one tenant and one transaction. Used by one thread, and only while the transaction runs. */
-public interface Repositories extends ActivityStore, PlanListStore, CatalogStore, SnapshotStore, LifecycleStore {
+public interface Repositories
+        extends PlanListStore,
+                TaskListStore,
+                BoardStore,
+                DashboardStore,
+                TemplateStore,
+                LifecycleStore,
+                ApprovalStore,
+                RecurrenceStore {
 
     /** The events on their way out. */
     OutboxRepository outbox();

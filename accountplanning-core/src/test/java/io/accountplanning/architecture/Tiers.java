@@ -42,7 +42,24 @@ final class Tiers {
                     "planning",
                     "relation",
                     "team"),
-            Set.of("activity", "approval", "comparison", "filter", "health", "inmemory", "lifecycle", "storage"));
+            Set.of(
+                    "activity",
+                    "approval",
+                    "board",
+                    "bulk",
+                    "comparison",
+                    "dashboard",
+                    "filter",
+                    "health",
+                    "inmemory",
+                    "job",
+                    "lifecycle",
+                    "recurrence",
+                    "revenue",
+                    "risk",
+                    "storage",
+                    "tasklist",
+                    "template"));
 
     private final String root;
 

@@ -17,6 +17,7 @@ import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
 import io.accountplanning.transaction.StaleVersionException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,20 +130,18 @@ final class BrokenPlacements {
         return BrokenPlans.with(plans -> new ForwardingPlans(plans) {
             @Override
             public List<PlanId> below(PlanId id) {
-                return reversed(right.below(id));
+                return byId(right.below(id));
             }
 
             @Override
             public List<PlanId> startedFrom(String template) {
-                return reversed(right.startedFrom(template));
+                return byId(right.startedFrom(template));
             }
         });
     }
 
-    private static List<PlanId> reversed(List<PlanId> plans) {
-        return plans.stream()
-                .sorted((a, b) -> b.toString().compareTo(a.toString()))
-                .toList();
+    private static List<PlanId> byId(List<PlanId> plans) {
+        return plans.stream().sorted(Comparator.comparing(PlanId::toString)).toList();
     }
 
     /** Others who come while a transaction runs are told that there is nothing, instead of waiting. */

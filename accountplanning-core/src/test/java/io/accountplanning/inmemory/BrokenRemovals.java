@@ -83,12 +83,17 @@ final class BrokenRemovals {
         });
     }
 
-    static Storage thatRemoveEverythingOfAllTenants() {
+    static Storage thatRemoveEverythingOfOtherTenants() {
         Map<PlanId, PlanRepository> inserted = new HashMap<>();
         return BrokenPlans.with(plans -> new Remembering(plans, inserted) {
             @Override
             public void remove(PlanId id) {
-                inserted.forEach((plan, tenants) -> tenants.remove(plan));
+                right.remove(id);
+                inserted.forEach((plan, tenants) -> {
+                    if (right.find(plan).isEmpty()) {
+                        tenants.remove(plan);
+                    }
+                });
             }
         });
     }

@@ -52,7 +52,8 @@ class BrokenStorageTest {
                         ofSnapshots(),
                         ofSections(),
                         ofLists(),
-                        ofLogs())
+                        ofLogs(),
+                        ofRecurrence())
                 .flatMap(rules -> rules);
     }
 
@@ -227,7 +228,7 @@ class BrokenStorageTest {
                 broken(
                         "Removal",
                         "removing a plan leaves other tenants' data alone",
-                        BrokenRemovals::thatRemoveEverythingOfAllTenants),
+                        BrokenRemovals::thatRemoveEverythingOfOtherTenants),
                 broken("Removal", "another tenant's plan is not removed", BrokenRemovals::thatRemovePlansOfAnyTenant));
     }
 
@@ -341,6 +342,51 @@ class BrokenStorageTest {
                 broken("Outbox", "a message that is done is never claimed again", BrokenLogs::thatForgetWhatIsDone),
                 broken("Outbox", "no more messages are claimed than were asked for", BrokenLogs::thatGiveAllMessages),
                 broken("Outbox", "a message is never claimed before the commit", BrokenLogs::thatSendBeforeTheCommit));
+    }
+
+    private static Stream<Arguments> ofRecurrence() {
+        return Stream.of(
+                broken(
+                        "Recurrence",
+                        "a plan that was decided about is no candidate any more",
+                        BrokenRecurrence::thatForgetsDecisions),
+                broken(
+                        "Recurrence",
+                        "a decision is seen in its own transaction",
+                        BrokenRecurrence::thatForgetsDecisions),
+                broken(
+                        "Recurrence",
+                        "who decides about a plan again is refused",
+                        BrokenRecurrence::thatFollowsUpAClientTwice),
+                broken(
+                        "Recurrence",
+                        "of those who follow up a client's period at the same time exactly one succeeds",
+                        BrokenRecurrence::thatFollowsUpAClientTwice),
+                broken(
+                        "Recurrence",
+                        "candidates are the completed plans of that kind whose period ended in the range",
+                        BrokenRecurrence::thatMissesTheLastDay),
+                broken(
+                        "Recurrence",
+                        "page by page each candidate comes once, in order",
+                        BrokenRecurrence::thatPagesByTheEndAlone),
+                broken(
+                        "Recurrence",
+                        "those of the clients are told that have a plan outside the trash for the period",
+                        BrokenRecurrence::thatTellsOfAnyPeriod),
+                broken("Recurrence", "every tenant is listed once", BrokenRecurrence::thatListsTenantsAgain),
+                broken(
+                        "SeveralPlans",
+                        "a plan that begins with a placement stands there",
+                        BrokenRecurrence::thatForgetsWhatAPlanBeginsWith),
+                broken(
+                        "SeveralPlans",
+                        "a stale version among several is refused",
+                        BrokenRecurrence::thatSavesSeveralWhateverTheirVersions),
+                broken(
+                        "SeveralPlans",
+                        "several plans are found at once",
+                        BrokenRecurrence::thatFindsTheFirstOfSeveral));
     }
 
     private static Arguments broken(String suite, String rule, Supplier<Storage> storage) {

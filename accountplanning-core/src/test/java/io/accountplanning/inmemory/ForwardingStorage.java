@@ -1,7 +1,9 @@
 package io.accountplanning.inmemory;
 
 import io.accountplanning.activity.ActivityRepository;
+import io.accountplanning.board.BoardRepository;
 import io.accountplanning.catalog.CatalogRepository;
+import io.accountplanning.dashboard.DashboardRepository;
 import io.accountplanning.event.OutboxQueue;
 import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.filter.PlanListRepository;
@@ -9,10 +11,16 @@ import io.accountplanning.lifecycle.TrashRepository;
 import io.accountplanning.lifecycle.TreeRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
+import io.accountplanning.recurrence.RecurrenceRepository;
+import io.accountplanning.revenue.RevenueRepository;
+import io.accountplanning.risk.RiskRepository;
 import io.accountplanning.snapshot.SnapshotRepository;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
+import io.accountplanning.tasklist.TaskListRepository;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A storage that does everything right, to be broken in one place. */
 class ForwardingStorage implements Storage {
@@ -29,12 +37,41 @@ class ForwardingStorage implements Storage {
         return storage.outboxQueue();
     }
 
+    @Override
+    public List<TenantId> tenants(@Nullable TenantId after, int most) {
+        return storage.tenants(after, most);
+    }
+
+    RecurrenceRepository recurrence(RecurrenceRepository right) {
+        return right;
+    }
+
     PlanRepository plans(PlanRepository right) {
         return right;
     }
 
     PlanListRepository planList(Repositories right) {
         return right.planList();
+    }
+
+    TaskListRepository taskList(TaskListRepository right) {
+        return right;
+    }
+
+    BoardRepository board(BoardRepository right) {
+        return right;
+    }
+
+    DashboardRepository dashboard(DashboardRepository right) {
+        return right;
+    }
+
+    RiskRepository risk(RiskRepository right) {
+        return right;
+    }
+
+    RevenueRepository revenue(RevenueRepository right) {
+        return right;
     }
 
     ActivityRepository activity(ActivityRepository right) {
@@ -84,6 +121,31 @@ class ForwardingStorage implements Storage {
         }
 
         @Override
+        public TaskListRepository taskList() {
+            return ForwardingStorage.this.taskList(right.taskList());
+        }
+
+        @Override
+        public BoardRepository board() {
+            return ForwardingStorage.this.board(right.board());
+        }
+
+        @Override
+        public DashboardRepository dashboard() {
+            return ForwardingStorage.this.dashboard(right.dashboard());
+        }
+
+        @Override
+        public RiskRepository risk() {
+            return ForwardingStorage.this.risk(right.risk());
+        }
+
+        @Override
+        public RevenueRepository revenue() {
+            return ForwardingStorage.this.revenue(right.revenue());
+        }
+
+        @Override
         public ActivityRepository activity() {
             return ForwardingStorage.this.activity(right.activity());
         }
@@ -106,6 +168,11 @@ class ForwardingStorage implements Storage {
         @Override
         public TreeRepository tree() {
             return ForwardingStorage.this.tree(right.tree());
+        }
+
+        @Override
+        public RecurrenceRepository recurrence() {
+            return ForwardingStorage.this.recurrence(right.recurrence());
         }
 
         @Override

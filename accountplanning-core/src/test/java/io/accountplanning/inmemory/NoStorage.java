@@ -2,7 +2,10 @@ package io.accountplanning.inmemory;
 
 import io.accountplanning.activity.ActivityEntry;
 import io.accountplanning.activity.ActivityRepository;
+import io.accountplanning.board.BoardRepository;
 import io.accountplanning.catalog.CatalogRepository;
+import io.accountplanning.dashboard.DashboardRepository;
+import io.accountplanning.dashboard.PortfolioCounts;
 import io.accountplanning.event.EventId;
 import io.accountplanning.event.OutboxMessage;
 import io.accountplanning.event.OutboxQueue;
@@ -22,6 +25,9 @@ import io.accountplanning.plan.Placement;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanRepository;
+import io.accountplanning.recurrence.RecurrenceRepository;
+import io.accountplanning.revenue.RevenueRepository;
+import io.accountplanning.risk.RiskRepository;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
@@ -29,10 +35,12 @@ import io.accountplanning.section.Stamp;
 import io.accountplanning.snapshot.SnapshotRepository;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
+import io.accountplanning.tasklist.TaskListRepository;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +60,16 @@ final class NoStorage
     }
 
     @Override
+    public List<TenantId> tenants(@Nullable TenantId after, int most) {
+        return List.of();
+    }
+
+    @Override
+    public RecurrenceRepository recurrence() {
+        return new NoRecurrence();
+    }
+
+    @Override
     public PlanRepository plans() {
         return this;
     }
@@ -59,6 +77,31 @@ final class NoStorage
     @Override
     public PlanListRepository planList() {
         return this;
+    }
+
+    @Override
+    public TaskListRepository taskList() {
+        return new NoPortfolio();
+    }
+
+    @Override
+    public BoardRepository board() {
+        return new NoPortfolio();
+    }
+
+    @Override
+    public DashboardRepository dashboard() {
+        return query -> new PortfolioCounts(Map.of(), Map.of(), 0, 0, 0);
+    }
+
+    @Override
+    public RiskRepository risk() {
+        return new NoPortfolio();
+    }
+
+    @Override
+    public RevenueRepository revenue() {
+        return new NoPortfolio();
     }
 
     @Override

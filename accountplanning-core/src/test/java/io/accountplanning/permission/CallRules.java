@@ -50,11 +50,12 @@ final class CallRules {
         lives();
         catalog();
         customFields();
+        PortfolioCallRules.add();
     }
 
     private CallRules() {}
 
-    private static void rule(String call, Need need, Consumer<Tried> way) {
+    static void rule(String call, Need need, Consumer<Tried> way) {
         rule(call, "", need, way);
     }
 
@@ -325,7 +326,7 @@ final class CallRules {
         return saved.id();
     }
 
-    private static String unique() {
+    static String unique() {
         return java.util.UUID.randomUUID().toString();
     }
 }

@@ -20,7 +20,11 @@ enum Need {
     /** To create. */
     CREATE(Capability.CREATE, false),
     /** To administer. */
-    ADMINISTER(Capability.ADMINISTER, false);
+    ADMINISTER(Capability.ADMINISTER, false),
+    /** To see the plan and administer. */
+    PURGE(Capability.ADMINISTER, true),
+    /** To administer, and then to see the plan. */
+    TEMPLATE(Capability.ADMINISTER, true);
 
     private final @Nullable Capability capability;
     private final boolean ofPlan;
@@ -33,9 +37,13 @@ enum Need {
     /** How a call ends for somebody with these capabilities. */
     Calls.Outcome outcome(Set<Capability> has, boolean own) {
         boolean sees = has.contains(Capability.VIEW) || (own && has.contains(Capability.VIEW_OWN));
+        boolean may = capability == null || has.contains(capability);
+        if (this == TEMPLATE && !may) {
+            return Calls.Outcome.DENIED;
+        }
         if (ofPlan && !sees) {
             return Calls.Outcome.NOT_FOUND;
         }
-        return capability == null || has.contains(capability) ? Calls.Outcome.ALLOWED : Calls.Outcome.DENIED;
+        return may ? Calls.Outcome.ALLOWED : Calls.Outcome.DENIED;
     }
 }

@@ -2,6 +2,7 @@ package io.accountplanning.permission;
 
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.Workspace;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
@@ -43,16 +44,13 @@ final class Services {
         return found;
     }
 
-    /** A service is a class of the library that is thread-safe by its Javadoc, and no value: a final class that is no record. */
+    /** A service is a class of the library that does what it does as somebody, or through another service. */
     private static boolean isService(Class<?> type) {
         return type.getPackageName().startsWith(AccountPlanning.class.getPackageName())
-                && Modifier.isFinal(type.getModifiers())
                 && !type.isRecord()
-                && !type.isEnum()
                 && Arrays.stream(type.getDeclaredFields())
-                        .noneMatch(field -> field.getType().equals(type) && Modifier.isStatic(field.getModifiers()))
-                && Arrays.stream(type.getDeclaredMethods())
-                        .noneMatch(method -> method.getName().equals("equals"));
+                        .map(Field::getType)
+                        .anyMatch(field -> field.equals(Actor.class) || (!field.equals(type) && isService(field)));
     }
 
     private static List<Method> methods(Class<?> service) {

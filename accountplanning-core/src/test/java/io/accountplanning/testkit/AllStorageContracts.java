@@ -118,6 +118,38 @@ public abstract class AllStorageContracts {
     }
 
     @Nested
+    class TaskList extends TaskListContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class Board extends BoardContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class BoardModel extends BoardModelContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class Portfolio extends PortfolioContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
     class Activity extends ActivityContract {
         @Override
         protected Storage storage() {
@@ -127,6 +159,30 @@ public abstract class AllStorageContracts {
 
     @Nested
     class History extends HistoryContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class SeveralPlans extends SeveralPlansContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class Approval extends ApprovalContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class Recurrence extends RecurrenceContract {
         @Override
         protected Storage storage() {
             return AllStorageContracts.this.storage();

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a list must show, worked out in the simplest way from what was stored. */
 final class ListModel {
@@ -69,14 +70,19 @@ final class ListModel {
         return plans.stream().map(Kept::id).toList();
     }
 
-    List<PlanRow> rows(PlanQuery query, PlanSort sort) {
-        Comparator<Kept> order =
-                order(sort.key()).thenComparing(kept -> kept.id().toString());
+    /** The plans that a question is about, in no order. */
+    Stream<Kept> matching(PlanQuery query) {
         return plans.stream()
                 .filter(kept -> !kept.plan().isDeleted())
                 .filter(kept -> sees(query.visibility(), kept))
                 .filter(kept -> meets(query.filter(), kept.plan()))
-                .filter(kept -> meetsThroughSections(query, kept))
+                .filter(kept -> meetsThroughSections(query, kept));
+    }
+
+    List<PlanRow> rows(PlanQuery query, PlanSort sort) {
+        Comparator<Kept> order =
+                order(sort.key()).thenComparing(kept -> kept.id().toString());
+        return matching(query)
                 .sorted(sort.descending() ? order.reversed() : order)
                 .map(kept -> kept.row(query.today()))
                 .toList();

@@ -41,12 +41,12 @@ public abstract class PlacementContract extends StorageContract {
     void thePlacementComesBack() {
         AccountPlan plan = store.insert("Grow Acme");
         String template = "template " + Fixtures.SCRIPTS;
-        Placement full = new Placement(PlanId.next(), PlanId.next(), true, template);
+        Placement full = new Placement(PlanId.next(), PlanId.next(), true, template, 7L);
         for (Placement placement : List.of(full, Placement.ALONE.withTemplate(template), Placement.ALONE)) {
-            SectionState<Placement> saved = store.save(plan.id(), Placement.SECTION, placement);
-            assertThat(store.section(plan.id(), Placement.SECTION))
+            store.save(plan.id(), Placement.SECTION, placement);
+            assertThat(store.section(plan.id(), Placement.SECTION).value())
                     .as("the placement of a plan comes back as it was saved")
-                    .isEqualTo(saved);
+                    .isEqualTo(placement);
             assertThat(store.plan(plan.id()).placement())
                     .as("a plan tells the placement that was saved")
                     .isEqualTo(placement);
@@ -62,7 +62,7 @@ public abstract class PlacementContract extends StorageContract {
     @Test
     void anEditOfTheDetailsLeavesThePlacementAlone() {
         AccountPlan plan = store.insert("Grow Acme");
-        Placement placement = new Placement(PlanId.next(), PlanId.next(), true, "annual");
+        Placement placement = new Placement(PlanId.next(), PlanId.next(), true, "annual", 7L);
         store.save(plan.id(), Placement.SECTION, placement);
         store.save(plan.id(), PlanDetails.SECTION, plan.details().withSubject("Keep Acme"));
         trash(plan);
@@ -141,14 +141,14 @@ public abstract class PlacementContract extends StorageContract {
         AccountPlan first = store.insert("First");
         store.write(repositories -> repositories.plans().insert(second, Fixtures.details("B"), Fixtures.stamp(0)));
         AccountPlan other = store.insert("Other");
-        store.save(first.id(), Placement.SECTION, Placement.ALONE.withTemplate("annual"));
-        store.save(second, Placement.SECTION, Placement.ALONE.withTemplate("annual"));
+        store.save(first.id(), Placement.SECTION, Placement.ALONE.withTemplate("annual", 7L));
+        store.save(second, Placement.SECTION, Placement.ALONE.withTemplate("annual", 7L));
         store.save(other.id(), Placement.SECTION, Placement.ALONE.withTemplate("Annual"));
         trash(first);
-        assertThat(startedFrom(store, "annual"))
+        assertThat(startedFrom(store, "annual", 7L))
                 .as("the plans that a template started are found, also those in the trash, by their numbers")
                 .containsExactly(first.id(), second);
-        assertThat(startedFrom(store.as(Fixtures.tenant()), "annual"))
+        assertThat(startedFrom(store.as(Fixtures.tenant()), "annual", 7L))
                 .as("another tenant's template of the same id started none of them")
                 .isEmpty();
     }

@@ -7,12 +7,6 @@ import io.accountplanning.filter.Page;
 import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.filter.PlanRow;
 import io.accountplanning.filter.PlanSort;
-import io.accountplanning.plan.AccountPlan;
-import io.accountplanning.plan.PlanDetails;
-import io.accountplanning.plan.PlanId;
-import io.accountplanning.planning.Planning;
-import io.accountplanning.relation.Relations;
-import io.accountplanning.team.TeamInformation;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -27,7 +21,7 @@ public abstract class PlanListModelContract extends StorageContract {
     void everyQuestionIsAnsweredAsTheModelAnswersIt() {
         Tries.each(random -> {
             Store fresh = store.as(Fixtures.tenant());
-            ListModel model = plans(fresh, random);
+            ListModel model = RandomPlans.plans(fresh, random, PLANS);
             for (int i = 0; i < QUESTIONS; i++) {
                 PlanQuery query = new PlanQuery(
                         RandomPlans.filter(random), RandomPlans.visibility(random), RandomPlans.day(random));

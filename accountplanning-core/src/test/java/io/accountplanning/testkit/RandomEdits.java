@@ -1,6 +1,7 @@
 package io.accountplanning.testkit;
 
 import io.accountplanning.PlanWorkspace;
+import io.accountplanning.error.AccessDeniedException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.plan.BcgClass;
 import io.accountplanning.plan.ClientStatus;
@@ -36,19 +37,20 @@ public final class RandomEdits {
         try {
             switch (random.nextInt(8)) {
                 case 0 -> plan.details().edit(this::edited);
-                case 1 -> placed(plan);
+                case 1 -> managed(plan);
                 default -> edit(plan, RandomPlans.pick(sections, random));
             }
-        } catch (InvalidException aRuleOfTheSection) {
+        } catch (InvalidException | AccessDeniedException notThisEdit) {
             plan.details().edit(d -> d.withSubject("Subject " + random.nextInt(5)));
         }
     }
 
-    private void placed(PlanWorkspace plan) {
-        if (random.nextBoolean()) {
-            plan.makePrimary();
-        } else {
-            plan.makeSecondary();
+    private void managed(PlanWorkspace plan) {
+        switch (random.nextInt(4)) {
+            case 0 -> plan.makePrimary();
+            case 1 -> plan.makeSecondary();
+            case 2 -> plan.approval().request("please");
+            default -> plan.approval().withdraw(null);
         }
     }
 

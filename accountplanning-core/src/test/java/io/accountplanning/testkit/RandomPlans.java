@@ -9,13 +9,18 @@ import io.accountplanning.host.ClientId;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.host.UserId;
+import io.accountplanning.money.Money;
 import io.accountplanning.permission.Visibility;
+import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.BcgClass;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.plan.PlanDetails;
+import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.plan.PlanStatus;
+import io.accountplanning.plan.Targets;
 import io.accountplanning.planning.Planning;
+import io.accountplanning.planning.Priority;
 import io.accountplanning.planning.Task;
 import io.accountplanning.planning.TaskStatus;
 import io.accountplanning.relation.Relations;
@@ -25,14 +30,17 @@ import io.accountplanning.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Random plans and random questions about them, out of so few values that they often meet. */
 final class RandomPlans {
 
     private static final List<String> PEOPLE = List.of("alice", "bob", "Bob", "carl");
+    private static final List<String> CURRENCIES = List.of("EUR", "USD", "JPY");
     private static final List<String> CLIENTS = List.of("acme", "Initech", "umbrella");
     private static final List<String> WORDS = List.of("grow", "Keep", "win", "rowing", "KEEPER");
 
@@ -47,10 +55,10 @@ final class RandomPlans {
                         PlanPeriod.month(2027, 1 + random.nextInt(6)),
                         pick(List.of(PlanStatus.values()), random),
                         user(random),
-                        base.currency(),
+                        Currency.getInstance(pick(CURRENCIES, random)),
                         base.profile(),
                         base.standing(),
-                        base.targets(),
+                        new Targets(amount(random), null, null),
                         null)
                 .withBcgClass(random.nextBoolean() ? pick(List.of(BcgClass.values()), random) : null)
                 .withClientStatus(random.nextBoolean() ? pick(List.of(ClientStatus.values()), random) : null, null);
@@ -59,10 +67,16 @@ final class RandomPlans {
     static Planning planning(Random random) {
         Planning planning = Planning.EMPTY;
         for (int i = random.nextInt(4); i > 0; i--) {
+            List<Task> before = planning.tasks();
             planning = planning.addTask(Task.of("Task " + i)
                     .withPic(random.nextBoolean() ? user(random) : null)
                     .withDeadline(random.nextBoolean() ? day(random) : null)
-                    .withStatus(pick(List.of(TaskStatus.values()), random)));
+                    .withStatus(pick(List.of(TaskStatus.values()), random))
+                    .withPriority(pick(List.of(Priority.values()), random))
+                    .withDependsOn(before.stream()
+                            .filter(task -> random.nextInt(3) == 0)
+                            .map(Task::id)
+                            .toList()));
         }
         return planning;
     }
@@ -80,9 +94,38 @@ final class RandomPlans {
         Relations relations = Relations.EMPTY;
         for (int i = random.nextInt(3); i > 0; i--) {
             RecordKind kind = pick(List.of(RecordKind.values()), random);
-            relations = relations.link(new HostRecord(kind, Integer.toString(i), "Record " + i, null, null));
+            BigDecimal amount = amount(random);
+            relations = relations.link(new HostRecord(
+                    random.nextBoolean() ? RecordKind.INVOICE : kind,
+                    Integer.toString(i),
+                    "Record " + i,
+                    random.nextInt(4) == 0 ? null : LocalDate.of(2027, 1, 1).plusDays(random.nextInt(190)),
+                    amount == null ? null : new Money(amount, Currency.getInstance(pick(CURRENCIES, random)))));
         }
         return relations;
+    }
+
+    private static @Nullable BigDecimal amount(Random random) {
+        return random.nextInt(4) == 0 ? null : BigDecimal.valueOf(random.nextInt(1_000_000), 2);
+    }
+
+    /** A few random plans with tasks, people and links, some of them in the trash. */
+    static ListModel plans(Store store, Random random, int count) {
+        ListModel model = new ListModel();
+        for (int i = 0; i < count; i++) {
+            PlanId id = store.insert(details(random), Fixtures.stamp(random.nextInt(count)))
+                    .id();
+            store.save(id, Planning.SECTION, planning(random), Fixtures.stamp(random.nextInt(count)));
+            store.save(id, TeamInformation.SECTION, team(random), Fixtures.stamp(random.nextInt(count)));
+            store.save(id, Relations.SECTION, relations(random), Fixtures.stamp(random.nextInt(count)));
+            store.save(id, CustomValues.SECTION, custom(random), Fixtures.stamp(random.nextInt(count)));
+            if (random.nextInt(6) == 0) {
+                AccountPlan plan = store.plan(id);
+                store.save(id, PlanDetails.SECTION, Fixtures.inTrash(plan.details(), Fixtures.NOW));
+            }
+            model.keep(store, id);
+        }
+        return model;
     }
 
     static PlanFilter filter(Random random) {

@@ -134,9 +134,8 @@ public abstract class SnapshotContract extends StorageContract {
         UUID id = UUID.randomUUID();
         PlanDocument document = new PlanDocument(own.insert("Grow Acme"), List.of());
         own.write(repositories -> repositories.snapshots().keep(id, null, document));
-        remove(other, id);
-
         assertThat(find(other, id)).as("another tenant's document is not there").isEmpty();
+        remove(other, id);
         assertThat(find(own, id)).as("another tenant's document is not removed").contains(document);
     }
 
@@ -162,7 +161,7 @@ public abstract class SnapshotContract extends StorageContract {
     private PlanDocument fullDocument() {
         AccountPlan plan = store.insert(Fixtures.fullDetails("Grow " + Fixtures.SCRIPTS));
         SectionContract.everySection().skip(1).forEach(filled -> save(plan.id(), filled));
-        store.save(plan.id(), Placement.SECTION, new Placement(PlanId.next(), PlanId.next(), false, "annual"));
+        store.save(plan.id(), Placement.SECTION, new Placement(PlanId.next(), PlanId.next(), false, "annual", 7L));
         return document(plan.id());
     }
 

@@ -2,6 +2,10 @@ package io.accountplanning.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.accountplanning.AccountPlanning;
+import io.accountplanning.Workspace;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.Role;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDetails;
@@ -21,6 +25,15 @@ record Store(Storage storage, TenantId tenant) {
 
     Store as(TenantId other) {
         return new Store(storage, other);
+    }
+
+    /** The services on this storage, for an account manager of that name. */
+    Workspace workspaceOf(String user) {
+        return AccountPlanning.builder()
+                .storage(storage)
+                .clock(SettableClock.at(Fixtures.NOW))
+                .build()
+                .as(Actor.staff(user, Role.ACCOUNT_MANAGER).in(tenant));
     }
 
     <T> T read(Function<Repositories, T> work) {

@@ -25,6 +25,11 @@ final class CustomSection<S extends PlanSection> implements SectionPart<S> {
     }
 
     @Override
+    public void begin(PlanScope plan, S empty, S section) {
+        plan.entities().add(new CustomSectionEntity(plan, type.key(), Json.write(SectionJson.write(type, section))));
+    }
+
+    @Override
     public void save(PlanScope plan, S before, S after) {
         String json = Json.write(SectionJson.write(type, after));
         List<CustomSectionEntity> stored =

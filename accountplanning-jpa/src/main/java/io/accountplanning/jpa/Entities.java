@@ -19,12 +19,14 @@ final class Entities {
 
     private final EntityManager entityManager;
     private final boolean shared;
+    private final boolean keepsOrder;
     private final List<Object> managed = new ArrayList<>();
     private boolean written;
 
     private Entities(EntityManager entityManager, boolean shared) {
         this.entityManager = entityManager;
         this.shared = shared;
+        this.keepsOrder = entityManager.getDelegate().getClass().getName().startsWith("org.hibernate.");
     }
 
     /** On an entity manager that nobody else uses. */
@@ -87,6 +89,14 @@ final class Entities {
         entityManager.persist(entity);
         managed.add(entity);
         written = true;
+    }
+
+    /** Adds an entity behind all that was added before. Hibernate writes them in that order; others are told by a flush. */
+    void addInOrder(Object entity) {
+        add(entity);
+        if (!keepsOrder) {
+            flush();
+        }
     }
 
     /** Updates or deletes right away; gives the number of rows. */

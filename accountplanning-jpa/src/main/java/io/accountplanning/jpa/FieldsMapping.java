@@ -40,15 +40,30 @@ final class FieldsMapping<S extends PlanSection, E extends FieldsEntity<S>> impl
     }
 
     @Override
+    public void begin(PlanScope plan, S empty, S section) {
+        if (isDifferent(empty, section)) {
+            add(plan, section);
+        }
+    }
+
+    private boolean isDifferent(S before, S after) {
+        return type.fields().stream().anyMatch(field -> !Objects.equals(field.get(before), field.get(after)));
+    }
+
+    private void add(PlanScope plan, S section) {
+        E fields = create.get();
+        fields.create(plan, section);
+        plan.entities().add(fields);
+    }
+
+    @Override
     public void save(PlanScope plan, S before, S after) {
-        if (type.fields().stream().allMatch(field -> Objects.equals(field.get(before), field.get(after)))) {
+        if (!isDifferent(before, after)) {
             return;
         }
         List<E> stored = plan.entities().editable(entity, select, Map.of("plan", plan.id()));
         if (stored.isEmpty()) {
-            E fields = create.get();
-            fields.create(plan, after);
-            plan.entities().add(fields);
+            add(plan, after);
         } else {
             stored.get(0).take(after);
         }

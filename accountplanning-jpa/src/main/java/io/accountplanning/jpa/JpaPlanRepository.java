@@ -4,15 +4,20 @@ import io.accountplanning.host.ClientId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.Placement;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanRepository;
+import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.section.Stamp;
 import io.accountplanning.transaction.StaleVersionException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +47,51 @@ final class JpaPlanRepository implements PlanRepository {
         entities.add(plan);
         entities.flush();
         return plan.plan();
+    }
+
+    @Override
+    public AccountPlan insert(PlanId id, PlanDetails details, List<PlanDocument.Part<?>> sections, Stamp created) {
+        PlanEntity plan = new PlanEntity(tenant, id, numbers.next(tenant, entities), details, created);
+        sections.forEach(part -> {
+            if (part.state().value() instanceof Placement placement) {
+                plan.take(placement);
+            }
+        });
+        entities.addInOrder(plan);
+        sections.forEach(part -> begin(scope(id), part, created));
+        entities.flush();
+        return plan.plan();
+    }
+
+    private static <S extends PlanSection> void begin(PlanScope plan, PlanDocument.Part<S> part, Stamp created) {
+        plan.entities().add(new SectionEntity(plan, part.type().key(), created));
+        SectionMappings.find(part.type()).begin(plan, part.state().value());
+    }
+
+    @Override
+    public List<AccountPlan> find(Collection<PlanId> ids) {
+        List<AccountPlan> found = new ArrayList<>();
+        for (List<UUID> chunk : Chunks.of(ids.stream().map(PlanId::value).toList())) {
+            entities.list(
+                            PlanEntity.class,
+                            "select p from ApPlan p where p.id in :plans and p.tenantId = :tenant",
+                            Map.of("plans", chunk, "tenant", tenant.value()))
+                    .forEach(plan -> found.add(plan.plan()));
+        }
+        return found;
+    }
+
+    @Override
+    public Map<PlanId, PlanId> followUpsOf(Collection<PlanId> ids) {
+        Map<PlanId, PlanId> followUps = new HashMap<>();
+        for (List<String> chunk : Chunks.of(ids.stream().map(PlanId::toString).toList())) {
+            entities.values(
+                            Object[].class,
+                            "select p.followsId, p.id from ApPlan p where p.followsId in :plans and p.tenantId = :tenant",
+                            Map.of("plans", chunk, "tenant", tenant.value()))
+                    .forEach(row -> followUps.put(PlanId.parse((String) row[0]), new PlanId((UUID) row[1])));
+        }
+        return followUps;
     }
 
     @Override
@@ -188,6 +238,42 @@ final class JpaPlanRepository implements PlanRepository {
                         PlanEntity.class, "select p from ApPlan p where p.id = :plan and p.tenantId = :tenant", key(id))
                 .forEach(plan -> plan.take(details));
         entities.flush();
+    }
+
+    /** Edits that only give a new status are saved together with those that start from the same version. */
+    @Override
+    public void save(List<EditedDetails> edits, Stamp changed) {
+        Map<StatusEdit, List<UUID>> alike = new HashMap<>();
+        for (EditedDetails edit : edits) {
+            if (edit.before().value().withStatus(edit.after().status()).equals(edit.after())) {
+                StatusEdit key =
+                        new StatusEdit(edit.before().version(), edit.after().status());
+                alike.computeIfAbsent(key, none -> new ArrayList<>())
+                        .add(edit.plan().value());
+            } else {
+                saveDetails(edit.plan(), edit.before().version(), edit.after(), changed);
+            }
+        }
+        alike.forEach((edit, plans) -> Chunks.of(plans).forEach(chunk -> saveStatus(edit, chunk, changed)));
+    }
+
+    private record StatusEdit(long version, PlanStatus status) {}
+
+    private void saveStatus(StatusEdit edit, List<UUID> plans, Stamp changed) {
+        int saved = entities.execute(
+                "update ApPlan p set p.status = :status, p.version = :next, p.changedAt = :at, p.changedBy = :by"
+                        + " where p.id in :plans and p.tenantId = :tenant and p.version = :version",
+                Map.of(
+                        "status", edit.status().name(),
+                        "next", edit.version() + 1,
+                        "at", StoredValues.moment(changed.at()),
+                        "by", changed.by().value(),
+                        "plans", plans,
+                        "tenant", tenant.value(),
+                        "version", edit.version()));
+        if (saved != plans.size()) {
+            throw new StaleVersionException("one of " + plans.size() + " plans", null);
+        }
     }
 
     private void touch(PlanId id, Stamp changed) {

@@ -123,6 +123,14 @@ public final class JpaStorage implements Storage {
         }
     }
 
+    @Override
+    public List<TenantId> tenants(@Nullable TenantId after, int most) {
+        Function<Entities, List<TenantId>> question = entities -> PlanNumbers.tenants(entities, after, most);
+        return host == null
+                ? Objects.requireNonNull(own, "own").run(question)
+                : question.apply(Entities.beside(host.entityManager().get()));
+    }
+
     private PlanNumbers numbers() {
         return new PlanNumbers(tenant -> {
             if (own != null) {

@@ -1,15 +1,21 @@
 package io.accountplanning.jpa;
 
 import io.accountplanning.activity.ActivityRepository;
+import io.accountplanning.board.BoardRepository;
 import io.accountplanning.catalog.CatalogRepository;
+import io.accountplanning.dashboard.DashboardRepository;
 import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.filter.PlanListRepository;
 import io.accountplanning.lifecycle.TrashRepository;
 import io.accountplanning.lifecycle.TreeRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
+import io.accountplanning.revenue.RevenueRepository;
+import io.accountplanning.risk.RiskRepository;
+import io.accountplanning.recurrence.RecurrenceRepository;
 import io.accountplanning.snapshot.SnapshotRepository;
 import io.accountplanning.storage.Repositories;
+import io.accountplanning.tasklist.TaskListRepository;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -86,11 +92,38 @@ final class JpaTransaction implements Repositories {
     }
 
     @Override
+    public TaskListRepository taskList() {
+        return new JpaTaskListRepository(tenant, entities);
+    }
+
+    @Override
+    public BoardRepository board() {
+        return new JpaBoardRepository(tenant, entities, numbers);
+    }
+
+    @Override
+    public DashboardRepository dashboard() {
+        return new JpaDashboardRepository(tenant, entities);
+    }
+
+    @Override
+    public RiskRepository risk() {
+        return new JpaRiskRepository(tenant, entities);
+    }
+
+    @Override
+    public RevenueRepository revenue() {
+        return new JpaRevenueRepository(tenant, entities);
+    }
+
+    @Override
+    public RecurrenceRepository recurrence() {
+        return new JpaRecurrenceRepository(tenant, entities);
+    }
+
+    @Override
     public OutboxRepository outbox() {
-        return message -> {
-            entities.add(new OutboxEntity(message));
-            // One at a time: the database counts them in this order, whatever order the provider would write them in.
-            entities.flush();
-        };
+        // In order: the database counts them as they come.
+        return message -> entities.addInOrder(new OutboxEntity(message));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps a list of a section in a table, and writes only the rows that differ. */
 final class ListMapping<S extends PlanSection, R extends Row, E extends RowEntity<R>> implements SectionPart<S> {
@@ -51,17 +52,27 @@ final class ListMapping<S extends PlanSection, R extends Row, E extends RowEntit
     }
 
     @Override
+    public void begin(PlanScope plan, S empty, S section) {
+        List<R> rows = type.rows(section, table);
+        Map<UUID, Long> positions =
+                Positions.assign(rows.stream().map(row -> row.id().value()).toList(), Map.of());
+        rows.forEach(row -> add(plan, row, positions.get(row.id().value())));
+    }
+
+    private void add(PlanScope plan, R row, @Nullable Long position) {
+        E added = create.get();
+        added.create(plan, row, position == null ? 0 : position);
+        plan.entities().add(added);
+    }
+
+    @Override
     public void save(PlanScope plan, S before, S after) {
         RowChanges<R> changes = RowChanges.between(type.rows(before, table), type.rows(after, table));
         remove(plan, changes.removed());
         Map<UUID, Long> stored = changes.order().isEmpty() ? Map.of() : positions(plan);
         Map<UUID, Long> positions = Positions.assign(changes.order(), stored);
         update(plan, changes, stored, positions);
-        changes.added().forEach((id, row) -> {
-            E added = create.get();
-            added.create(plan, row, positions.getOrDefault(id, 0L));
-            plan.entities().add(added);
-        });
+        changes.added().forEach((id, row) -> add(plan, row, positions.get(id)));
     }
 
     private void update(PlanScope plan, RowChanges<R> changes, Map<UUID, Long> stored, Map<UUID, Long> positions) {

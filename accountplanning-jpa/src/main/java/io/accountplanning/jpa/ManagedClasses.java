@@ -34,9 +34,11 @@ final class ManagedClasses {
             MeetingEntity.class,
             LinkedRecordEntity.class,
             CustomValueEntity.class,
+            ApprovalStepEntity.class,
             CatalogEntity.class,
             CatalogVersionEntity.class,
             SnapshotEntity.class,
+            RecurrenceEntity.class,
             ActivityEntity.class,
             OutboxEntity.class,
             DeliveryEntity.class);

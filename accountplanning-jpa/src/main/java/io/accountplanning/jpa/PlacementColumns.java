@@ -17,6 +17,11 @@ final class PlacementColumns implements SectionPart<Placement> {
     }
 
     @Override
+    public void begin(PlanScope plan, Placement empty, Placement section) {
+        // Stands in the plan's row from the start.
+    }
+
+    @Override
     public void save(PlanScope plan, Placement before, Placement after) {
         plan.entities().editable(PlanEntity.class, PLAN, key(plan)).forEach(stored -> stored.take(after));
     }

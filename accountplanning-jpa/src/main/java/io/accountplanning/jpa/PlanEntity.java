@@ -139,6 +139,14 @@ class PlanEntity {
     @Column(name = "template_id")
     private @Nullable String templateId;
 
+    /** What people chose on the board. */
+    @Column(name = "card_rank")
+    private @Nullable Long cardRank;
+
+    /** Where the card stands, whether people chose it or not: what boards are ordered by. */
+    @Column(name = "board_rank")
+    private long boardRank;
+
     @Column(name = "version")
     private long version;
 
@@ -161,6 +169,7 @@ class PlanEntity {
         tenantId = tenant.value();
         number = AccountPlan.numbered(sequence);
         numberSequence = sequence;
+        boardRank = AccountPlan.firstRank(sequence);
         version = 1;
         createdAt = StoredValues.moment(created.at());
         createdBy = created.by().value();
@@ -202,6 +211,8 @@ class PlanEntity {
         parentId = text(placement.parent());
         primaryPlan = placement.primary();
         templateId = placement.template();
+        cardRank = placement.rank();
+        boardRank = cardRank == null ? AccountPlan.firstRank(numberSequence) : cardRank;
         claim();
     }
 
@@ -219,7 +230,7 @@ class PlanEntity {
     }
 
     Placement placement() {
-        return new Placement(plan(predecessorId), plan(parentId), primaryPlan, templateId);
+        return new Placement(plan(predecessorId), plan(parentId), primaryPlan, templateId, cardRank);
     }
 
     private void take(Profile profile) {

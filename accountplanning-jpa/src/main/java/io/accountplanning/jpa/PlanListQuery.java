@@ -70,6 +70,11 @@ final class PlanListQuery {
         return " from ApPlan p where " + condition;
     }
 
+    /** What holds of a plan that is called p in a query of another shape. */
+    String condition() {
+        return condition.toString();
+    }
+
     static String orderBy(PlanSort sort) {
         // The tenant, of which there is only one, because the indexes start with it.
         String direction = sort.descending() ? " desc" : "";
@@ -130,14 +135,19 @@ final class PlanListQuery {
         }
     }
 
-    private <V> void among(String column, String name, Collection<V> wanted, Function<V, String> stored) {
+    <V> void among(String column, String name, Collection<V> wanted, Function<V, String> stored) {
         if (!wanted.isEmpty()) {
             and(column + " in :" + name, name, wanted.stream().map(stored).toList());
         }
     }
 
-    private void and(String clause, String name, Object value) {
-        condition.append(" and ").append(clause);
+    /** Asks for more; the parameter must not have one of the names used here. */
+    void and(String clause, String name, Object value) {
+        and(clause);
         parameters.put(name, value);
+    }
+
+    void and(String clause) {
+        condition.append(" and ").append(clause);
     }
 }

@@ -4,8 +4,12 @@ import io.accountplanning.permission.TenantId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Gives the plans of a tenant their numbers. The counter's row is locked until the transaction ends. */
+/**
+ * Gives the plans of the transaction's tenant their numbers. The counter's row is locked until the transaction ends, so what it shows
+ * after the first number is known.
+ */
 final class PlanNumbers {
 
     private static final String COUNT =
@@ -15,6 +19,8 @@ final class PlanNumbers {
     private static final String LAST = "select n.lastNumber from ApPlanNumber n where n.tenantId = :tenant";
 
     private final Consumer<TenantId> startInAnotherTransaction;
+    private boolean locked;
+    private long last;
 
     /** @param startInAnotherTransaction adds a tenant's counter, if there is none, in a transaction of its own */
     PlanNumbers(Consumer<TenantId> startInAnotherTransaction) {
@@ -23,7 +29,31 @@ final class PlanNumbers {
 
     /** Locks the counter's row, when there is one, until the transaction ends. */
     void lock(TenantId tenant, Entities entities) {
-        entities.execute(LOCK, Map.of("tenant", tenant.value()));
+        if (!locked) {
+            locked = entities.execute(LOCK, Map.of("tenant", tenant.value())) > 0;
+        }
+    }
+
+    /** The tenants that have a counter, in the order of the database. */
+    static List<TenantId> tenants(Entities entities, @Nullable TenantId after, int most) {
+        String behind = after == null ? "" : " where n.tenantId > :after";
+        Map<String, ?> parameters = after == null ? Map.of() : Map.of("after", after.value());
+        return entities
+                .values(
+                        String.class,
+                        "select n.tenantId from ApPlanNumber n" + behind + " order by n.tenantId",
+                        parameters,
+                        most)
+                .stream()
+                .map(TenantId::of)
+                .toList();
+    }
+
+    /** The last number that was given; 0 when none was. */
+    long last(TenantId tenant, Entities entities) {
+        return entities.values(Long.class, LAST, Map.of("tenant", tenant.value())).stream()
+                .findFirst()
+                .orElse(0L);
     }
 
     long next(TenantId tenant, Entities entities) {
@@ -36,7 +66,8 @@ final class PlanNumbers {
                 entities.execute(COUNT, parameters);
             }
         }
-        List<Long> last = entities.values(Long.class, LAST, parameters);
-        return last.get(0);
+        locked = true;
+        last = last == 0 ? entities.values(Long.class, LAST, parameters).get(0) : last + 1;
+        return last;
     }
 }

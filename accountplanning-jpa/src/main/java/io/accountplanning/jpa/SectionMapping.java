@@ -19,6 +19,11 @@ record SectionMapping<S extends PlanSection>(SectionType<S> type, List<SectionPa
         parts.forEach(part -> part.remove(plan));
     }
 
+    /** Saves what a new plan begins with. */
+    void begin(PlanScope plan, S section) {
+        parts.forEach(part -> part.begin(plan, type.empty(), section));
+    }
+
     void save(PlanScope plan, S before, S after) {
         parts.forEach(part -> part.save(plan, before, after));
     }

@@ -1,5 +1,7 @@
 package io.accountplanning.jpa;
 
+import io.accountplanning.approval.Approval;
+import io.accountplanning.approval.ApprovalStep;
 import io.accountplanning.competitor.Competitor;
 import io.accountplanning.competitor.Competitors;
 import io.accountplanning.customfield.CustomValue;
@@ -63,7 +65,8 @@ final class SectionMappings {
                     of(Competitors.SECTION).list(Competitor.TABLE, CompetitorEntity.class, CompetitorEntity::new),
                     of(Meetings.SECTION).list(Meeting.TABLE, MeetingEntity.class, MeetingEntity::new),
                     of(Relations.SECTION).list(LinkedRecord.TABLE, LinkedRecordEntity.class, LinkedRecordEntity::new),
-                    of(CustomValues.SECTION).list(CustomValue.TABLE, CustomValueEntity.class, CustomValueEntity::new))
+                    of(CustomValues.SECTION).list(CustomValue.TABLE, CustomValueEntity.class, CustomValueEntity::new),
+                    of(Approval.SECTION).list(ApprovalStep.TABLE, ApprovalStepEntity.class, ApprovalStepEntity::new))
             .map(Builder::build)
             .collect(Collectors.toMap(mapping -> mapping.type().key(), Function.identity()));
 

@@ -11,6 +11,11 @@ interface SectionPart<S extends PlanSection> {
     /** Writes what differs in this part, with the next flush at the latest. */
     void save(PlanScope plan, S before, S after);
 
+    /** Writes what a new plan begins with, with the next flush at the latest. */
+    default void begin(PlanScope plan, S empty, S section) {
+        save(plan, empty, section);
+    }
+
     /** Takes this part away for good. */
     void remove(PlanScope plan);
 }

@@ -25,6 +25,7 @@ final class TestDatabase {
             "ap_catalog_version",
             "ap_catalog",
             "ap_activity",
+            "ap_approval_step",
             "ap_linked_record",
             "ap_meeting",
             "ap_competitor",
@@ -45,7 +46,8 @@ final class TestDatabase {
             "ap_custom_section",
             "ap_section",
             "ap_plan",
-            "ap_plan_number");
+            "ap_plan_number",
+            "ap_recurrence");
 
     private static final Map<String, TestDatabase> SHARED = new HashMap<>();
 

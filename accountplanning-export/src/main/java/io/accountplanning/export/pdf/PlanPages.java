@@ -81,6 +81,7 @@ record PlanPages(
         shown.stream().filter(part -> !SectionPart.isEmpty(part)).forEach(part -> section(sheet, values, today, part));
         String empty = shown.stream()
                 .filter(SectionPart::isEmpty)
+                .filter(part -> part.type().managedBy() == null)
                 .map(part -> labels.section(part.type()))
                 .collect(Collectors.joining(", "));
         if (!empty.isEmpty()) {

@@ -41,6 +41,8 @@ create table ap_plan (
     follows_id varchar(36),
     primary_of varchar(200),
     template_id varchar(200),
+    card_rank bigint,
+    board_rank bigint not null,
     version bigint not null,
     created_at timestamp(6) with time zone not null,
     created_by varchar(200) not null,
@@ -52,6 +54,7 @@ create table ap_plan (
     constraint ap_client_has_one_primary_plan unique (tenant_id, primary_of)
 );
 
+create index ap_plan_by_end on ap_plan (tenant_id, period_kind, period_end, number_sequence);
 create index ap_plan_by_parent on ap_plan (parent_id);
 create index ap_plan_by_predecessor on ap_plan (predecessor_id);
 create index ap_plan_by_template on ap_plan (tenant_id, template_id);
@@ -62,6 +65,8 @@ create index ap_plan_by_subject on ap_plan (tenant_id, subject_sort, id);
 create index ap_plan_by_client on ap_plan (tenant_id, client_sort, id);
 create index ap_plan_by_period on ap_plan (tenant_id, period_start, id);
 create index ap_plan_by_change on ap_plan (tenant_id, changed_at, id);
+create index ap_plan_by_rank on ap_plan (tenant_id, board_rank, id);
+create index ap_plan_by_column on ap_plan (tenant_id, status, board_rank, id);
 create index ap_plan_by_client_id on ap_plan (tenant_id, client_id);
 create index ap_plan_by_owner on ap_plan (tenant_id, owner_id);
 
@@ -240,9 +245,9 @@ create table ap_task (
     constraint ap_task_of_plan foreign key (plan_id) references ap_plan (id)
 );
 
-create index ap_task_by_pic on ap_task (tenant_id, pic_id);
+create index ap_task_by_pic on ap_task (tenant_id, pic_id, deadline, plan_id, row_id);
 
-create index ap_task_by_deadline on ap_task (tenant_id, deadline, status);
+create index ap_task_by_deadline on ap_task (tenant_id, deadline, plan_id, row_id, status);
 
 create table ap_task_dependency (
     plan_id uuid not null,
@@ -333,6 +338,20 @@ create table ap_linked_record (
 create index ap_linked_record_by_kind on ap_linked_record (plan_id, kind);
 
 create index ap_linked_record_by_record on ap_linked_record (tenant_id, kind, record_id);
+
+create table ap_approval_step (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    act varchar(30) not null,
+    done_by varchar(200) not null,
+    done_at timestamp(6) with time zone not null,
+    step_comment varchar(2000),
+    baseline_id uuid not null,
+    primary key (plan_id, row_id),
+    constraint ap_approval_step_of_plan foreign key (plan_id) references ap_plan (id)
+);
 
 create table ap_activity (
     id uuid not null,
@@ -436,4 +455,18 @@ create table ap_snapshot (
     plan_id uuid not null,
     content text not null,
     primary key (id)
+);
+
+-- What was decided about completed plans; stays when they go.
+create table ap_recurrence (
+    plan_id uuid not null,
+    period_start date not null,
+    period_end date not null,
+    tenant_id varchar(200) not null,
+    client_id varchar(200) not null,
+    followed_client_id varchar(200),
+    follow_up_id uuid not null,
+    decided_at timestamp(6) with time zone not null,
+    primary key (plan_id, period_start),
+    constraint ap_client_is_followed_up_once unique (tenant_id, followed_client_id, period_start, period_end)
 );

@@ -57,6 +57,7 @@ class EndToEndTest {
     @Test
     void everySectionOfTheWorkedPlanIsFilled() {
         assertThat(workedPlan(afterFirst).sections())
+                .filteredOn(part -> part.type().managedBy() == null)
                 .allSatisfy(part -> assertThat(part.state().version()).isPositive());
         var figures = workedPlan(afterFirst).section(DueDiligence.SECTION).financialYears();
         assertThat(figures)

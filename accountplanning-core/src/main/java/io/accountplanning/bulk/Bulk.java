@@ -1,0 +1,90 @@
+package io.accountplanning.bulk;
+
+import io.accountplanning.bulk.BulkResult.Outcome;
+import io.accountplanning.filter.PlanFilter;
+import io.accountplanning.filter.PlanList;
+import io.accountplanning.filter.PlanSort;
+import io.accountplanning.lifecycle.CarryForward;
+import io.accountplanning.lifecycle.PlanLife;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.plan.PlanChanges;
+import io.accountplanning.plan.PlanId;
+import io.accountplanning.plan.PlanPeriod;
+import io.accountplanning.plan.PlanStatus;
+import io.accountplanning.plan.PlanStores;
+import io.accountplanning.plan.Plans;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Does the same to many plans. Each succeeds or fails on its own and none stops the others; the result says which and why. A plan that
+ * the actor does not see is not found. An id that is given twice counts once. Thread-safe.
+ */
+public final class Bulk {
+
+    private static final int AT_ONCE = 500;
+
+    private final PlanChanges<? extends PlanStores> changes;
+    private final Actor actor;
+    private final Plans plans;
+    private final PlanLife life;
+    private final PlanList list;
+
+    /** Wires the service; the façade does this for a host. */
+    public Bulk(PlanChanges<? extends PlanStores> changes, Actor actor, Plans plans, PlanLife life, PlanList list) {
+        this.changes = changes;
+        this.actor = actor;
+        this.plans = plans;
+        this.life = life;
+        this.list = list;
+    }
+
+    /** Gives plans a status; needs the capability EDIT. */
+    public BulkResult changeStatus(Collection<PlanId> ids, PlanStatus status) {
+        List<PlanId> all = List.copyOf(new LinkedHashSet<>(ids));
+        StatusChange change = new StatusChange(changes, actor, status);
+        List<Outcome> outcomes = new ArrayList<>(all.size());
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            outcomes.addAll(change.of(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
+        }
+        return new BulkResult(outcomes);
+    }
+
+    /** Gives every plan a status that meets the filter when this is called; needs the capability EDIT. */
+    public BulkResult changeStatus(PlanFilter filter, PlanStatus status) {
+        List<PlanId> ids = new ArrayList<>();
+        list.forEach(
+                filter,
+                PlanSort.by(PlanSort.Key.NUMBER),
+                row -> ids.add(row.plan().id()));
+        return changeStatus(ids, status);
+    }
+
+    /** Makes an independent copy of each plan for another period; needs the capability CREATE. */
+    public BulkResult copyTo(Collection<PlanId> ids, PlanPeriod period, CarryForward carried) {
+        return each(
+                ids, id -> Outcome.copied(id, life.copyTo(id, period, carried).id()));
+    }
+
+    /** Puts plans in the trash, one after the other in the order given; needs the capability DELETE. */
+    public BulkResult delete(Collection<PlanId> ids) {
+        return each(ids, id -> Outcome.of(id, plans.putInTrash(id)));
+    }
+
+    private static BulkResult each(Collection<PlanId> ids, Function<PlanId, Outcome> action) {
+        Set<PlanId> all = new LinkedHashSet<>(ids);
+        return new BulkResult(all.stream().map(id -> outcome(id, action)).toList());
+    }
+
+    private static Outcome outcome(PlanId id, Function<PlanId, Outcome> action) {
+        try {
+            return action.apply(id);
+        } catch (RuntimeException e) {
+            return Outcome.refused(id, e);
+        }
+    }
+}

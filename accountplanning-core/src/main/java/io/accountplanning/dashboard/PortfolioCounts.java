@@ -1,0 +1,42 @@
+package io.accountplanning.dashboard;
+
+import io.accountplanning.plan.ClientStatus;
+import io.accountplanning.plan.PlanStatus;
+import java.util.Map;
+
+/**
+ * How many plans there are, of which kind.
+ *
+ * @param byStatus how many plans have each status; a status that none has may be left out
+ * @param byClientStatus how many plans have each client status; one that none has may be left out
+ * @param withoutClientStatus how many plans nobody has judged
+ * @param overdueTasks how many open tasks have a deadline before today, in the tenant's time zone
+ * @param plansWithOverdueTasks how many plans have some of them
+ */
+public record PortfolioCounts(
+        Map<PlanStatus, Long> byStatus,
+        Map<ClientStatus, Long> byClientStatus,
+        long withoutClientStatus,
+        long overdueTasks,
+        long plansWithOverdueTasks) {
+
+    public PortfolioCounts {
+        byStatus = Map.copyOf(byStatus);
+        byClientStatus = Map.copyOf(byClientStatus);
+    }
+
+    /** How many plans there are. */
+    public long plans() {
+        return byStatus.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many plans have that status. */
+    public long of(PlanStatus status) {
+        return byStatus.getOrDefault(status, 0L);
+    }
+
+    /** How many plans have that client status. */
+    public long of(ClientStatus status) {
+        return byClientStatus.getOrDefault(status, 0L);
+    }
+}

@@ -1,0 +1,70 @@
+package io.accountplanning.job;
+
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.plan.PlanId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a job did for a tenant.
+ *
+ * @param job its name
+ * @param tenant whom it worked for
+ * @param done what it did
+ * @param skipped what it left as it was, and why; it does not come to that again
+ * @param failed what it could not do, and why; the next run tries again
+ * @param failure why it stopped before it was through; null when it did not
+ */
+public record JobReport(
+        String job,
+        TenantId tenant,
+        List<Entry> done,
+        List<Entry> skipped,
+        List<Entry> failed,
+        @Nullable String failure) {
+
+    /**
+     * A line about one plan.
+     *
+     * @param plan the plan
+     * @param number what people call it
+     * @param what what was done with it, or why nothing was
+     */
+    public record Entry(PlanId plan, String number, String what) {
+
+        public Entry {
+            Objects.requireNonNull(plan, "plan");
+            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(what, "what");
+        }
+
+        @Override
+        public String toString() {
+            return number + ": " + what;
+        }
+    }
+
+    public JobReport {
+        Objects.requireNonNull(job, "job");
+        Objects.requireNonNull(tenant, "tenant");
+        done = List.copyOf(done);
+        skipped = List.copyOf(skipped);
+        failed = List.copyOf(failed);
+    }
+
+    /** A job that had nothing to do. */
+    public static JobReport nothing(String job, TenantId tenant) {
+        return new JobReport(job, tenant, List.of(), List.of(), List.of(), null);
+    }
+
+    /** A job that was stopped by that. */
+    static JobReport failure(String job, TenantId tenant, String reason) {
+        return new JobReport(job, tenant, List.of(), List.of(), List.of(), reason);
+    }
+
+    /** Whether all was done that was due. */
+    public boolean isComplete() {
+        return failure == null && failed.isEmpty();
+    }
+}

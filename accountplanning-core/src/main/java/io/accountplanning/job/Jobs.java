@@ -1,0 +1,85 @@
+package io.accountplanning.job;
+
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.permission.TenantId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What runs by itself. The host's scheduler calls it, once a day or more often, on as many nodes as it likes, and not within a
+ * transaction. A tenant or a job that fails never stops the others. Thread-safe.
+ */
+public final class Jobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    private static final int TENANTS_AT_ONCE = 500;
+
+    private final TenantPages tenants;
+    private final List<Job> jobs;
+
+    /**
+     * Wires the jobs; the façade does this for a host.
+     *
+     * @param jobs in the order in which they run for each tenant
+     */
+    public Jobs(TenantPages tenants, List<Job> jobs) {
+        this.tenants = tenants;
+        this.jobs = List.copyOf(jobs);
+    }
+
+    /**
+     * Runs every job for every tenant that has plans.
+     *
+     * @param now the moment that what is due is told by; normally the clock's
+     */
+    public RunReport run(Instant now) {
+        return run(now, job -> true);
+    }
+
+    /** Follows up completed plans of periods that have ended, where {@code Settings.recurrence} says so. */
+    public RunReport recurrence(Instant now) {
+        return run("recurrence", now);
+    }
+
+    /**
+     * Runs one job for every tenant that has plans.
+     *
+     * @throws InvalidException when there is no job of that name
+     */
+    public RunReport run(String job, Instant now) {
+        if (jobs.stream().noneMatch(known -> known.name().equals(job))) {
+            throw InvalidException.of("job", "is one of " + names(), job);
+        }
+        return run(now, known -> known.name().equals(job));
+    }
+
+    private String names() {
+        return jobs.stream().map(Job::name).collect(Collectors.joining(", "));
+    }
+
+    private RunReport run(Instant now, Predicate<Job> wanted) {
+        List<JobReport> reports = new ArrayList<>();
+        List<TenantId> page = tenants.after(null, TENANTS_AT_ONCE);
+        while (!page.isEmpty()) {
+            for (TenantId tenant : page) {
+                jobs.stream().filter(wanted).map(job -> run(job, tenant, now)).forEach(reports::add);
+            }
+            page = tenants.after(page.get(page.size() - 1), TENANTS_AT_ONCE);
+        }
+        return new RunReport(reports);
+    }
+
+    private static JobReport run(Job job, TenantId tenant, Instant now) {
+        try {
+            return job.run(tenant, now);
+        } catch (RuntimeException e) {
+            LOG.error("The job {} failed for tenant {}", job.name(), tenant, e);
+            return JobReport.failure(job.name(), tenant, String.valueOf(e.getMessage()));
+        }
+    }
+}

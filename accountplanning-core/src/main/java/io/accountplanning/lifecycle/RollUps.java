@@ -1,0 +1,42 @@
+package io.accountplanning.lifecycle;
+
+import io.accountplanning.money.Money;
+import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.ClientStatus;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Counts a plan and what stands below it together. */
+final class RollUps {
+
+    private RollUps() {}
+
+    static PlanTree.RollUp of(AccountPlan plan, List<PlanTree> children) {
+        List<PlanTree.RollUp> below = children.stream().map(PlanTree::rollUp).toList();
+        return new PlanTree.RollUp(
+                1 + below.stream().mapToInt(PlanTree.RollUp::plans).sum(), revenue(plan, below), worst(plan, below));
+    }
+
+    private static List<Money> revenue(AccountPlan plan, List<PlanTree.RollUp> below) {
+        Map<String, Money> byCurrency = new TreeMap<>();
+        Stream.concat(
+                        Stream.ofNullable(plan.details().targets().revenueNextYear())
+                                .map(amount -> new Money(amount, plan.details().currency())),
+                        below.stream().flatMap(rollUp -> rollUp.revenueNextYear().stream()))
+                .forEach(money -> byCurrency.merge(money.currency().getCurrencyCode(), money, Money::plus));
+        return List.copyOf(byCurrency.values());
+    }
+
+    private static @Nullable ClientStatus worst(AccountPlan plan, List<PlanTree.RollUp> below) {
+        return Stream.concat(
+                        Stream.ofNullable(plan.details().standing().clientStatus()),
+                        below.stream().map(PlanTree.RollUp::worstClientStatus).filter(Objects::nonNull))
+                .min(Comparator.naturalOrder()) // red, yellow, green
+                .orElse(null);
+    }
+}

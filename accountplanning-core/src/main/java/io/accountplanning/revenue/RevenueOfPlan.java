@@ -1,0 +1,84 @@
+package io.accountplanning.revenue;
+
+import io.accountplanning.host.RecordKind;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.PlanChanges;
+import io.accountplanning.plan.PlanId;
+import io.accountplanning.relation.LinkedRecord;
+import io.accountplanning.relation.Relations;
+import io.accountplanning.settings.Settings;
+import io.accountplanning.table.Decimals;
+import io.accountplanning.time.DateRange;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The revenue of one plan, as one actor sees it. Thread-safe. */
+public final class RevenueOfPlan {
+
+    private final PlanChanges<?> changes;
+    private final Actor actor;
+    private final Settings settings;
+    private final PlanId id;
+
+    /** Wires the service; the façade does this for a host. */
+    public RevenueOfPlan(PlanChanges<?> changes, Actor actor, Settings settings, PlanId id) {
+        this.changes = changes;
+        this.actor = actor;
+        this.settings = settings;
+        this.id = id;
+    }
+
+    /** What was invoiced until today of what the plan says, with nothing known of deals. */
+    public PlanRevenue current() {
+        return current(Planned.AS_WRITTEN, Pipeline.NONE);
+    }
+
+    /**
+     * The same with another reading of what is planned, and with deals.
+     *
+     * @param pipeline the account's deals as the host knows them, in the plan's currency
+     */
+    public PlanRevenue current(Planned planned, Pipeline pipeline) {
+        return changes.read(
+                actor,
+                id,
+                (stores, plan) ->
+                        of(plan, stores.plans().section(id, Relations.SECTION).value(), planned, pipeline));
+    }
+
+    private PlanRevenue of(AccountPlan plan, Relations relations, Planned planned, Pipeline pipeline) {
+        DateRange period = plan.period().dates();
+        BigDecimal yearly = plan.details().targets().revenueNextYear();
+        String own = plan.details().currency().getCurrencyCode();
+        Map<String, BigDecimal> invoiced = invoiced(relations, period);
+        List<Invoiced> elsewhere = invoiced.entrySet().stream()
+                .filter(sum -> !sum.getKey().equals(own))
+                .map(sum -> new Invoiced(sum.getKey(), sum.getValue()))
+                .toList();
+        return new PlanRevenue(
+                plan.details().currency(),
+                period,
+                LocalDate.ofInstant(changes.clock().instant(), settings.zone()),
+                yearly == null ? null : planned.of(yearly, period),
+                Decimals.canonical(invoiced.getOrDefault(own, BigDecimal.ZERO)),
+                elsewhere,
+                pipeline);
+    }
+
+    private static Map<String, BigDecimal> invoiced(Relations relations, DateRange period) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        for (LinkedRecord invoice : relations.ofKind(RecordKind.INVOICE)) {
+            LocalDate date = invoice.date();
+            BigDecimal amount = invoice.amount();
+            String currency = invoice.currency();
+            if (date != null && period.contains(date) && amount != null && currency != null) {
+                sums.merge(currency, amount, BigDecimal::add);
+            }
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,48 @@
+package io.accountplanning.revenue;
+
+import io.accountplanning.filter.PlanQuery;
+import io.accountplanning.table.Decimals;
+import io.accountplanning.time.DateRange;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Sums revenue over the plans of one tenant, by a fixed number of queries, within one transaction. */
+public interface RevenueRepository {
+
+    /** The revenue next year of the plans that say one, summed by the plan's currency and period. */
+    List<PlannedSum> planned(PlanQuery query);
+
+    /**
+     * The linked invoices that are dated inside their plan's period and have an amount and a currency, summed by the plan's currency
+     * and their own. An invoice that is linked to two plans counts for each.
+     */
+    List<InvoicedSum> invoiced(PlanQuery query);
+
+    /**
+     * What plans of one currency and period plan for a year.
+     *
+     * @param currency the plans' currency, an ISO 4217 code
+     * @param period the plans' period
+     * @param amount the sum
+     */
+    record PlannedSum(String currency, DateRange period, BigDecimal amount) {
+
+        public PlannedSum {
+            amount = Decimals.canonical(amount);
+        }
+    }
+
+    /**
+     * What was invoiced in one currency on plans of one currency.
+     *
+     * @param planCurrency the plans' currency, an ISO 4217 code
+     * @param currency the invoices' currency
+     * @param amount the sum
+     */
+    record InvoicedSum(String planCurrency, String currency, BigDecimal amount) {
+
+        public InvoicedSum {
+            amount = Decimals.canonical(amount);
+        }
+    }
+}

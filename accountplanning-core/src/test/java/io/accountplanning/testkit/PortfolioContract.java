@@ -1,0 +1,212 @@
+package io.accountplanning.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.accountplanning.dashboard.PortfolioCounts;
+import io.accountplanning.filter.PlanQuery;
+import io.accountplanning.host.RecordKind;
+import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.ClientStatus;
+import io.accountplanning.plan.PlanStatus;
+import io.accountplanning.planning.Task;
+import io.accountplanning.relation.LinkedRecord;
+import io.accountplanning.revenue.RevenueRepository.InvoicedSum;
+import io.accountplanning.revenue.RevenueRepository.PlannedSum;
+import io.accountplanning.risk.RiskCondition;
+import io.accountplanning.risk.RiskCursor;
+import io.accountplanning.risk.RiskFacts;
+import io.accountplanning.risk.RiskQuery;
+import io.accountplanning.risk.RiskRule;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Random plans and random questions: counts, sums of revenue and accounts at risk are what a simple model says. */
+public abstract class PortfolioContract extends StorageContract {
+
+    private static final int PLANS = 15;
+    private static final int QUESTIONS = 20;
+
+    @Test
+    void everyQuestionIsAnsweredAsTheModelAnswersIt() {
+        Tries.each(random -> {
+            Store fresh = store.as(Fixtures.tenant());
+            ListModel model = RandomPlans.plans(fresh, random, PLANS);
+            for (int i = 0; i < QUESTIONS; i++) {
+                PlanQuery query = new PlanQuery(
+                        RandomPlans.filter(random), RandomPlans.visibility(random), RandomPlans.day(random));
+                List<ListModel.Kept> plans = model.matching(query).toList();
+                assertCounted(fresh, plans, query);
+                assertSummed(fresh, plans, query);
+                assertAtRisk(fresh, plans, new RiskQuery(query, rules(random)), 1 + random.nextInt(4));
+            }
+        });
+    }
+
+    private static void assertCounted(Store store, List<ListModel.Kept> plans, PlanQuery query) {
+        PortfolioCounts counts =
+                store.read(repositories -> repositories.dashboard().counts(query));
+        for (PlanStatus status : PlanStatus.values()) {
+            assertThat(counts.of(status))
+                    .as("plans are counted by status: %s of %s", status, query)
+                    .isEqualTo(plans.stream()
+                            .filter(kept -> kept.plan().status() == status)
+                            .count());
+        }
+        for (ClientStatus status : ClientStatus.values()) {
+            assertThat(counts.of(status))
+                    .as("plans are counted by client status: %s of %s", status, query)
+                    .isEqualTo(plans.stream()
+                            .filter(kept -> judged(kept) == status)
+                            .count());
+        }
+        assertThat(counts.withoutClientStatus())
+                .as("plans that nobody has judged are counted: %s", query)
+                .isEqualTo(plans.stream().filter(kept -> judged(kept) == null).count());
+        List<Integer> overdue = plans.stream()
+                .map(kept -> kept.row(query.today()).overdueTasks())
+                .toList();
+        assertThat(counts.overdueTasks())
+                .as("overdue tasks are counted: %s", query)
+                .isEqualTo(overdue.stream().mapToLong(Integer::longValue).sum());
+        assertThat(counts.plansWithOverdueTasks())
+                .as("plans with overdue tasks are counted once each: %s", query)
+                .isEqualTo(overdue.stream().filter(tasks -> tasks > 0).count());
+    }
+
+    private static ClientStatus judged(ListModel.Kept kept) {
+        return kept.plan().details().standing().clientStatus();
+    }
+
+    private static void assertSummed(Store store, List<ListModel.Kept> plans, PlanQuery query) {
+        Map<List<Object>, BigDecimal> planned = new HashMap<>();
+        Map<List<Object>, BigDecimal> invoiced = new HashMap<>();
+        for (ListModel.Kept kept : plans) {
+            AccountPlan plan = kept.plan();
+            String currency = plan.details().currency().getCurrencyCode();
+            BigDecimal yearly = plan.details().targets().revenueNextYear();
+            if (yearly != null) {
+                planned.merge(List.of(currency, plan.period().dates()), yearly, BigDecimal::add);
+            }
+            kept.relations().ofKind(RecordKind.INVOICE).stream()
+                    .filter(invoice -> invoice.amount() != null && isInside(invoice, plan))
+                    .forEach(invoice ->
+                            invoiced.merge(List.of(currency, invoice.currency()), invoice.amount(), BigDecimal::add));
+        }
+        assertThat(store.<List<PlannedSum>>read(
+                        repositories -> repositories.revenue().planned(query)))
+                .as("what plans plan is summed by currency and period: %s", query)
+                .containsExactlyInAnyOrderElementsOf(planned.entrySet().stream()
+                        .map(sum -> new PlannedSum(
+                                (String) sum.getKey().get(0),
+                                (io.accountplanning.time.DateRange) sum.getKey().get(1),
+                                sum.getValue()))
+                        .toList());
+        assertThat(store.<List<InvoicedSum>>read(
+                        repositories -> repositories.revenue().invoiced(query)))
+                .as("invoices inside the plan's period are summed by currency, never mixed: %s", query)
+                .containsExactlyInAnyOrderElementsOf(invoiced.entrySet().stream()
+                        .map(sum -> new InvoicedSum(
+                                (String) sum.getKey().get(0),
+                                (String) sum.getKey().get(1),
+                                sum.getValue()))
+                        .toList());
+    }
+
+    private static boolean isInside(LinkedRecord invoice, AccountPlan plan) {
+        LocalDate date = invoice.date();
+        return date != null
+                && !date.isBefore(plan.period().startInclusive())
+                && date.isBefore(plan.period().endExclusive());
+    }
+
+    private static void assertAtRisk(Store store, List<ListModel.Kept> plans, RiskQuery query, int size) {
+        List<RiskFacts> expected = plans.stream()
+                .map(kept -> facts(kept, query.plans().today()))
+                .filter(facts -> isAtRisk(facts, query))
+                .sorted(Comparator.comparingInt((RiskFacts facts) -> -facts.overdueTasks())
+                        .thenComparing(facts -> facts.plan().toString()))
+                .toList();
+        List<RiskFacts> found = new ArrayList<>();
+        RiskCursor after = null;
+        while (found.size() <= PLANS) {
+            RiskCursor from = after;
+            List<RiskFacts> page =
+                    store.read(repositories -> repositories.risk().atRisk(query, from, size));
+            found.addAll(page);
+            if (page.size() < size) {
+                break;
+            }
+            after = page.get(size - 1).cursor();
+        }
+        assertThat(found)
+                .as("the accounts that a rule holds for are shown once each, the most overdue first: %s", query)
+                .containsExactlyElementsOf(expected);
+        assertThat(store.<Long>read(repositories -> repositories.risk().count(query)))
+                .as("the accounts that a rule holds for are counted: %s", query)
+                .isEqualTo(expected.size());
+    }
+
+    private static boolean isAtRisk(RiskFacts facts, RiskQuery query) {
+        LocalDate today = query.plans().today();
+        return query.rules().stream()
+                .anyMatch(rule -> rule.conditions().stream().allMatch(condition -> {
+                    if (condition instanceof RiskCondition.ClientStatusIs is) {
+                        return facts.clientStatus() != null && is.statuses().contains(facts.clientStatus());
+                    }
+                    if (condition instanceof RiskCondition.OverdueTasks overdue) {
+                        return facts.overdueTasks() >= overdue.atLeast();
+                    }
+                    LocalDate lastDay = facts.period().endExclusive().minusDays(1);
+                    return !lastDay.isAfter(today.plusDays(((RiskCondition.PeriodEndsWithin) condition).days()));
+                }));
+    }
+
+    private static RiskFacts facts(ListModel.Kept kept, LocalDate today) {
+        List<LocalDate> overdue = kept.planning().tasks().stream()
+                .filter(task -> task.isOverdue(today))
+                .map(Task::deadline)
+                .sorted()
+                .toList();
+        AccountPlan plan = kept.plan();
+        return new RiskFacts(
+                plan.id(),
+                plan.number(),
+                plan.client(),
+                plan.subject(),
+                plan.owner(),
+                plan.period().dates(),
+                plan.details().standing().clientStatus(),
+                plan.details().standing().clientStatusReason(),
+                overdue.size(),
+                overdue.isEmpty() ? null : overdue.get(0));
+    }
+
+    private static List<RiskRule> rules(Random random) {
+        return IntStream.range(0, 1 + random.nextInt(2))
+                .mapToObj(i -> new RiskRule(
+                        "Rule " + i,
+                        Stream.generate(() -> condition(random))
+                                .limit(1 + random.nextInt(2))
+                                .toList()))
+                .toList();
+    }
+
+    private static RiskCondition condition(Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                new RiskCondition.ClientStatusIs(Set.of(RandomPlans.pick(List.of(ClientStatus.values()), random)));
+            case 1 -> new RiskCondition.PeriodEndsWithin(random.nextInt(120));
+            default -> new RiskCondition.OverdueTasks(1 + random.nextInt(2));
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package io.accountplanning.jpa;
+
+import io.accountplanning.filter.PlanQuery;
+import io.accountplanning.host.RecordKind;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.permission.Visibility;
+import io.accountplanning.revenue.RevenueRepository;
+import io.accountplanning.time.DateRange;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Sums of revenue, a query each. */
+final class JpaRevenueRepository implements RevenueRepository {
+
+    private static final String INVOICED =
+            "select p.currency, i.currency, sum(i.amount) from ApLinkedRecord i, ApPlan p"
+                    + " where p.id = i.planId and i.tenantId = :tenant and i.kind = '" + RecordKind.INVOICE.name()
+                    + "' and i.amount is not null and i.currency is not null"
+                    + " and i.date >= p.periodStart and i.date < p.periodEnd and ";
+
+    private final TenantId tenant;
+    private final Entities entities;
+
+    JpaRevenueRepository(TenantId tenant, Entities entities) {
+        this.tenant = tenant;
+        this.entities = entities;
+    }
+
+    @Override
+    public List<PlannedSum> planned(PlanQuery query) {
+        if (query.visibility() instanceof Visibility.None) {
+            return List.of();
+        }
+        PlanListQuery plans = new PlanListQuery(tenant, query);
+        return entities
+                .values(
+                        Object[].class,
+                        "select p.currency, p.periodStart, p.periodEnd, sum(p.revenueNextYear)" + plans.where()
+                                + " and p.revenueNextYear is not null group by p.currency, p.periodStart, p.periodEnd",
+                        plans.parameters())
+                .stream()
+                .map(row -> new PlannedSum(
+                        (String) row[0], new DateRange((LocalDate) row[1], (LocalDate) row[2]), (BigDecimal) row[3]))
+                .toList();
+    }
+
+    @Override
+    public List<InvoicedSum> invoiced(PlanQuery query) {
+        if (query.visibility() instanceof Visibility.None) {
+            return List.of();
+        }
+        PlanListQuery plans = new PlanListQuery(tenant, query);
+        return entities
+                .values(
+                        Object[].class,
+                        INVOICED + plans.condition() + " group by p.currency, i.currency",
+                        plans.parameters())
+                .stream()
+                .map(row -> new InvoicedSum((String) row[0], (String) row[1], (BigDecimal) row[2]))
+                .toList();
+    }
+}
