@@ -57,6 +57,10 @@ final class TenantWorld {
         calls.put("plans().get", () -> workspace.plans().get(plan));
         calls.put("plans().delete", () -> workspace.plans().delete(plan));
         calls.put("plans().restore", () -> workspace.plans().restore(plan));
+        calls.put("trash().restore", () -> workspace.trash().restore(plan));
+        calls.put("trash().purge", () -> workspace.trash().purge(plan));
+        calls.put("templates().saveAs", () -> workspace.templates().saveAs("Stolen", plan));
+        calls.put("tree", tabs::tree);
         calls.put("details().get", () -> tabs.details().get());
         calls.put("details().edit", () -> tabs.details().edit(d -> d.withSubject("Stolen")));
         calls.put("details().edit of version 1", () -> tabs.details().edit(1, d -> d.withSubject("Stolen")));

@@ -1,0 +1,89 @@
+package io.accountplanning.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.accountplanning.AccountPlanning;
+import io.accountplanning.Workspace;
+import io.accountplanning.error.NotFoundException;
+import io.accountplanning.host.Client;
+import io.accountplanning.host.UserId;
+import io.accountplanning.money.Money;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.Role;
+import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.ClientStatus;
+import io.accountplanning.plan.NewPlan;
+import io.accountplanning.plan.PlanId;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PlanTreeTest {
+
+    private final AccountPlanning planning = AccountPlanning.builder().build();
+    private final Workspace alice = planning.as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
+    private final PlanId group = plan("Group", "1000000", "EUR", null);
+    private final PlanId east = plan("East", "250000.50", "EUR", ClientStatus.GREEN);
+    private final PlanId west = plan("West", "7000", "USD", ClientStatus.YELLOW);
+    private final PlanId town = plan("Town", "0.50", "EUR", ClientStatus.RED);
+    private final PlanId shop = plan("Shop", null, "GBP", null);
+
+    PlanTreeTest() {
+        alice.plan(west).moveUnder(group);
+        alice.plan(east).moveUnder(group);
+        alice.plan(town).moveUnder(east);
+        alice.plan(shop).moveUnder(east);
+    }
+
+    @Test
+    void countsAPlanAndEverythingBelowItTogether() {
+        PlanTree tree = alice.plan(group).tree();
+
+        assertThat(subjects(tree.children())).containsExactly("East", "West");
+        assertThat(subjects(tree.children().get(0).children())).containsExactly("Town", "Shop");
+        assertThat(tree.rollUp())
+                .isEqualTo(new PlanTree.RollUp(
+                        5, List.of(Money.of("1250001", "EUR"), Money.of("7000", "USD")), ClientStatus.RED));
+        assertThat(alice.plan(west).tree().rollUp())
+                .isEqualTo(new PlanTree.RollUp(1, List.of(Money.of("7000", "USD")), ClientStatus.YELLOW));
+        assertThat(alice.plan(shop).tree().rollUp()).isEqualTo(new PlanTree.RollUp(1, List.of(), null));
+    }
+
+    @Test
+    void plansInTheTrashAndOutsideTheTreeAreNotCounted() {
+        plan("Elsewhere", "5", "EUR", ClientStatus.RED);
+        alice.plans().delete(town);
+
+        PlanTree tree = alice.plan(group).tree();
+        assertThat(tree.rollUp().plans()).isEqualTo(4);
+        assertThat(tree.rollUp().worstClientStatus()).isEqualTo(ClientStatus.YELLOW);
+    }
+
+    @Test
+    void isSeenAsFarAsTheActorSeesPlans() {
+        for (PlanId id : List.of(group, west, town)) {
+            alice.plan(id).details().edit(d -> d.withOwner(UserId.of("bob")));
+        }
+        Workspace bob = planning.as(Actor.staff("bob", Role.TEAM_MEMBER));
+
+        PlanTree tree = bob.plan(group).tree();
+        assertThat(subjects(tree.children())).containsExactly("West");
+        assertThat(tree.rollUp().plans()).isEqualTo(2);
+        assertThatThrownBy(() -> bob.plan(east).tree()).isInstanceOf(NotFoundException.class);
+    }
+
+    private static List<String> subjects(List<PlanTree> trees) {
+        return trees.stream().map(PlanTree::plan).map(AccountPlan::subject).toList();
+    }
+
+    private PlanId plan(String subject, @Nullable String revenue, String currency, @Nullable ClientStatus status) {
+        NewPlan plan = NewPlan.of(Client.of("acme", "Acme"), subject)
+                .with(d -> d.withRevenueNextYear(revenue == null ? null : new BigDecimal(revenue))
+                        .withCurrency(Currency.getInstance(currency))
+                        .withClientStatus(status, null));
+        return alice.plans().create(plan).id();
+    }
+}
