@@ -35,11 +35,14 @@ final class SectionJson {
     }
 
     private static <T> void writeCells(ObjectNode cells, List<Column<T, ?>> columns, T from) {
-        for (Column<T, ?> column : columns) {
-            String written = column.write(from);
-            if (written != null) {
-                cells.put(column.name(), written);
-            }
+        columns.forEach(column -> writeCell(cells, column, from));
+    }
+
+    /** An empty text is written too: only null stays away. */
+    private static <T, V> void writeCell(ObjectNode cells, Column<T, V> column, T from) {
+        V value = column.get(from);
+        if (value != null) {
+            cells.put(column.name(), column.type().write(value));
         }
     }
 

@@ -105,6 +105,28 @@ class JpaStatementsTest {
         assertThat(SENT).hasSize(2);
     }
 
+    @Test
+    void aTreeCostsAQuestionForEachLevelHoweverManyPlansStandInIt() {
+        PlanId group = planWithTasks(1);
+        List<PlanId> regions =
+                IntStream.range(0, 4).mapToObj(i -> planBelow(group)).toList();
+        SENT.clear();
+        alice.plan(group).tree();
+        int flat = SENT.size();
+        regions.forEach(region -> IntStream.range(0, 4).forEach(i -> planBelow(region)));
+        SENT.clear();
+
+        assertThat(alice.plan(group).tree().rollUp().plans()).isEqualTo(21);
+        assertThat(flat).isEqualTo(3); // the plan, the level below it, and the empty one below that
+        assertThat(SENT).hasSize(4);
+    }
+
+    private PlanId planBelow(PlanId parent) {
+        PlanId plan = planWithTasks(1);
+        alice.plan(plan).moveUnder(parent);
+        return plan;
+    }
+
     private static List<String> writes() {
         return SENT.stream()
                 .filter(sql -> !sql.startsWith("select"))
