@@ -54,6 +54,7 @@ class BrokenStorageTest {
                         ofLists(),
                         ofLogs(),
                         ofRecurrence())
+        return Stream.of(ofTransactions(), ofPlans(), ofSections(), ofLists(), ofPortfolios(), ofLogs())
                 .flatMap(rules -> rules);
     }
 
@@ -318,6 +319,48 @@ class BrokenStorageTest {
                         "page by page each plan is shown exactly once",
                         BrokenLists::whosePagesSkipEqualPlans),
                 broken("PlanPaging", "a page shows no more plans than were asked for", BrokenLists::withoutPages));
+    }
+
+    private static Stream<Arguments> ofPortfolios() {
+        return Stream.of(
+                broken(
+                        "TaskList",
+                        "tasks without a deadline come last",
+                        BrokenPortfolios::whoseTasksWithoutADeadlineComeFirst),
+                broken(
+                        "TaskList",
+                        "the tasks that meet every criterion are shown once each",
+                        BrokenPortfolios::whoseTasksAreForEverybody),
+                broken(
+                        "TaskList",
+                        "the tasks that meet every criterion are counted",
+                        BrokenPortfolios::thatCountTheTasksOfOnePage),
+                broken("Board", "cards stay where they are moved to", BrokenPortfolios::thatForgetRanks),
+                broken("Board", "no two cards have the same rank", BrokenPortfolios::thatSeeNothingAboveACard),
+                broken(
+                        "BoardModel",
+                        "a column counts the plans that meet every criterion",
+                        BrokenPortfolios::whoseBoardIsForEverybody),
+                broken(
+                        "BoardModel",
+                        "a column shows its highest cards, from the top",
+                        BrokenPortfolios::whoseColumnsStandOnTheirHead),
+                broken(
+                        "BoardModel",
+                        "the plans above a rank are those of every column",
+                        BrokenPortfolios::thatSeeNothingAboveACard),
+                broken(
+                        "Portfolio",
+                        "plans with overdue tasks are counted once each",
+                        BrokenPortfolios::thatCountOverdueTasksOfPlans),
+                broken(
+                        "Portfolio",
+                        "invoices inside the plan's period are summed by currency, never mixed",
+                        BrokenPortfolios::thatMixCurrencies),
+                broken(
+                        "Portfolio",
+                        "the accounts that a rule holds for are shown once each",
+                        BrokenPortfolios::thatFindRisksForEverybody));
     }
 
     private static Stream<Arguments> ofLogs() {
