@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -117,8 +118,8 @@ final class JpaRiskRepository implements RiskRepository {
                     .forEach(row -> plans.put((UUID) row[0], row));
         }
         return found.stream()
-                .filter(row -> plans.containsKey((UUID) row[0]))
-                .map(row -> facts(plans.get((UUID) row[0]), ((Number) row[1]).intValue(), (LocalDate) row[2]))
+                .flatMap(row -> Optional.ofNullable(plans.get((UUID) row[0])).stream()
+                        .map(plan -> facts(plan, ((Number) row[1]).intValue(), (LocalDate) row[2])))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.Workspace;
+import io.accountplanning.board.BoardCursor;
 import io.accountplanning.filter.Page;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.host.Client;
@@ -11,9 +12,11 @@ import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
 import io.accountplanning.planning.TaskStatus;
+import io.accountplanning.tasklist.TaskFilter;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -125,6 +128,50 @@ class JpaStatementsTest {
         PlanId plan = planWithTasks(1);
         alice.plan(plan).moveUnder(parent);
         return plan;
+    void whatIsAskedAcrossPlansCostsTheSameHoweverManyPlansThereAre() {
+        List<Integer> small = statementsAcrossPlans(3);
+        IntStream.range(0, 20).forEach(i -> planWithTasks(3));
+        assertThat(statementsAcrossPlans(15)).isEqualTo(small);
+        assertThat(small)
+                .as("tasks, tasks counted, board, its next page, dashboard, at risk, revenue")
+                .containsExactly(2 + 1, 1, 1 + 1 + 1, 1 + 1 + 1, 2 + 2 + 1 + 1, 1, 2);
+    }
+
+    private List<Integer> statementsAcrossPlans(int size) {
+        IntStream.range(0, size + 1).forEach(i -> planWithTasks(2));
+        BoardCursor after = alice.board()
+                .columns(PlanFilter.all(), size)
+                .get(0)
+                .cards()
+                .get(0)
+                .cursor();
+        return List.of(
+                statements(() -> alice.tasks().find(TaskFilter.all(), size)),
+                statements(() -> alice.tasks().count(TaskFilter.all())),
+                statements(() -> alice.board().columns(PlanFilter.all(), size)),
+                statements(() -> alice.board().column(PlanFilter.all(), size, after)),
+                statements(() -> alice.dashboard().figures(PlanFilter.all(), size)),
+                statements(() -> alice.atRisk().find(PlanFilter.all(), size)),
+                statements(() -> alice.revenue().of(PlanFilter.all())));
+    }
+
+    @Test
+    void movingACardWritesOnePlan() {
+        PlanId lower = planWithTasks(0);
+        planWithTasks(0);
+        PlanId moved = planWithTasks(0);
+        SENT.clear();
+        alice.board().move(moved, PlanStatus.DRAFT, lower);
+        assertThat(writes())
+                .filteredOn(sql -> sql.contains("ap_plan ") || sql.endsWith("ap_plan"))
+                .hasSize(2);
+        assertThat(writes()).doesNotContain("update ap_task");
+    }
+
+    private static int statements(Runnable call) {
+        SENT.clear();
+        call.run();
+        return SENT.size();
     }
 
     private static List<String> writes() {
