@@ -1,5 +1,6 @@
 package io.accountplanning.samples.benchmarks;
 
+import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.time.TimeOrderedUuid;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,8 +20,8 @@ final class Portfolio {
     private static final String PLAN =
             "insert into ap_plan (id, tenant_id, plan_number, number_sequence, client_id, client_name,"
                     + " client_sort, subject, subject_sort, search_text, period_kind, period_start, period_end, status, owner_id,"
-                    + " currency, version, created_at, created_by, changed_at, changed_by)"
-                    + " values (?, 'default', ?, ?, ?, ?, ?, ?, ?, ?, 'YEAR', ?, ?, ?, ?, 'EUR', 1, ?, 'alice', ?, 'alice')";
+                    + " currency, primary_plan, board_rank, version, created_at, created_by, changed_at, changed_by)"
+                    + " values (?, 'default', ?, ?, ?, ?, ?, ?, ?, ?, 'YEAR', ?, ?, ?, ?, 'EUR', false, ?, 1, ?, 'alice', ?, 'alice')";
     private static final UUID NONE = new UUID(0, 0);
     private static final String TASK =
             "insert into ap_task (plan_id, row_id, tenant_id, position, action, pic_id, deadline,"
@@ -70,6 +71,7 @@ final class Portfolio {
                 year.plusYears(1),
                 STATUSES.get((i / 10) % STATUSES.size()),
                 "user" + i % 50,
+                AccountPlan.firstRank(i + 1L),
                 changed,
                 changed);
         insert.addBatch();
