@@ -53,8 +53,8 @@ class BrokenStorageTest {
                         ofSections(),
                         ofLists(),
                         ofLogs(),
-                        ofRecurrence())
-        return Stream.of(ofTransactions(), ofPlans(), ofSections(), ofLists(), ofPortfolios(), ofLogs())
+                        ofRecurrence(),
+                        ofPortfolios())
                 .flatMap(rules -> rules);
     }
 

@@ -36,25 +36,51 @@ final class PortfolioCallRules {
 
     private static void history() {
         rule("PlanWorkspace.asOf(Instant)", Need.SEE, tried -> tried.tabs().asOf(Fixtures.NOW));
-        rule("PlanWorkspace.compareWith(PlanId)", Need.SEE, tried -> tried.tabs().compareWith(tried.plan()));
-        rule("PlanWorkspace.compareAsOf(Instant, Instant)", Need.SEE, tried -> tried.tabs()
-                .compareAsOf(Fixtures.NOW, Fixtures.NOW));
+        rule(
+                "PlanWorkspace.compareWith(PlanId)",
+                Need.SEE,
+                tried -> tried.tabs().compareWith(tried.plan()));
+        rule(
+                "PlanWorkspace.compareAsOf(Instant, Instant)",
+                Need.SEE,
+                tried -> tried.tabs().compareAsOf(Fixtures.NOW, Fixtures.NOW));
         rule("PlanWorkspace.tree()", Need.SEE, tried -> tried.tabs().tree());
-        rule("Workspace.compare(PlanId, PlanId)", Need.SEE, tried -> tried.workspace()
-                .compare(tried.plan(), tried.calls().newPlan()));
-        rule("RevenueOfPlan.current()", Need.SEE, tried -> tried.tabs().revenue().current());
-        rule("RevenueOfPlan.current(Planned, Pipeline)", Need.SEE, tried -> tried.tabs()
-                .revenue()
-                .current(Planned.AS_WRITTEN, Pipeline.NONE));
+        rule(
+                "Workspace.compare(PlanId, PlanId)",
+                Need.SEE,
+                tried -> tried.workspace().compare(tried.plan(), tried.calls().newPlan()));
+        rule(
+                "RevenueOfPlan.current()",
+                Need.SEE,
+                tried -> tried.tabs().revenue().current());
+        rule(
+                "RevenueOfPlan.current(Planned, Pipeline)",
+                Need.SEE,
+                tried -> tried.tabs().revenue().current(Planned.AS_WRITTEN, Pipeline.NONE));
     }
 
     private static void approval() {
         rule("ApprovalTab.current()", Need.SEE, tried -> tried.tabs().approval().current());
-        rule("ApprovalTab.baseline()", Need.SEE, tried -> tried.tabs().approval().baseline());
-        rule("ApprovalTab.changesSinceApproval()", Need.SEE, tried -> tried.tabs().approval().changesSinceApproval());
-        rule("ApprovalTab.isChangedSinceApproval()", Need.SEE, tried -> tried.tabs().approval().isChangedSinceApproval());
-        rule("ApprovalTab.request(String)", Need.EDIT, tried -> tried.fresh().approval().request("Please"));
-        rule("ApprovalTab.approve(String)", Need.APPROVE, tried -> requested(tried, "Good").approve("Good"));
+        rule(
+                "ApprovalTab.baseline()",
+                Need.SEE,
+                tried -> tried.tabs().approval().baseline());
+        rule(
+                "ApprovalTab.changesSinceApproval()",
+                Need.SEE,
+                tried -> tried.tabs().approval().changesSinceApproval());
+        rule(
+                "ApprovalTab.isChangedSinceApproval()",
+                Need.SEE,
+                tried -> tried.tabs().approval().isChangedSinceApproval());
+        rule(
+                "ApprovalTab.request(String)",
+                Need.EDIT,
+                tried -> tried.fresh().approval().request("Please"));
+        rule(
+                "ApprovalTab.approve(String)",
+                Need.APPROVE,
+                tried -> requested(tried, "Good").approve("Good"));
         rule("ApprovalTab.approve(PlanDocument, String)", Need.APPROVE, tried -> {
             PlanId plan = tried.calls().newPlan();
             tried.workspace()
@@ -62,8 +88,14 @@ final class PortfolioCallRules {
                     .approval()
                     .approve(tried.calls().administrator.plan(plan).document(), "Good");
         });
-        rule("ApprovalTab.refuse(String)", Need.APPROVE, tried -> requested(tried, "Bad").refuse("Bad"));
-        rule("ApprovalTab.withdraw(String)", Need.EDIT, tried -> requested(tried, "Not yet").withdraw("Not yet"));
+        rule(
+                "ApprovalTab.refuse(String)",
+                Need.APPROVE,
+                tried -> requested(tried, "Bad").refuse("Bad"));
+        rule(
+                "ApprovalTab.withdraw(String)",
+                Need.EDIT,
+                tried -> requested(tried, "Not yet").withdraw("Not yet"));
     }
 
     /** A plan that waits for approval. */
@@ -76,42 +108,61 @@ final class PortfolioCallRules {
 
     private static void portfolio() {
         rule("TaskList.mine()", Need.NOTHING, tried -> tried.workspace().tasks().mine());
-        rule("TaskList.find(TaskFilter, int)", Need.NOTHING, tried -> tried.workspace()
-                .tasks()
-                .find(TaskFilter.all(), 5));
-        rule("TaskList.count(TaskFilter)", Need.NOTHING, tried -> tried.workspace().tasks().count(TaskFilter.all()));
-        rule("Dashboard.figures()", Need.NOTHING, tried -> tried.workspace().dashboard().figures());
-        rule("Dashboard.figures(PlanFilter, int)", Need.NOTHING, tried -> tried.workspace()
-                .dashboard()
-                .figures(PlanFilter.all(), 5));
-        rule("AtRisk.find(PlanFilter, int)", Need.NOTHING, tried -> tried.workspace()
-                .atRisk()
-                .find(PlanFilter.all(), 5));
-        rule("AtRisk.count(PlanFilter)", Need.NOTHING, tried -> tried.workspace().atRisk().count(PlanFilter.all()));
-        rule("PortfolioRevenue.of(PlanFilter)", Need.NOTHING, tried -> tried.workspace()
-                .revenue()
-                .of(PlanFilter.all()));
-        rule("PortfolioRevenue.of(PlanFilter, Planned)", Need.NOTHING, tried -> tried.workspace()
-                .revenue()
-                .of(PlanFilter.all(), Planned.AS_WRITTEN));
+        rule(
+                "TaskList.find(TaskFilter, int)",
+                Need.NOTHING,
+                tried -> tried.workspace().tasks().find(TaskFilter.all(), 5));
+        rule(
+                "TaskList.count(TaskFilter)",
+                Need.NOTHING,
+                tried -> tried.workspace().tasks().count(TaskFilter.all()));
+        rule(
+                "Dashboard.figures()",
+                Need.NOTHING,
+                tried -> tried.workspace().dashboard().figures());
+        rule(
+                "Dashboard.figures(PlanFilter, int)",
+                Need.NOTHING,
+                tried -> tried.workspace().dashboard().figures(PlanFilter.all(), 5));
+        rule(
+                "AtRisk.find(PlanFilter, int)",
+                Need.NOTHING,
+                tried -> tried.workspace().atRisk().find(PlanFilter.all(), 5));
+        rule(
+                "AtRisk.count(PlanFilter)",
+                Need.NOTHING,
+                tried -> tried.workspace().atRisk().count(PlanFilter.all()));
+        rule(
+                "PortfolioRevenue.of(PlanFilter)",
+                Need.NOTHING,
+                tried -> tried.workspace().revenue().of(PlanFilter.all()));
+        rule(
+                "PortfolioRevenue.of(PlanFilter, Planned)",
+                Need.NOTHING,
+                tried -> tried.workspace().revenue().of(PlanFilter.all(), Planned.AS_WRITTEN));
     }
 
     private static void board() {
-        rule("Board.columns(PlanFilter, int)", Need.NOTHING, tried -> tried.workspace()
-                .board()
-                .columns(PlanFilter.all(), 5));
-        rule("Board.move(PlanId, PlanStatus)", Need.EDIT, tried -> tried.workspace()
-                .board()
-                .move(tried.plan(), PlanStatus.REVIEW));
-        rule("Board.move(PlanId, PlanStatus, long)", Need.EDIT, tried -> tried.workspace()
-                .board()
-                .move(tried.plan(), PlanStatus.REVIEW, version(tried)));
-        rule("Board.move(PlanId, PlanStatus, PlanId)", Need.EDIT, tried -> tried.workspace()
-                .board()
-                .move(tried.plan(), PlanStatus.REVIEW, (PlanId) null));
-        rule("Board.move(PlanId, PlanStatus, PlanId, long)", Need.EDIT, tried -> tried.workspace()
-                .board()
-                .move(tried.plan(), PlanStatus.REVIEW, null, version(tried)));
+        rule(
+                "Board.columns(PlanFilter, int)",
+                Need.NOTHING,
+                tried -> tried.workspace().board().columns(PlanFilter.all(), 5));
+        rule(
+                "Board.move(PlanId, PlanStatus)",
+                Need.EDIT,
+                tried -> tried.workspace().board().move(tried.plan(), PlanStatus.REVIEW));
+        rule(
+                "Board.move(PlanId, PlanStatus, long)",
+                Need.EDIT,
+                tried -> tried.workspace().board().move(tried.plan(), PlanStatus.REVIEW, version(tried)));
+        rule(
+                "Board.move(PlanId, PlanStatus, PlanId)",
+                Need.EDIT,
+                tried -> tried.workspace().board().move(tried.plan(), PlanStatus.REVIEW, (PlanId) null));
+        rule(
+                "Board.move(PlanId, PlanStatus, PlanId, long)",
+                Need.EDIT,
+                tried -> tried.workspace().board().move(tried.plan(), PlanStatus.REVIEW, null, version(tried)));
     }
 
     private static long version(Tried tried) {
@@ -119,22 +170,33 @@ final class PortfolioCallRules {
     }
 
     private static void bulk() {
-        rule("Bulk.changeStatus(Collection, PlanStatus)", Need.NOTHING, tried -> tried.workspace()
-                .bulk()
-                .changeStatus(List.of(tried.plan()), PlanStatus.REVIEW));
-        rule("Bulk.changeStatus(PlanFilter, PlanStatus)", Need.NOTHING, tried -> tried.workspace()
-                .bulk()
-                .changeStatus(PlanFilter.all().withText("nothing is called so"), PlanStatus.REVIEW));
-        rule("Bulk.copyTo(Collection, PlanPeriod, CarryForward)", Need.NOTHING, tried -> tried.workspace()
-                .bulk()
-                .copyTo(List.of(tried.plan()), PlanPeriod.year(2031), CarryForward.all()));
-        rule("Bulk.delete(Collection)", Need.NOTHING, tried -> tried.workspace()
-                .bulk()
-                .delete(List.of(tried.calls().newPlan())));
+        rule(
+                "Bulk.changeStatus(Collection, PlanStatus)",
+                Need.NOTHING,
+                tried -> tried.workspace().bulk().changeStatus(List.of(tried.plan()), PlanStatus.REVIEW));
+        rule(
+                "Bulk.changeStatus(PlanFilter, PlanStatus)",
+                Need.NOTHING,
+                tried -> tried.workspace()
+                        .bulk()
+                        .changeStatus(PlanFilter.all().withText("nothing is called so"), PlanStatus.REVIEW));
+        rule(
+                "Bulk.copyTo(Collection, PlanPeriod, CarryForward)",
+                Need.NOTHING,
+                tried -> tried.workspace()
+                        .bulk()
+                        .copyTo(List.of(tried.plan()), PlanPeriod.year(2031), CarryForward.all()));
+        rule(
+                "Bulk.delete(Collection)",
+                Need.NOTHING,
+                tried -> tried.workspace().bulk().delete(List.of(tried.calls().newPlan())));
     }
 
     private static void trash() {
-        rule("Trash.latest(int)", Need.NOTHING, tried -> tried.workspace().trash().latest(5));
+        rule(
+                "Trash.latest(int)",
+                Need.NOTHING,
+                tried -> tried.workspace().trash().latest(5));
         rule("Trash.before(DeletedPlan, int)", Need.NOTHING, tried -> {
             PlanId gone = deleted(tried);
             tried.workspace()
@@ -146,11 +208,18 @@ final class PortfolioCallRules {
                                     .orElseThrow(),
                             5);
         });
-        rule("Trash.restore(PlanId)", Need.DELETE, tried -> tried.workspace().trash().restore(deleted(tried)));
-        rule("Trash.purge(PlanId)", Need.PURGE, tried -> tried.workspace().trash().purge(deleted(tried)));
-        rule("Trash.purgeExpired(Instant)", Need.ADMINISTER, tried -> tried.workspace()
-                .trash()
-                .purgeExpired(Fixtures.NOW));
+        rule(
+                "Trash.restore(PlanId)",
+                Need.DELETE,
+                tried -> tried.workspace().trash().restore(deleted(tried)));
+        rule(
+                "Trash.purge(PlanId)",
+                Need.PURGE,
+                tried -> tried.workspace().trash().purge(deleted(tried)));
+        rule(
+                "Trash.purgeExpired(Instant)",
+                Need.ADMINISTER,
+                tried -> tried.workspace().trash().purgeExpired(Fixtures.NOW));
     }
 
     private static PlanId deleted(Tried tried) {
@@ -160,26 +229,38 @@ final class PortfolioCallRules {
     }
 
     private static void templates() {
-        rule("Templates.list()", Need.NOTHING, tried -> tried.workspace().templates().list());
-        rule("Templates.get(TemplateId)", Need.NOTHING, tried -> tried.workspace().templates().get(template(tried)));
-        rule("Templates.content(TemplateId, int)", Need.NOTHING, tried -> tried.workspace()
-                .templates()
-                .content(template(tried), 1));
-        rule("Templates.saveAs(String, PlanId)", Need.TEMPLATE, tried -> tried.workspace()
-                .templates()
-                .saveAs(CallRules.unique(), tried.plan()));
-        rule("Templates.saveVersion(TemplateId, PlanId)", Need.TEMPLATE, tried -> tried.workspace()
-                .templates()
-                .saveVersion(template(tried), tried.plan()));
-        rule("Templates.activate(TemplateId, int)", Need.ADMINISTER, tried -> tried.workspace()
-                .templates()
-                .activate(template(tried), 1));
-        rule("Templates.archive(TemplateId, int)", Need.ADMINISTER, tried -> tried.workspace()
-                .templates()
-                .archive(template(tried), 1));
-        rule("Templates.delete(TemplateId)", Need.ADMINISTER, tried -> tried.workspace()
-                .templates()
-                .delete(template(tried)));
+        rule(
+                "Templates.list()",
+                Need.NOTHING,
+                tried -> tried.workspace().templates().list());
+        rule(
+                "Templates.get(TemplateId)",
+                Need.NOTHING,
+                tried -> tried.workspace().templates().get(template(tried)));
+        rule(
+                "Templates.content(TemplateId, int)",
+                Need.NOTHING,
+                tried -> tried.workspace().templates().content(template(tried), 1));
+        rule(
+                "Templates.saveAs(String, PlanId)",
+                Need.TEMPLATE,
+                tried -> tried.workspace().templates().saveAs(CallRules.unique(), tried.plan()));
+        rule(
+                "Templates.saveVersion(TemplateId, PlanId)",
+                Need.TEMPLATE,
+                tried -> tried.workspace().templates().saveVersion(template(tried), tried.plan()));
+        rule(
+                "Templates.activate(TemplateId, int)",
+                Need.ADMINISTER,
+                tried -> tried.workspace().templates().activate(template(tried), 1));
+        rule(
+                "Templates.archive(TemplateId, int)",
+                Need.ADMINISTER,
+                tried -> tried.workspace().templates().archive(template(tried), 1));
+        rule(
+                "Templates.delete(TemplateId)",
+                Need.ADMINISTER,
+                tried -> tried.workspace().templates().delete(template(tried)));
         rule("Templates.start(TemplateId, NewPlan)", Need.CREATE, tried -> {
             TemplateId template = template(tried);
             tried.calls().administrator.templates().activate(template, 1);
@@ -189,6 +270,9 @@ final class PortfolioCallRules {
 
     private static TemplateId template(Tried tried) {
         Workspace administrator = tried.calls().administrator;
-        return administrator.templates().saveAs(CallRules.unique(), tried.plan()).id();
+        return administrator
+                .templates()
+                .saveAs(CallRules.unique(), tried.plan())
+                .id();
     }
 }

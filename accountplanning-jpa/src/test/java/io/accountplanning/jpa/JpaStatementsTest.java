@@ -128,6 +128,9 @@ class JpaStatementsTest {
         PlanId plan = planWithTasks(1);
         alice.plan(plan).moveUnder(parent);
         return plan;
+    }
+
+    @Test
     void whatIsAskedAcrossPlansCostsTheSameHoweverManyPlansThereAre() {
         List<Integer> small = statementsAcrossPlans(3);
         IntStream.range(0, 20).forEach(i -> planWithTasks(3));
