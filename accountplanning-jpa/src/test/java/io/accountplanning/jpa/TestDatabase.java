@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A real database with the shipped tables, and an entity manager factory of the provider that is on the class path. */
 final class TestDatabase {
@@ -50,6 +52,7 @@ final class TestDatabase {
             "ap_recurrence");
 
     private static final Map<String, TestDatabase> SHARED = new HashMap<>();
+    private static final AtomicReference<String> POSTGRES = new AtomicReference<>();
 
     private final String url;
     private final JpaSchema.Dialect dialect;
@@ -103,10 +106,16 @@ final class TestDatabase {
         }
     }
 
+    /** Once, also when its tables could not be made: a server for each test would be too many. */
     private static String startPostgres() {
+        if (POSTGRES.get() != null) {
+            return POSTGRES.get();
+        }
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-            return postgres.getJdbcUrl("postgres", "postgres");
+            String url = postgres.getJdbcUrl("postgres", "postgres");
+            POSTGRES.set(url);
+            return url;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -120,6 +129,27 @@ final class TestDatabase {
 
     EntityManagerFactory factory() {
         return factory;
+    }
+
+    String url() {
+        return url;
+    }
+
+    /** Waits until PostgreSQL has noticed that a client is gone and has rolled back what that one was doing. */
+    void awaitNobodyElse() throws SQLException, InterruptedException {
+        String busy = "select count(*) from pg_stat_activity where state <> 'idle' and pid <> pg_backend_pid()"
+                + " and backend_type = 'client backend'";
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            long others = 1;
+            while (others > 0) {
+                try (ResultSet rows = statement.executeQuery(busy)) {
+                    rows.next();
+                    others = rows.getLong(1);
+                }
+                Thread.sleep(10);
+            }
+        }
     }
 
     JpaSchema.Dialect dialect() {

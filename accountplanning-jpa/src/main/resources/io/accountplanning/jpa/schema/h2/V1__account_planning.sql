@@ -457,7 +457,7 @@ create table ap_snapshot (
     primary key (id)
 );
 
--- What was decided about completed plans; stays when they go.
+-- What was decided about completed plans. It stays when they go.
 create table ap_recurrence (
     plan_id uuid not null,
     period_start date not null,

@@ -1,0 +1,75 @@
+package io.accountplanning.jpa;
+
+import io.accountplanning.AccountPlanning;
+import io.accountplanning.Workspace;
+import io.accountplanning.host.Client;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.Role;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.plan.NewPlan;
+import io.accountplanning.plan.PlanPeriod;
+import io.accountplanning.plan.PlanStatus;
+import io.accountplanning.settings.Settings.Recurrence;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A tenant on PostgreSQL with many completed plans of a quarter, one for each client. */
+record RecurringPlans(TestDatabase database, TenantId tenant, int plans) {
+
+    static final Instant BOUNDARY = Instant.parse("2027-04-01T00:00:00Z");
+
+    static RecurringPlans on(TestDatabase database, int plans) {
+        TenantId tenant = TenantId.of("recurring " + UUID.randomUUID());
+        Workspace alice =
+                planning(database).as(Actor.staff("alice", Role.ADMINISTRATOR).in(tenant));
+        alice.settings().edit(s -> s.withRecurrence(Recurrence.QUARTERLY, LocalDate.of(2027, 1, 1)));
+        for (int i = 0; i < plans; i++) {
+            alice.plans()
+                    .create(NewPlan.of(Client.of("c" + i, "Client " + i), "Grow " + i)
+                            .period(PlanPeriod.quarter(2027, 1))
+                            .with(d -> d.withStatus(PlanStatus.COMPLETED)));
+        }
+        return new RecurringPlans(database, tenant, plans);
+    }
+
+    static AccountPlanning planning(TestDatabase database) {
+        return AccountPlanning.builder().storage(database.storage()).build();
+    }
+
+    /** How many follow-ups there are. */
+    long followUps() throws SQLException {
+        return count("select count(*) from ap_plan where tenant_id = ? and predecessor_id is not null");
+    }
+
+    /** How many plans have one. */
+    long followedUp() throws SQLException {
+        return count("select count(distinct predecessor_id) from ap_plan where tenant_id = ?");
+    }
+
+    /** How many decisions were kept. */
+    long decisions() throws SQLException {
+        return count("select count(*) from ap_recurrence where tenant_id = ? and followed_client_id is not null");
+    }
+
+    /** How many events tell of a follow-up. */
+    long events() throws SQLException {
+        return count(
+                "select count(distinct plan_id) from ap_outbox where tenant_id = ? and event_type = 'plan.follow_up_created'");
+    }
+
+    private long count(String sql) throws SQLException {
+        try (Connection connection = database.connection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, tenant.value());
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+}
