@@ -78,7 +78,7 @@ public final class ApprovalTab {
     }
 
     /**
-     * Approves the plan only if it is still what the approver has read: {@link #approve(String)} otherwise.
+     * Approves the plan as {@link #approve(String)} does, but only if it is still what the approver has read.
      *
      * @param read the document as the approver read it
      * @throws ConflictException when a section has changed since, with who changed what

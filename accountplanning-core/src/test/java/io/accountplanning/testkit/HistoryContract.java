@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** What was stored and logged is enough to tell what a plan was at any moment. */
 public abstract class HistoryContract extends StorageContract {
 
-    private static final int EDITS = 25;
+    private static final int EDITS = 12;
 
     private final SettableClock clock = SettableClock.at(Fixtures.NOW);
 

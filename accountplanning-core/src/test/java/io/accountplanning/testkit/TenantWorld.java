@@ -65,6 +65,12 @@ final class TenantWorld {
         calls.put("details().edit", () -> tabs.details().edit(d -> d.withSubject("Stolen")));
         calls.put("details().edit of version 1", () -> tabs.details().edit(1, d -> d.withSubject("Stolen")));
         calls.put("document", tabs::document);
+        calls.put("asOf", () -> tabs.asOf(Fixtures.NOW));
+        calls.put("compareWith", () -> tabs.compareWith(plan));
+        calls.put("approval().current", () -> tabs.approval().current());
+        calls.put("approval().request", () -> tabs.approval().request(null));
+        calls.put("approval().approve", () -> tabs.approval().approve("Stolen"));
+        calls.put("approval().withdraw", () -> tabs.approval().withdraw(null));
         calls.put("activity().latest", () -> tabs.activity().latest(10));
         calls.put("health().current", () -> tabs.health().current());
         Sections.full().forEach(filled -> {

@@ -44,6 +44,15 @@ final class WorkedPlan {
                 .storage(JpaStorage.of(database.factory()))
                 .build();
         Workspace workspace = planning.as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
+        PlanId id = in(workspace, TASKS);
+        return new WorkedPlan(
+                workspace,
+                id,
+                workspace.plan(id).planning().get().tasks().get(TASKS / 2).id());
+    }
+
+    /** A new plan with something in every section and that many tasks. */
+    static PlanId in(Workspace workspace, int tasks) {
         PlanId id = workspace
                 .plans()
                 .create(NewPlan.of(Client.of("acme", "Acme"), "Grow Acme"))
@@ -51,9 +60,8 @@ final class WorkedPlan {
         PlanWorkspace plan = workspace.plan(id);
         fillSectors(plan);
         fillStrategy(plan);
-        plan.planning().edit(p -> withTasks(p));
-        return new WorkedPlan(
-                workspace, id, plan.planning().get().tasks().get(TASKS / 2).id());
+        plan.planning().edit(p -> withTasks(p, tasks));
+        return id;
     }
 
     PlanWorkspace workspace() {
@@ -95,10 +103,10 @@ final class WorkedPlan {
         return grown;
     }
 
-    private static Planning withTasks(Planning planning) {
+    private static Planning withTasks(Planning planning, int tasks) {
         Objective objective = Objective.of("Double the revenue");
         Planning grown = planning.addObjective(objective);
-        for (int i = 0; i < TASKS; i++) {
+        for (int i = 0; i < tasks; i++) {
             Task task = Task.of("Task " + i)
                     .withPic("user" + i % 7)
                     .withDeadline(LocalDate.of(2027, 1, 1).plusDays(i));
