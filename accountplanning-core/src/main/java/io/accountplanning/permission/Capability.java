@@ -14,6 +14,6 @@ public enum Capability {
     DELETE,
     /** Approve the plans one sees. */
     APPROVE,
-    /** Change the tenant's settings. */
+    /** Change the tenant's settings and templates, and purge the trash. */
     ADMINISTER
 }

@@ -148,6 +148,21 @@ class PlanLifeTest {
     }
 
     @Test
+    void aCopyForAnotherPeriodStandsAlone() {
+        PlanId first = plan("Grow Acme");
+        alice.plan(first).planning().edit(p -> p.addTask(Task.of("Call")));
+
+        AccountPlan copy = alice.plan(first)
+                .copyTo(PlanPeriod.year(2029), CarryForward.all().withOpenTasks());
+
+        assertThat(copy.period()).isEqualTo(PlanPeriod.year(2029));
+        assertThat(copy.placement()).isEqualTo(Placement.ALONE);
+        assertThat(alice.plan(copy.id()).planning().get().tasks())
+                .extracting(Task::action)
+                .containsExactly("Call");
+    }
+
+    @Test
     void onlyTheLastOfAChainIsDeletedAndComesBackToItsPlace() {
         PlanId first = plan("Grow Acme");
         PlanId second = alice.plan(first).followUp(CarryForward.all()).id();

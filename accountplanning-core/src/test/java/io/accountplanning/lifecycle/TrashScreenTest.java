@@ -28,7 +28,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class TrashTest {
+class TrashScreenTest {
 
     private static final Instant NOW = Instant.parse("2027-02-15T10:00:00Z");
     private static final Duration TRASH = Duration.ofDays(30);
