@@ -13,11 +13,14 @@ final class PlainPortfolio {
 
     private static final String LIVE = " p.tenant_id = 'default' and p.deleted_at is null ";
     private static final String OVERDUE = " k.tenant_id = 'default' and k.status <> 'COMPLETE' and k.deadline < ? ";
-    private static final String CARD = "select p.id, p.plan_number, p.version, p.status, p.board_rank, p.client_id, p.client_name,"
-            + " p.subject, p.owner_id, p.period_kind, p.period_start, p.period_end, p.client_status, p.primary_plan"
-            + " from ap_plan p where" + LIVE + "and p.status = ? order by p.board_rank desc, p.id desc limit 51";
+    private static final String CARD =
+            "select p.id, p.plan_number, p.version, p.status, p.board_rank, p.client_id, p.client_name,"
+                    + " p.subject, p.owner_id, p.period_kind, p.period_start, p.period_end, p.client_status, p.primary_plan"
+                    + " from ap_plan p where" + LIVE
+                    + "and p.status = ? order by p.board_rank desc, p.id desc limit 51";
     private static final String RED_AND_OVERDUE =
-            LIVE + "and p.client_status = 'RED' and exists (select 1 from ap_task k where k.plan_id = p.id and" + OVERDUE + ")";
+            LIVE + "and p.client_status = 'RED' and exists (select 1 from ap_task k where k.plan_id = p.id and"
+                    + OVERDUE + ")";
 
     private PlainPortfolio() {}
 
@@ -68,8 +71,8 @@ final class PlainPortfolio {
                 .size();
         rows += select(
                         connection,
-                        "select p.currency, p.period_start, p.period_end, sum(p.revenue_next_year) from ap_plan p where" + LIVE
-                                + "group by p.currency, p.period_start, p.period_end")
+                        "select p.currency, p.period_start, p.period_end, sum(p.revenue_next_year) from ap_plan p where"
+                                + LIVE + "group by p.currency, p.period_start, p.period_end")
                 .size();
         rows += select(
                         connection,
@@ -84,7 +87,8 @@ final class PlainPortfolio {
                         "select p.id, p.plan_number, p.client_id, p.client_name, p.subject, p.owner_id, p.period_start,"
                                 + " p.period_end, p.client_status, p.client_status_reason, o.overdue, o.oldest from ap_plan p"
                                 + " join (select k.plan_id, count(*) as overdue, min(k.deadline) as oldest from ap_task k where"
-                                + OVERDUE + "group by k.plan_id) o on o.plan_id = p.id where p.client_status = 'RED' and" + LIVE
+                                + OVERDUE
+                                + "group by k.plan_id) o on o.plan_id = p.id where p.client_status = 'RED' and" + LIVE
                                 + "order by o.overdue desc, p.id limit 11",
                         today)
                 .size();

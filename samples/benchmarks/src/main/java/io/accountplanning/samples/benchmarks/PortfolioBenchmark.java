@@ -60,7 +60,12 @@ public class PortfolioBenchmark {
                 .clock(Clock.fixed(Portfolio.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
                 .build();
         workspace = planning.as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
-        if (workspace.tasks().find(TaskFilter.all().withOverdue(true), 50).rows().size() != 50) {
+        if (workspace
+                        .tasks()
+                        .find(TaskFilter.all().withOverdue(true), 50)
+                        .rows()
+                        .size()
+                != 50) {
             throw new IllegalStateException("There must be a full page of overdue tasks");
         }
     }
