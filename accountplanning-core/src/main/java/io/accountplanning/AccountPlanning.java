@@ -7,6 +7,7 @@ import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.inmemory.InMemoryStorage;
 import io.accountplanning.job.Job;
 import io.accountplanning.job.Jobs;
+import io.accountplanning.lifecycle.PurgeJob;
 import io.accountplanning.permission.AccessPolicy;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.ChangeListener;
@@ -157,7 +158,9 @@ public final class AccountPlanning {
 
         /** Every job, in the order in which they run for each tenant. */
         private static List<Job> jobs(Wiring wiring) {
-            return List.of(new Recurrence(wiring.changes(), wiring.settings(), wiring.sections()));
+            return List.of(
+                    new Recurrence(wiring.changes(), wiring.settings(), wiring.sections()),
+                    new PurgeJob(wiring.changes(), wiring.settings()));
         }
     }
 }

@@ -46,6 +46,11 @@ public final class Jobs {
         return run("recurrence", now);
     }
 
+    /** Purges what has been in the trash for longer than {@code Settings.trashDays}. */
+    public RunReport purge(Instant now) {
+        return run("purge", now);
+    }
+
     /**
      * Runs one job for every tenant that has plans.
      *

@@ -2,6 +2,7 @@ package io.accountplanning.lifecycle;
 
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.NotFoundException;
+import io.accountplanning.job.JobReport;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Capability;
 import io.accountplanning.plan.AccountPlan;
@@ -95,23 +96,23 @@ public final class Trash {
      * @param now the moment up to which days in the trash count
      * @throws io.accountplanning.error.AccessDeniedException without the capability ADMINISTER
      */
-    public Purge purgeExpired(Instant now) {
+    public JobReport purgeExpired(Instant now) {
         Instant expired = now.minus(Duration.ofDays(settings.trashDays()));
         List<PlanId> candidates = work(changes, "the trash", work -> {
             work.require(Capability.ADMINISTER, "the trash of " + actor.tenant());
             return work.stores().trash().deletedUntil(expired);
         });
-        List<String> purged = new ArrayList<>();
-        List<Purge.Left> left = new ArrayList<>();
+        List<JobReport.Entry> purged = new ArrayList<>();
+        List<JobReport.Entry> left = new ArrayList<>();
         for (PlanId id : candidates) {
             try {
-                purgeExpired(id, expired).ifPresent(purged::add);
+                purgeExpired(id, expired).ifPresent(number -> purged.add(new JobReport.Entry(id, number, "purged")));
             } catch (RuntimeException e) {
                 LOG.warn("Plan {} of {} could not be purged", id, actor.tenant(), e);
-                left.add(new Purge.Left(numberOf(id), String.valueOf(e.getMessage())));
+                left.add(new JobReport.Entry(id, numberOf(id), String.valueOf(e.getMessage())));
             }
         }
-        return new Purge(purged, left);
+        return new JobReport(PurgeJob.NAME, actor.tenant(), purged, List.of(), left, null);
     }
 
     /** Its number, unless somebody has purged or restored it meanwhile. */

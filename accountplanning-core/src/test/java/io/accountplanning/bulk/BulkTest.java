@@ -38,8 +38,7 @@ class BulkTest {
         PlanId trashed = plan("Three");
         alice.plans().delete(trashed);
         PlanId unknown = PlanId.next();
-        PlanId theirs = planning.as(
-                        Actor.staff("eve", Role.ACCOUNT_MANAGER).in(TenantId.of("other")))
+        PlanId theirs = planning.as(Actor.staff("eve", Role.ACCOUNT_MANAGER).in(TenantId.of("other")))
                 .plans()
                 .create(NewPlan.of(Client.of("acme", "Acme"), "Theirs"))
                 .id();
@@ -64,8 +63,7 @@ class BulkTest {
     @Test
     void whoMayNotEditIsRefusedPlanByPlan() {
         List<PlanId> plans = List.of(plan("One"), plan("Two"));
-        BulkResult result =
-                planning.as(Actor.staff("vera", Role.VIEWER)).bulk().changeStatus(plans, PlanStatus.REVIEW);
+        BulkResult result = planning.as(Actor.staff("vera", Role.VIEWER)).bulk().changeStatus(plans, PlanStatus.REVIEW);
 
         assertThat(result.refused())
                 .extracting(Outcome::reason)
@@ -94,8 +92,8 @@ class BulkTest {
         PlanId review = plan("In review");
         alice.plan(review).details().edit(d -> d.withStatus(PlanStatus.REVIEW));
 
-        BulkResult result = alice.bulk()
-                .changeStatus(PlanFilter.all().withStatuses(PlanStatus.DRAFT), PlanStatus.COMPLETED);
+        BulkResult result =
+                alice.bulk().changeStatus(PlanFilter.all().withStatuses(PlanStatus.DRAFT), PlanStatus.COMPLETED);
 
         assertThat(result.done()).hasSize(1_150).doesNotHaveDuplicates();
         assertThat(alice.plans().get(review).status()).isEqualTo(PlanStatus.REVIEW);

@@ -67,7 +67,9 @@ class JobsTest {
                 .mapToObj(i -> String.format("t%04d", i))
                 .toArray(String[]::new);
 
-        assertThat(new Jobs(tenants(many), List.of(job("one", t -> done(t)))).run(NOW).reports())
+        assertThat(new Jobs(tenants(many), List.of(job("one", t -> done(t))))
+                        .run(NOW)
+                        .reports())
                 .extracting(report -> report.tenant().value())
                 .containsExactly(many);
     }

@@ -10,6 +10,7 @@ import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.NotFoundException;
 import io.accountplanning.host.Client;
 import io.accountplanning.host.UserId;
+import io.accountplanning.job.JobReport;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
 import io.accountplanning.permission.TenantId;
@@ -133,9 +134,9 @@ class TrashScreenTest {
         PlanId live = plan("Live");
         Instant end = NOW.plus(TRASH);
 
-        assertThat(job.trash().purgeExpired(end.minusNanos(1_000))).isEqualTo(new Purge(List.of(), List.of()));
-        assertThat(job.trash().purgeExpired(end)).isEqualTo(new Purge(List.of("AP-000002", "AP-000001"), List.of()));
-        assertThat(job.trash().purgeExpired(end)).isEqualTo(new Purge(List.of(), List.of()));
+        assertThat(purged(job.trash().purgeExpired(end.minusNanos(1_000)))).isEmpty();
+        assertThat(purged(job.trash().purgeExpired(end))).containsExactly("AP-000002", "AP-000001");
+        assertThat(purged(job.trash().purgeExpired(end))).isEmpty();
         assertThat(alice.trash().latest(10))
                 .extracting(deleted -> deleted.plan().id())
                 .containsExactly(later);
@@ -149,8 +150,16 @@ class TrashScreenTest {
         admin.settings().edit(settings -> settings.withTrashDays(5));
 
         assertThat(alice.trash().latest(1).get(0).restorableUntil()).isEqualTo(NOW.plus(Duration.ofDays(5)));
-        assertThat(job.trash().purgeExpired(NOW.plus(Duration.ofDays(5))).purged())
+        assertThat(planning.jobs().purge(NOW.plus(Duration.ofDays(4))).isComplete())
+                .isTrue();
+        assertThat(alice.trash().latest(1)).hasSize(1);
+        assertThat(planning.jobs().purge(NOW.plus(Duration.ofDays(5))).reports())
+                .flatExtracting(TrashScreenTest::purged)
                 .containsExactly("AP-000001");
+    }
+
+    private static List<String> purged(JobReport report) {
+        return report.done().stream().map(JobReport.Entry::number).toList();
     }
 
     @Test
@@ -158,7 +167,7 @@ class TrashScreenTest {
         deleted(plan("First"));
         Workspace other = planning.as(Actor.system("purge").in(TenantId.of("other")));
 
-        assertThat(other.trash().purgeExpired(NOW.plus(TRASH)).purged()).isEmpty();
+        assertThat(purged(other.trash().purgeExpired(NOW.plus(TRASH)))).isEmpty();
         assertThat(alice.trash().latest(10)).hasSize(1);
     }
 
@@ -170,11 +179,11 @@ class TrashScreenTest {
         heard.clear();
         ExecutorService nodes = Executors.newFixedThreadPool(4);
         try {
-            Callable<Purge> purge = () -> job.trash().purgeExpired(NOW.plus(TRASH));
+            Callable<JobReport> purge = () -> job.trash().purgeExpired(NOW.plus(TRASH));
             List<String> purged = new ArrayList<>();
-            for (Future<Purge> done : nodes.invokeAll(List.of(purge, purge, purge, purge))) {
-                assertThat(done.get().left()).isEmpty();
-                purged.addAll(done.get().purged());
+            for (Future<JobReport> done : nodes.invokeAll(List.of(purge, purge, purge, purge))) {
+                assertThat(done.get().isComplete()).isTrue();
+                purged.addAll(purged(done.get()));
             }
             assertThat(purged).hasSize(50).doesNotHaveDuplicates();
         } finally {
@@ -193,10 +202,10 @@ class TrashScreenTest {
                 .map(subject -> workspace.plans().create(newPlan(subject)).id())
                 .forEach(id -> workspace.plans().delete(id));
 
-        Purge purge = workspace.trash().purgeExpired(NOW.plus(TRASH));
+        JobReport purge = workspace.trash().purgeExpired(NOW.plus(TRASH));
 
-        assertThat(purge.purged()).containsExactlyInAnyOrder("AP-000001", "AP-000003");
-        assertThat(purge.left()).containsExactly(new Purge.Left("AP-000002", "a disk is full"));
+        assertThat(purged(purge)).containsExactlyInAnyOrder("AP-000001", "AP-000003");
+        assertThat(purge.failed()).extracting(JobReport.Entry::toString).containsExactly("AP-000002: a disk is full");
         assertThat(workspace.trash().latest(10)).hasSize(1);
     }
 

@@ -134,9 +134,8 @@ class RecurrenceProperties {
             YearMonth around = YearMonth.from(now.atZone(zone)).plusMonths(random.nextInt(4) - 3);
             YearMonth start = around.minusMonths((around.getMonthValue() - 1) % length);
             String client = CLIENTS.get(random.nextInt(CLIENTS.size()));
-            PlanPeriod.Kind kind = length == 1
-                    ? PlanPeriod.Kind.MONTH
-                    : length == 3 ? PlanPeriod.Kind.QUARTER : PlanPeriod.Kind.YEAR;
+            PlanPeriod.Kind kind =
+                    length == 1 ? PlanPeriod.Kind.MONTH : length == 3 ? PlanPeriod.Kind.QUARTER : PlanPeriod.Kind.YEAR;
             AccountPlan plan = alice.plans()
                     .create(NewPlan.of(Client.of(client, client), "x")
                             .period(PlanPeriod.starting(kind, start.atDay(1))));
@@ -166,9 +165,7 @@ class RecurrenceProperties {
             int[] live = IntStream.range(0, model.size())
                     .filter(i -> !model.get(i).deleted)
                     .toArray();
-            return live.length == 0
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(live[random.nextInt(live.length)]);
+            return live.length == 0 ? OptionalInt.empty() : OptionalInt.of(live[random.nextInt(live.length)]);
         }
 
         private PlanId id(int index) {
@@ -182,8 +179,8 @@ class RecurrenceProperties {
             alice.list().forEach(PlanFilter.all(), PlanSort.by(PlanSort.Key.NUMBER), row -> {
                 AccountPlan plan = row.plan();
                 ids.put(plan.number(), plan.id());
-                stored.add(plan.number() + " " + plan.client().id().value() + " " + plan.period().dates() + " "
-                        + plan.status());
+                stored.add(plan.number() + " " + plan.client().id().value() + " "
+                        + plan.period().dates() + " " + plan.status());
             });
             assertThat(stored).isEqualTo(expected());
         }

@@ -76,7 +76,8 @@ class RecurrenceTest {
                 .extracting(JobReport.Entry::toString)
                 .containsExactly("AP-000001: its client has the plan AP-000002 for 2027-Q2 already");
         alice.plans().delete(second);
-        assertThat(run(LATE)).isEqualTo(JobReport.nothing("recurrence", run(LATE).tenant()));
+        assertThat(run(LATE))
+                .isEqualTo(JobReport.nothing("recurrence", run(LATE).tenant()));
     }
 
     @Test

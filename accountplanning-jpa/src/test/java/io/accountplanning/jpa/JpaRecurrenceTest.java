@@ -24,16 +24,17 @@ class JpaRecurrenceTest {
         List<Future<RunReport>> running = new ArrayList<>();
         try {
             for (int i = 0; i < NODES; i++) {
-                running.add(pool.submit(() -> RecurringPlans.planning(TestDatabase.postgres())
-                        .jobs()
-                        .recurrence(RecurringPlans.BOUNDARY)));
+                running.add(pool.submit(() ->
+                        RecurringPlans.planning(TestDatabase.postgres()).jobs().recurrence(RecurringPlans.BOUNDARY)));
             }
             List<String> done = new ArrayList<>();
             for (Future<RunReport> node : running) {
                 assertThat(node.get().incomplete()).isEmpty();
-                node.get().reports().forEach(report -> report.done().stream()
-                        .map(JobReport.Entry::number)
-                        .forEach(done::add));
+                node.get()
+                        .reports()
+                        .forEach(report -> report.done().stream()
+                                .map(JobReport.Entry::number)
+                                .forEach(done::add));
             }
             assertThat(done).hasSize(PLANS).doesNotHaveDuplicates();
         } finally {

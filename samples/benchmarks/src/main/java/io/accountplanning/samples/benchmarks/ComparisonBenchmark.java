@@ -68,11 +68,10 @@ public class ComparisonBenchmark {
 
     private static List<Task> edited(List<Task> before) {
         List<Task> tasks = new ArrayList<>();
-        before.forEach(task -> tasks.add(task.withAction(task.action()))); // no row is the same object, as when both were read
+        before.forEach(
+                task -> tasks.add(task.withAction(task.action()))); // no row is the same object, as when both were read
         for (int i = 0; i < tasks.size() - 2; i += 10) {
-            tasks.set(
-                    i,
-                    tasks.get(i).withStatus(TaskStatus.COMPLETE).withDeadline(LocalDate.of(2029, 1, 1)));
+            tasks.set(i, tasks.get(i).withStatus(TaskStatus.COMPLETE).withDeadline(LocalDate.of(2029, 1, 1)));
         }
         tasks.remove(tasks.size() - 1);
         tasks.add(0, tasks.remove(tasks.size() - 1));
