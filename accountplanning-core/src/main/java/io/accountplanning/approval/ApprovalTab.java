@@ -58,10 +58,12 @@ public final class ApprovalTab {
     public Approval request(@Nullable String comment) {
         return work(work -> {
             AccountPlan plan = work.live(id, Capability.EDIT);
-            approval(work.stores()).request().ifPresent(open -> {
-                throw refused(plan, "is waiting for approval already, " + told(open));
+            return edit(work, before -> {
+                before.request().ifPresent(open -> {
+                    throw refused(plan, "is waiting for approval already, " + told(open));
+                });
+                return ApprovalStep.of(ApprovalAct.REQUESTED, work.now(), comment, null);
             });
-            return add(work, ApprovalStep.of(ApprovalAct.REQUESTED, work.now(), comment, null));
         });
     }
 
@@ -90,13 +92,14 @@ public final class ApprovalTab {
     private Approval approve(
             PlanWork<? extends ApprovalStore> work, @Nullable PlanDocument read, @Nullable String comment) {
         AccountPlan plan = work.live(id, Capability.APPROVE);
-        Approval before = approval(work.stores());
-        before.standing().filter(standing -> before.request().isEmpty()).ifPresent(standing -> {
-            throw refused(
-                    plan, "is approved already, " + told(standing) + "; what changed since is approved on request");
-        });
         UUID baseline = TimeOrderedUuid.next();
-        Approval approved = add(work, ApprovalStep.of(ApprovalAct.APPROVED, work.now(), comment, baseline));
+        Approval approved = edit(work, before -> {
+            before.standing().filter(standing -> before.request().isEmpty()).ifPresent(standing -> {
+                throw refused(
+                        plan, "is approved already, " + told(standing) + "; what changed since is approved on request");
+            });
+            return ApprovalStep.of(ApprovalAct.APPROVED, work.now(), comment, baseline);
+        });
         PlanDocument frozen = document(work.stores(), work.live(id)); // who edits the plan now waits, or was before us
         if (read != null) {
             requireUnchanged(work, read, frozen);
@@ -145,10 +148,12 @@ public final class ApprovalTab {
             if (comment.isBlank()) {
                 throw InvalidException.of("comment", "is required, so that people know what to change", comment);
             }
-            if (approval(work.stores()).request().isEmpty()) {
-                throw refused(plan, "is not waiting for approval");
-            }
-            return add(work, ApprovalStep.of(ApprovalAct.REFUSED, work.now(), comment, null));
+            return edit(work, before -> {
+                if (before.request().isEmpty()) {
+                    throw refused(plan, "is not waiting for approval");
+                }
+                return ApprovalStep.of(ApprovalAct.REFUSED, work.now(), comment, null);
+            });
         });
     }
 
@@ -161,13 +166,15 @@ public final class ApprovalTab {
      */
     public Approval withdraw(@Nullable String comment) {
         return work(work -> {
-            Approval before = approval(work.stores());
-            boolean requested = before.request().isPresent();
-            AccountPlan plan = work.live(id, requested ? Capability.EDIT : Capability.APPROVE);
-            if (!requested && before.standing().isEmpty()) {
-                throw refused(plan, "is neither approved nor waiting for approval");
-            }
-            return add(work, ApprovalStep.of(ApprovalAct.WITHDRAWN, work.now(), comment, null));
+            AccountPlan plan = work.live(id);
+            return edit(work, before -> {
+                boolean requested = before.request().isPresent();
+                work.require(requested ? Capability.EDIT : Capability.APPROVE, plan.number());
+                if (!requested && before.standing().isEmpty()) {
+                    throw refused(plan, "is neither approved nor waiting for approval");
+                }
+                return ApprovalStep.of(ApprovalAct.WITHDRAWN, work.now(), comment, null);
+            });
         });
     }
 
@@ -206,8 +213,10 @@ public final class ApprovalTab {
         return stores.plans().section(id, Approval.SECTION).value();
     }
 
-    private Approval add(PlanWork<?> work, ApprovalStep step) {
-        return work.edit(id, Approval.SECTION, approval -> approval.with(step)).value();
+    /** The step is checked against the very state that it is added to: of two at once, the slower one is tried on the new state. */
+    private Approval edit(PlanWork<?> work, Function<Approval, ApprovalStep> step) {
+        return work.edit(id, Approval.SECTION, before -> before.with(step.apply(before)))
+                .value();
     }
 
     private static InvalidException refused(AccountPlan plan, String why) {
