@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class JpaRecurrenceTest {
 
     private static final int NODES = 4;
-    private static final int PLANS = 350;
+    private static final int PLANS = 250;
 
     @Test
     void severalNodesAtOnceFollowUpEachPlanExactlyOnce() throws Exception {

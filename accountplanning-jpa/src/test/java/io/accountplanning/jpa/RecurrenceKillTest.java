@@ -22,7 +22,7 @@ class RecurrenceKillTest {
     private static final int KILLS = Integer.getInteger("recurrence.kills", 2);
     private static final int KILLS_BEFORE_IT_MAY_FINISH = 2;
     private static final long SEED = Long.getLong("recurrence.seed", System.nanoTime());
-    private static final int PLANS = 600;
+    private static final int PLANS = 300;
 
     @TempDir
     private Path folder;
