@@ -10,13 +10,15 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills the job as hard as the system can, at random moments after it has started, and starts it again. Two kills by default; a
- * longer run asks for more with {@code -Drecurrence.kills=100}, and for the moments of an earlier one with
+ * Kills the job as hard as the system can, at random moments after it has started, and starts it again. Runs only when
+ * {@code -Drecurrence.kills=100} asks for it, and for the moments of an earlier one with
  * {@code -Drecurrence.seed=…}.
  */
+@EnabledIfSystemProperty(named = "recurrence.kills", matches = "\\d+")
 class RecurrenceKillTest {
 
     private static final int KILLS = Integer.getInteger("recurrence.kills", 2);
