@@ -228,11 +228,6 @@ public final class ApprovalTab {
     }
 
     private <T> T work(Function<PlanWork<? extends ApprovalStore>, T> operation) {
-        return run(changes, operation);
-    }
-
-    private <R extends ApprovalStore, T> T run(
-            PlanChanges<R> door, Function<PlanWork<? extends ApprovalStore>, T> operation) {
-        return door.work(actor, "the approval of plan " + id, operation::apply);
+        return changes.work(actor, "the approval of plan " + id, operation);
     }
 }

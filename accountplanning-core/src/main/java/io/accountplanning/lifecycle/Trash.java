@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -77,7 +78,7 @@ public final class Trash {
      * @throws io.accountplanning.error.AccessDeniedException without the capability ADMINISTER
      */
     public void purge(PlanId id) {
-        work(changes, "plan " + id, work -> {
+        work("plan " + id, work -> {
             work.stores().plans().lockPlacements();
             AccountPlan plan = work.visible(id);
             work.require(Capability.ADMINISTER, plan.number());
@@ -98,7 +99,7 @@ public final class Trash {
      */
     public JobReport purgeExpired(Instant now) {
         Instant expired = now.minus(Duration.ofDays(settings.trashDays()));
-        List<PlanId> candidates = work(changes, "the trash", work -> {
+        List<PlanId> candidates = work("the trash", work -> {
             work.require(Capability.ADMINISTER, "the trash of " + actor.tenant());
             return work.stores().trash().deletedUntil(expired);
         });
@@ -117,7 +118,7 @@ public final class Trash {
 
     /** Its number, unless somebody has purged or restored it meanwhile. */
     private Optional<String> purgeExpired(PlanId id, Instant expired) {
-        return work(changes, "plan " + id, work -> {
+        return work("plan " + id, work -> {
             work.stores().plans().lockPlacements();
             return work.stores()
                     .plans()
@@ -145,15 +146,14 @@ public final class Trash {
 
     private String numberOf(PlanId id) {
         try {
-            return work(changes, "plan " + id, work -> work.numberOf(id));
+            return work("plan " + id, work -> work.numberOf(id));
         } catch (RuntimeException e) {
             LOG.debug("The number of plan {} could not be read", id, e);
             return id.toString();
         }
     }
 
-    private <R extends LifecycleStore, T> T work(
-            PlanChanges<R> door, String what, java.util.function.Function<PlanWork<? extends LifecycleStore>, T> step) {
-        return door.work(actor, what, step::apply);
+    private <T> T work(String what, Function<PlanWork<? extends LifecycleStore>, T> step) {
+        return changes.work(actor, what, step);
     }
 }

@@ -239,11 +239,6 @@ public final class Templates {
     }
 
     private <T> T work(String what, Function<PlanWork<? extends TemplateStore>, T> step) {
-        return run(changes, what, step);
-    }
-
-    private <R extends TemplateStore, T> T run(
-            PlanChanges<R> door, String what, Function<PlanWork<? extends TemplateStore>, T> step) {
-        return door.work(actor, what, step::apply);
+        return changes.work(actor, what, step);
     }
 }
