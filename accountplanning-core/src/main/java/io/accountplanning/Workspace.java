@@ -101,7 +101,7 @@ public final class Workspace {
     public Bulk bulk() {
         PlanLife life =
                 new PlanLife(wiring.changes(), actor, PlanStatus.of(current().defaultStatus()), wiring.sections());
-        return new Bulk(wiring.changes(), actor, plans(), life, list());
+        return new Bulk(wiring.changes(), actor, life, list());
     }
 
     /** The tenant's settings. */

@@ -30,15 +30,13 @@ public final class Bulk {
 
     private final PlanChanges<? extends PlanStores> changes;
     private final Actor actor;
-    private final Plans plans;
     private final PlanLife life;
     private final PlanList list;
 
     /** Wires the service; the façade does this for a host. */
-    public Bulk(PlanChanges<? extends PlanStores> changes, Actor actor, Plans plans, PlanLife life, PlanList list) {
+    public Bulk(PlanChanges<? extends PlanStores> changes, Actor actor, PlanLife life, PlanList list) {
         this.changes = changes;
         this.actor = actor;
-        this.plans = plans;
         this.life = life;
         this.list = list;
     }
@@ -72,7 +70,7 @@ public final class Bulk {
 
     /** Puts plans in the trash, one after the other in the order given; needs the capability DELETE. */
     public BulkResult delete(Collection<PlanId> ids) {
-        return each(ids, id -> Outcome.of(id, plans.putInTrash(id)));
+        return each(ids, id -> Outcome.of(id, changes.work(actor, "plan " + id, work -> Plans.putInTrash(work, id))));
     }
 
     private static BulkResult each(Collection<PlanId> ids, Function<PlanId, Outcome> action) {

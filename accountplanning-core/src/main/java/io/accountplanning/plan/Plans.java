@@ -74,12 +74,8 @@ public final class Plans {
         });
     }
 
-    /** As {@link #delete}; says whether the plan was not in the trash already. */
-    public boolean putInTrash(PlanId id) {
-        return changes.work(actor, "plan " + id, work -> putInTrash(work, id));
-    }
-
-    private static boolean putInTrash(PlanWork<?> work, PlanId id) {
+    /** {@link #delete} as a step of somebody's work; says whether the plan was not in the trash already. */
+    public static boolean putInTrash(PlanWork<?> work, PlanId id) {
         work.stores().plans().lockPlacements();
         AccountPlan plan = work.visible(id);
         work.require(Capability.DELETE, plan.number());

@@ -70,7 +70,9 @@ final class BrokenPortfolios {
             public <S extends PlanSection> SectionState<S> save(
                     PlanId id, SectionType<S> type, SectionState<S> before, S after, Stamp changed) {
                 S kept = after instanceof Placement placement
-                        ? type.type().cast(new Placement(placement.predecessor(), placement.parent(), false, null))
+                        ? type.type()
+                                .cast(new Placement(
+                                        placement.predecessor(), placement.parent(), false, placement.template(), null))
                         : after;
                 return right.save(id, type, before, kept, changed);
             }

@@ -10,7 +10,9 @@ import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Storage in memory that fails when it has to remove the plan of a number. */
 record UnpurgeableStorage(String number, InMemoryStorage storage) implements Storage {
@@ -27,6 +29,11 @@ record UnpurgeableStorage(String number, InMemoryStorage storage) implements Sto
     @Override
     public OutboxQueue outboxQueue() {
         return storage.outboxQueue();
+    }
+
+    @Override
+    public List<TenantId> tenants(@Nullable TenantId after, int most) {
+        return storage.tenants(after, most);
     }
 
     private Repositories repositories(Repositories right) {

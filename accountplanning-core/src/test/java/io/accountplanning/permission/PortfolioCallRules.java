@@ -4,6 +4,7 @@ import static io.accountplanning.permission.CallRules.rule;
 
 import io.accountplanning.Workspace;
 import io.accountplanning.approval.Approval;
+import io.accountplanning.board.BoardCursor;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.host.Client;
 import io.accountplanning.lifecycle.CarryForward;
@@ -12,8 +13,11 @@ import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.plan.PlanStatus;
+import io.accountplanning.planning.TaskId;
 import io.accountplanning.revenue.Pipeline;
 import io.accountplanning.revenue.Planned;
+import io.accountplanning.risk.RiskCursor;
+import io.accountplanning.tasklist.TaskCursor;
 import io.accountplanning.tasklist.TaskFilter;
 import io.accountplanning.template.TemplateId;
 import io.accountplanning.testkit.Fixtures;
@@ -29,6 +33,7 @@ final class PortfolioCallRules {
         approval();
         portfolio();
         board();
+        cursors();
         bulk();
         trash();
         templates();
@@ -167,6 +172,29 @@ final class PortfolioCallRules {
 
     private static long version(Tried tried) {
         return tried.calls().administrator.plans().get(tried.plan()).version();
+    }
+
+    private static void cursors() {
+        rule(
+                "TaskList.find(TaskFilter, int, TaskCursor)",
+                Need.NOTHING,
+                tried -> tried.workspace()
+                        .tasks()
+                        .find(TaskFilter.all(), 5, new TaskCursor(null, tried.plan(), TaskId.next())));
+        rule(
+                "AtRisk.find(PlanFilter, int, RiskCursor)",
+                Need.NOTHING,
+                tried -> tried.workspace().atRisk().find(PlanFilter.all(), 5, new RiskCursor(1, tried.plan())));
+        rule(
+                "Board.column(PlanFilter, int, BoardCursor)",
+                Need.NOTHING,
+                tried -> tried.workspace()
+                        .board()
+                        .column(PlanFilter.all(), 5, new BoardCursor(PlanStatus.DRAFT, 1, tried.plan())));
+        rule(
+                "Plans.details(NewPlan)",
+                Need.NOTHING,
+                tried -> tried.workspace().plans().details(NewPlan.of(Client.of("acme", "Acme"), "Another")));
     }
 
     private static void bulk() {

@@ -28,7 +28,7 @@ import net.jqwik.api.constraints.Size;
 /** A text is planted in every cell and field that takes one: those that a client must not see never come out. */
 class ClientProjectionProperties {
 
-    private static final Set<String> PRIVATE_SECTIONS = Set.of("competitors", "meetings");
+    private static final Set<String> PRIVATE_SECTIONS = Set.of("approval", "competitors", "customFields", "meetings");
 
     private final Workspace alice =
             AccountPlanning.builder().section(Risks.SECTION).build().as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
@@ -74,7 +74,9 @@ class ClientProjectionProperties {
                         "team.clientTeam.personality",
                         "team.clientTeam.highlightNotes",
                         "planning.threats",
+                        "approval",
                         "competitors",
+                        "customFields",
                         "meetings",
                         "acmeRisks.plan",
                         "acmeRisks.risks.likelihood",
@@ -151,8 +153,17 @@ class ClientProjectionProperties {
             case YES_NO -> true;
             case CHOICE -> type.choices().get(0);
             case LIST -> List.of();
-            case REFERENCE -> column.isRequired() ? type.restore("01a20312-1943-7caf-803e-da24f5aaf95f") : null;
+            case REFERENCE -> column.isRequired() ? reference(type) : null;
         };
+    }
+
+    /** An id, or where that is none, a moment. */
+    private static Object reference(CellType<?> type) {
+        try {
+            return type.restore("01a20312-1943-7caf-803e-da24f5aaf95f");
+        } catch (java.time.DateTimeException e) {
+            return type.restore("2027-02-15T10:00:00Z");
+        }
     }
 
     @SuppressWarnings("unchecked") // the kind says what the column holds

@@ -141,14 +141,14 @@ public abstract class PlacementContract extends StorageContract {
         AccountPlan first = store.insert("First");
         store.write(repositories -> repositories.plans().insert(second, Fixtures.details("B"), Fixtures.stamp(0)));
         AccountPlan other = store.insert("Other");
-        store.save(first.id(), Placement.SECTION, Placement.ALONE.withTemplate("annual", 7L));
-        store.save(second, Placement.SECTION, Placement.ALONE.withTemplate("annual", 7L));
+        store.save(first.id(), Placement.SECTION, Placement.ALONE.withTemplate("annual"));
+        store.save(second, Placement.SECTION, Placement.ALONE.withTemplate("annual"));
         store.save(other.id(), Placement.SECTION, Placement.ALONE.withTemplate("Annual"));
         trash(first);
-        assertThat(startedFrom(store, "annual", 7L))
+        assertThat(startedFrom(store, "annual"))
                 .as("the plans that a template started are found, also those in the trash, by their numbers")
                 .containsExactly(first.id(), second);
-        assertThat(startedFrom(store.as(Fixtures.tenant()), "annual", 7L))
+        assertThat(startedFrom(store.as(Fixtures.tenant()), "annual"))
                 .as("another tenant's template of the same id started none of them")
                 .isEmpty();
     }

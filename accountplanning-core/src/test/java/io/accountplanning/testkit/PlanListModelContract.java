@@ -2,7 +2,6 @@ package io.accountplanning.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.filter.Page;
 import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.filter.PlanRow;
@@ -46,24 +45,6 @@ public abstract class PlanListModelContract extends StorageContract {
                     .as("the next page goes on where the one before ended: %s by %s", query, sort)
                     .containsExactlyElementsOf(expected.subList(size, expected.size()));
         }
-    }
-
-    private static ListModel plans(Store store, Random random) {
-        ListModel model = new ListModel();
-        for (int i = 0; i < PLANS; i++) {
-            PlanId id = store.insert(RandomPlans.details(random), Fixtures.stamp(random.nextInt(PLANS)))
-                    .id();
-            store.save(id, Planning.SECTION, RandomPlans.planning(random), Fixtures.stamp(random.nextInt(PLANS)));
-            store.save(id, TeamInformation.SECTION, RandomPlans.team(random), Fixtures.stamp(random.nextInt(PLANS)));
-            store.save(id, Relations.SECTION, RandomPlans.relations(random), Fixtures.stamp(random.nextInt(PLANS)));
-            store.save(id, CustomValues.SECTION, RandomPlans.custom(random), Fixtures.stamp(random.nextInt(PLANS)));
-            if (random.nextInt(6) == 0) {
-                AccountPlan plan = store.plan(id);
-                store.save(id, PlanDetails.SECTION, Fixtures.inTrash(plan.details(), Fixtures.NOW));
-            }
-            model.keep(store, id);
-        }
-        return model;
     }
 
     private static PlanSort sort(Random random) {

@@ -28,6 +28,7 @@ final class TestDatabase {
             "ap_catalog",
             "ap_activity",
             "ap_approval_step",
+            "ap_custom_value",
             "ap_linked_record",
             "ap_meeting",
             "ap_competitor",
