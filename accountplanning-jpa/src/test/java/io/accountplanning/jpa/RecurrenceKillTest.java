@@ -10,58 +10,48 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills the job as hard as the system can, at random moments after it has started, and starts it again. Runs only when
- * {@code -Drecurrence.kills=100} asks for it, and for the moments of an earlier one with
- * {@code -Drecurrence.seed=…}.
+ * Kills the job as hard as the system can, at random moments of its work, and starts it again: twice, or as often as
+ * {@code -Drecurrence.kills=100} says, at the moments of an earlier one with {@code -Drecurrence.seed=…}.
  */
-@EnabledIfSystemProperty(named = "recurrence.kills", matches = "\\d+")
 class RecurrenceKillTest {
 
     private static final int KILLS = Integer.getInteger("recurrence.kills", 2);
     private static final int KILLS_BEFORE_IT_MAY_FINISH = 2;
     private static final long SEED = Long.getLong("recurrence.seed", System.nanoTime());
-    private static final int PLANS = 300;
+    private static final int PLANS = 500;
 
     @TempDir
     private Path folder;
 
+    private final TestDatabase database = TestDatabase.postgres().emptied();
+    private final RecurringPlans recurring = RecurringPlans.on(database, PLANS);
+    private int inTheMiddle;
+
     @Test
     void whatWasKilledIsCompletedByTheNextRunAndNothingIsDoneTwice() throws Exception {
-        TestDatabase database = TestDatabase.postgres().emptied();
-        long millis = undisturbed(database);
+        long millis = undisturbed();
         Random random = new Random(SEED);
-        int inTheMiddle = 0;
-        for (int kills = 0; kills < KILLS; kills += KILLS_BEFORE_IT_MAY_FINISH) {
-            RecurringPlans recurring = RecurringPlans.on(database, PLANS);
+        int killed = 0;
+        for (int round = 1; killed < KILLS; round++) {
+            recurring.completeAll();
             for (int i = 0; i < KILLS_BEFORE_IT_MAY_FINISH; i++) {
-                kill(database, random.nextLong(1 + millis / KILLS_BEFORE_IT_MAY_FINISH));
-                assertConsistent(recurring);
-                inTheMiddle += recurring.followUps() > 0 && recurring.followUps() < PLANS ? 1 : 0;
+                killed += kill(round, random.nextLong(millis)) ? 1 : 0;
             }
-            assertThat(start(database).waitFor()).isZero();
-            assertConsistent(recurring);
+            assertThat(start(round).waitFor()).isZero();
+            assertConsistent(round);
             assertThat(recurring.followUps())
-                    .describedAs("seed %d, kills from %d on", SEED, kills)
-                    .isEqualTo(PLANS);
+                    .describedAs("seed %d, %d kills", SEED, killed)
+                    .isEqualTo((1L + round) * PLANS);
         }
-        System.out.println(KILLS + " kills, " + inTheMiddle + " of them with some plans followed up and some not");
+        System.out.println(killed + " kills, " + inTheMiddle + " of them with some plans followed up and some not");
     }
 
-    /** What was committed is whole: each follow-up has its decision and its event, and no plan has two. */
-    private static void assertConsistent(RecurringPlans recurring) throws Exception {
-        long followUps = recurring.followUps();
-        assertThat(recurring.followedUp()).describedAs("seed %d", SEED).isEqualTo(followUps);
-        assertThat(recurring.decisions()).describedAs("seed %d", SEED).isEqualTo(followUps);
-        assertThat(recurring.events()).describedAs("seed %d", SEED).isEqualTo(followUps);
-    }
-
-    private long undisturbed(TestDatabase database) throws Exception {
-        RecurringPlans recurring = RecurringPlans.on(database, PLANS);
-        Process process = start(database);
+    /** Runs once to its end, and gives how long the work took. */
+    private long undisturbed() throws Exception {
+        Process process = start(0);
         awaitReady(process);
         long start = System.nanoTime();
         assertThat(process.waitFor()).isZero();
@@ -69,12 +59,26 @@ class RecurrenceKillTest {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     }
 
-    private void kill(TestDatabase database, long moment) throws Exception {
-        Process process = start(database);
+    /** Whether it was killed before it was done. */
+    private boolean kill(int round, long moment) throws Exception {
+        Process process = start(round);
         awaitReady(process);
-        process.waitFor(moment, TimeUnit.MILLISECONDS);
+        boolean done = process.waitFor(moment, TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
         database.awaitNobodyElse();
+        assertConsistent(round);
+        long followedUp = recurring.followUps() - (long) round * PLANS;
+        inTheMiddle += followedUp > 0 && followedUp < PLANS ? 1 : 0;
+        return !done;
+    }
+
+    /** What was committed is whole: each follow-up has its decision and its event, and no plan has two. */
+    private void assertConsistent(int round) throws Exception {
+        long followUps = recurring.followUps();
+        assertThat(followUps).isBetween((long) round * PLANS, (1L + round) * PLANS);
+        assertThat(recurring.followedUp()).describedAs("seed %d", SEED).isEqualTo(followUps);
+        assertThat(recurring.decisions()).describedAs("seed %d", SEED).isEqualTo(followUps);
+        assertThat(recurring.events()).describedAs("seed %d", SEED).isEqualTo(followUps);
     }
 
     private static void awaitReady(Process process) throws IOException {
@@ -82,7 +86,7 @@ class RecurrenceKillTest {
         assertThat(out.readLine()).isEqualTo(RecurrenceNode.READY);
     }
 
-    private Process start(TestDatabase database) throws IOException {
+    private Process start(int round) throws IOException {
         File errors = folder.resolve("errors").toFile();
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -92,7 +96,7 @@ class RecurrenceKillTest {
                         System.getProperty("java.class.path"),
                         RecurrenceNode.class.getName(),
                         database.url(),
-                        RecurringPlans.BOUNDARY.toString())
+                        RecurringPlans.boundary(round).toString())
                 .redirectError(errors)
                 .start();
     }

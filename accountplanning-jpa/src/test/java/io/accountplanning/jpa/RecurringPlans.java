@@ -16,12 +16,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** A tenant on PostgreSQL with many completed plans of a quarter, one for each client. */
 record RecurringPlans(TestDatabase database, TenantId tenant, int plans) {
 
-    static final Instant BOUNDARY = Instant.parse("2027-04-01T00:00:00Z");
+    static final Instant BOUNDARY = boundary(0);
+
+    /** The moment at which the quarters that the plans are for at first, or are for after so many follow-ups, have ended. */
+    static Instant boundary(int followUps) {
+        return LocalDate.of(2027, 4, 1)
+                .plusMonths(3L * followUps)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+    }
 
     static RecurringPlans on(TestDatabase database, int plans) {
         TenantId tenant = TenantId.of("recurring " + UUID.randomUUID());
@@ -39,6 +48,16 @@ record RecurringPlans(TestDatabase database, TenantId tenant, int plans) {
 
     static AccountPlanning planning(TestDatabase database) {
         return AccountPlanning.builder().storage(database.storage()).build();
+    }
+
+    /** Completes every plan, so that the latest ones become due at the next boundary. */
+    void completeAll() throws SQLException {
+        try (Connection connection = database.connection();
+                PreparedStatement statement =
+                        connection.prepareStatement("update ap_plan set status = 'COMPLETED' where tenant_id = ?")) {
+            statement.setString(1, tenant.value());
+            statement.executeUpdate();
+        }
     }
 
     /** How many follow-ups there are. */
