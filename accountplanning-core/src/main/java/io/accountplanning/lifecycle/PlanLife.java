@@ -5,6 +5,7 @@ import io.accountplanning.host.Client;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Capability;
 import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.Beginning;
 import io.accountplanning.plan.Placement;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanDetails;
@@ -21,6 +22,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -59,19 +61,43 @@ public final class PlanLife {
         return changes.work(actor, "the follow-up of plan " + id, work -> followUp(work, id, carried));
     }
 
-    /** {@link #followUp(PlanId, CarryForward)} as a step of somebody's work. */
-    public AccountPlan followUp(PlanWork<? extends PlanStores> work, PlanId id, CarryForward carried) {
+    private AccountPlan followUp(PlanWork<? extends PlanStores> work, PlanId id, CarryForward carried) {
+        return followUps(work, List.of(id), carried).get(0);
+    }
+
+    /**
+     * {@link #followUp} of several plans, as a step of somebody's work: all of them, or none.
+     *
+     * @return the follow-ups, in the order of the plans
+     */
+    public List<AccountPlan> followUps(PlanWork<? extends PlanStores> work, List<PlanId> ids, CarryForward carried) {
         work.stores().plans().lockPlacements();
-        AccountPlan plan = work.live(id);
-        work.stores().plans().followUpOf(id).map(work::numberOf).ifPresent(number -> {
-            throw InvalidException.of("plan", plan.number() + " is followed up by " + number + " already", id);
-        });
-        List<PlanDocument.Part<?>> parts = new ArrayList<>(carried.of(documentSections(work, id)));
-        Placement placement =
-                Placement.ALONE.withPredecessor(id).withParent(plan.placement().parent());
+        List<AccountPlan> plans = work.live(ids);
+        Map<PlanId, PlanId> followedUp = work.stores().plans().followUpsOf(ids);
+        plans.forEach(plan -> requireLast(work, plan, followedUp.get(plan.id())));
+        Map<PlanId, List<PlanDocument.Part<?>>> parts = work.stores().plans().sections(ids, sections);
+        return work.create(plans.stream()
+                .map(plan -> followUp(plan, carried.of(parts.getOrDefault(plan.id(), List.of()))))
+                .toList());
+    }
+
+    private static void requireLast(PlanWork<?> work, AccountPlan plan, @Nullable PlanId followUp) {
+        if (followUp != null) {
+            throw InvalidException.of(
+                    "plan", plan.number() + " is followed up by " + work.numberOf(followUp) + " already", plan.id());
+        }
+    }
+
+    private Beginning followUp(AccountPlan plan, List<PlanDocument.Part<?>> carried) {
+        List<PlanDocument.Part<?>> parts = new ArrayList<>(carried);
+        Placement placement = Placement.ALONE
+                .withPredecessor(plan.id())
+                .withParent(plan.placement().parent());
         parts.add(new PlanDocument.Part<>(Placement.SECTION, new SectionState<>(placement, 0, null)));
-        return work.create(
-                fresh(plan, d -> d.withPeriod(plan.period().next())), parts, new PlanEvent.FollowedUp(id, List.of()));
+        return new Beginning(
+                fresh(plan, d -> d.withPeriod(plan.period().next())),
+                parts,
+                new PlanEvent.FollowedUp(plan.id(), List.of()));
     }
 
     /** Creates an independent copy without tasks: not nested, for the same client and period. */
@@ -87,15 +113,11 @@ public final class PlanLife {
     private AccountPlan copy(PlanId id, CarryForward carried, UnaryOperator<PlanDetails> edit) {
         return changes.work(actor, "a copy of plan " + id, work -> {
             AccountPlan plan = work.live(id);
-            return work.create(
+            return work.create(new Beginning(
                     fresh(plan, edit),
-                    carried.of(documentSections(work, id)),
-                    new PlanEvent.Copied(id.value(), List.of()));
+                    carried.of(work.stores().plans().sections(id, sections)),
+                    new PlanEvent.Copied(id.value(), List.of())));
         });
-    }
-
-    private List<PlanDocument.Part<?>> documentSections(PlanWork<? extends PlanStores> work, PlanId id) {
-        return work.stores().plans().sections(id, sections);
     }
 
     private PlanDetails fresh(AccountPlan plan, UnaryOperator<PlanDetails> edit) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,17 +30,40 @@ public interface PlanRepository {
     AccountPlan insert(PlanId id, PlanDetails details, Stamp created);
 
     /**
-     * Adds a plan that begins with sections, as if each had been saved right after it. A storage that can do so with fewer
-     * statements does it here.
+     * A plan that is added, and the sections that it begins with.
      *
-     * @param sections what it begins with, none of them empty, each once
-     * @return the plan as it is stored now
+     * @param sections none of them empty, each once
+     */
+    record NewPlanRow(PlanId id, PlanDetails details, List<PlanDocument.Part<?>> sections) {
+
+        public NewPlanRow {
+            sections = List.copyOf(sections);
+        }
+
+        /** The section of that type, when the plan begins with one. */
+        public <S extends PlanSection> Optional<S> section(SectionType<S> type) {
+            return sections.stream()
+                    .filter(part -> part.type().equals(type))
+                    .map(part -> type.type().cast(part.state().value()))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * Adds plans that begin with sections, as if each section had been saved right after its plan. A storage that can do so with
+     * fewer statements does it here.
+     *
+     * @return the plans as they are stored now, in the order given
      * @throws io.accountplanning.transaction.StaleVersionException as {@link #save} does
      */
-    default AccountPlan insert(PlanId id, PlanDetails details, List<PlanDocument.Part<?>> sections, Stamp created) {
-        AccountPlan plan = insert(id, details, created);
-        sections.forEach(part -> begin(id, part, created));
-        return sections.isEmpty() ? plan : find(id).orElseThrow();
+    default List<AccountPlan> insert(List<NewPlanRow> plans, Stamp created) {
+        return plans.stream().map(plan -> insert(plan, created)).toList();
+    }
+
+    private AccountPlan insert(NewPlanRow plan, Stamp created) {
+        AccountPlan inserted = insert(plan.id(), plan.details(), created);
+        plan.sections().forEach(part -> begin(plan.id(), part, created));
+        return plan.sections().isEmpty() ? inserted : find(plan.id()).orElseThrow();
     }
 
     private <S extends PlanSection> void begin(PlanId id, PlanDocument.Part<S> part, Stamp created) {
@@ -93,11 +117,20 @@ public interface PlanRepository {
     <S extends PlanSection> SectionState<S> section(PlanId id, SectionType<S> type);
 
     /**
-     * Several sections of a plan, in the order of the types, each as {@link #section} gives it. A storage that can read them
-     * with fewer questions than one by one does so here.
+     * Several sections of several plans that exist, in the order of the types, each as {@link #section} gives it. A storage that can
+     * read them with fewer questions than one by one does so here.
      */
+    default Map<PlanId, List<PlanDocument.Part<?>>> sections(Collection<PlanId> ids, List<SectionType<?>> types) {
+        Map<PlanId, List<PlanDocument.Part<?>>> sections = new HashMap<>();
+        ids.forEach(id -> sections.put(
+                id,
+                types.stream().<PlanDocument.Part<?>>map(type -> part(id, type)).toList()));
+        return sections;
+    }
+
+    /** Several sections of a plan, as {@link #sections(Collection, List)} gives them. */
     default List<PlanDocument.Part<?>> sections(PlanId id, List<SectionType<?>> types) {
-        return types.stream().<PlanDocument.Part<?>>map(type -> part(id, type)).toList();
+        return Objects.requireNonNull(sections(List.of(id), types).get(id));
     }
 
     private <S extends PlanSection> PlanDocument.Part<S> part(PlanId id, SectionType<S> type) {

@@ -21,10 +21,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,42 +130,40 @@ public final class PlanWork<R extends PlanStores> {
         return plan;
     }
 
-    /**
-     * Adds a plan without sections.
-     *
-     * @throws AccessDeniedException without the capability CREATE
-     * @throws InvalidException when a detail breaks a rule
-     */
-    public AccountPlan create(PlanDetails details) {
-        return create(details, List.of(), null);
+    /** {@link #create(List)} of one plan. */
+    public AccountPlan create(Beginning beginning) {
+        return create(List.of(beginning)).get(0);
     }
 
     /**
-     * Adds a plan. Its first sections are part of its creation: they make no entries and events of their own.
+     * Adds plans; all of them, or none.
      *
-     * @param sections what it begins with; empty ones are left out
-     * @param origin what else its creation means, such as {@link PlanEvent.FollowedUp}; null when nothing
+     * @return the plans, in the order given
      * @throws AccessDeniedException without the capability CREATE
      * @throws InvalidException when a detail or a section breaks a rule
      */
-    public AccountPlan create(PlanDetails details, List<PlanDocument.Part<?>> sections, @Nullable DomainEvent origin) {
+    public List<AccountPlan> create(List<Beginning> beginnings) {
         require(Capability.CREATE, "plans of " + actor.tenant());
-        requireValid(PlanDetails.SECTION.check(details));
-        List<PlanDocument.Part<?>> filled =
-                sections.stream().filter(PlanWork::isFilled).toList();
-        filled.forEach(PlanWork::requireSound);
-        AccountPlan plan = stores.plans().insert(PlanId.next(), details, filled, now);
-        List<Change> changes = TableDifference.ofFields(PlanDetails.SECTION.fields(), null, details);
+        List<PlanRepository.NewPlanRow> rows =
+                beginnings.stream().map(Beginning::row).toList();
+        rows.forEach(row -> {
+            requireValid(PlanDetails.SECTION.check(row.details()));
+            row.sections().forEach(PlanWork::requireSound);
+        });
+        List<AccountPlan> plans = stores.plans().insert(rows, now);
+        for (int i = 0; i < plans.size(); i++) {
+            recordCreated(plans.get(i), beginnings.get(i).origin());
+        }
+        return plans;
+    }
+
+    private void recordCreated(AccountPlan plan, @Nullable DomainEvent origin) {
+        List<Change> changes = TableDifference.ofFields(PlanDetails.SECTION.fields(), null, plan.details());
         List<DomainEvent> events = new ArrayList<>(List.of(new PlanEvent.Created(changes)));
         if (origin != null) {
             events.add(origin);
         }
         record(plan.id(), PlanDetails.SECTION.key(), 1, changes, events);
-        return plan;
-    }
-
-    private static <S extends PlanSection> boolean isFilled(PlanDocument.Part<S> part) {
-        return !part.state().value().equals(part.type().empty());
     }
 
     private static <S extends PlanSection> void requireSound(PlanDocument.Part<S> part) {
@@ -183,6 +184,19 @@ public final class PlanWork<R extends PlanStores> {
     /** A plan, when the actor sees it and it is not in the trash. */
     public Optional<AccountPlan> find(PlanId id) {
         return stores.plans().find(id).filter(plan -> !plan.isDeleted() && sees(id));
+    }
+
+    /**
+     * Plans that the actor sees and that are not in the trash, in the order given.
+     *
+     * @throws NotFoundException when one of them is not there
+     */
+    public List<AccountPlan> live(List<PlanId> ids) {
+        Map<PlanId, AccountPlan> found =
+                find(ids).stream().collect(Collectors.toMap(AccountPlan::id, Function.identity()));
+        return ids.stream()
+                .map(id -> Optional.ofNullable(found.get(id)).orElseThrow(() -> new NotFoundException("plan", id)))
+                .toList();
     }
 
     /** Those of the plans that the actor sees and that are not in the trash, in any order. */

@@ -39,7 +39,7 @@ public final class Plans {
      */
     public AccountPlan create(NewPlan plan) {
         PlanDetails details = details(plan);
-        return changes.work(actor, "a new plan", work -> work.create(details));
+        return changes.work(actor, "a new plan", work -> work.create(Beginning.empty(details)));
     }
 
     /**

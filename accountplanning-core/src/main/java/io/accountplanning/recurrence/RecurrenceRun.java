@@ -6,6 +6,7 @@ import io.accountplanning.lifecycle.PlanLife;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanChanges;
+import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanWork;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,30 +104,29 @@ final class RecurrenceRun {
         work.stores().plans().lockPlacements();
         List<Candidate> candidates =
                 work.stores().recurrence().candidates(due.kind(), due.first(), due.last(), after, most);
+        current = candidates.isEmpty() ? null : candidates.get(0);
         Taken taken = Taken.of(work, candidates);
-        List<Decided> decided = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            current = candidate;
-            decided.add(decide(work, candidate, taken));
-        }
-        return decided;
+        List<Candidate> free = candidates.stream().filter(taken::take).toList();
+        List<AccountPlan> followUps =
+                life.followUps(work, free.stream().map(Candidate::plan).toList(), CarryForward.all());
+        taken.by(followUps);
+        return candidates.stream()
+                .map(candidate -> decide(work, candidate, taken))
+                .toList();
     }
 
-    private Decided decide(PlanWork<? extends RecurrenceStore> work, Candidate candidate, Taken taken) {
-        String reason = taken.reason(candidate);
-        AccountPlan followUp = reason == null ? life.followUp(work, candidate.plan(), CarryForward.all()) : null;
+    private static Decided decide(PlanWork<? extends RecurrenceStore> work, Candidate candidate, Taken taken) {
+        AccountPlan followUp = taken.followUp(candidate);
+        PlanId made = followUp == null ? null : followUp.id();
         work.stores()
                 .recurrence()
                 .decide(new Decision(
                         candidate.plan(),
                         candidate.client(),
                         candidate.period().next(),
-                        followUp == null ? null : followUp.id(),
+                        made,
                         work.now().at()));
-        if (followUp == null) {
-            return new Decided(candidate, null, String.valueOf(reason));
-        }
-        taken.by(candidate, followUp);
-        return new Decided(candidate, followUp, "followed up by " + followUp.number());
+        String what = followUp == null ? taken.reason(candidate) : "followed up by " + followUp.number();
+        return new Decided(candidate, followUp, String.valueOf(what));
     }
 }

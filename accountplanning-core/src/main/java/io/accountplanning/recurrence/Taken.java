@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Taken {
     private final Map<Place, String> planned = new HashMap<>();
     private final Set<Place> followedUp = new HashSet<>();
     private final Map<PlanId, String> followUps = new HashMap<>();
+    private final Map<PlanId, AccountPlan> made = new HashMap<>();
 
     private Taken() {}
 
@@ -61,8 +63,26 @@ final class Taken {
                 : null;
     }
 
-    /** From now on the client has a plan for the new period. */
-    void by(Candidate candidate, AccountPlan followUp) {
-        planned.put(new Place(candidate.client(), followUp.period()), followUp.number());
+    /** Whether a plan is to be followed up; from now on its client has a plan for the new period. */
+    boolean take(Candidate candidate) {
+        if (reason(candidate) != null) {
+            return false;
+        }
+        planned.put(new Place(candidate.client(), candidate.period().next()), "");
+        return true;
+    }
+
+    /** The follow-ups of the plans that were taken. */
+    void by(List<AccountPlan> followUps) {
+        followUps.forEach(followUp -> {
+            planned.put(new Place(followUp.client().id(), followUp.period()), followUp.number());
+            made.put(Objects.requireNonNull(followUp.placement().predecessor()), followUp);
+        });
+    }
+
+    /** The follow-up that was made of a plan. */
+    @Nullable
+    AccountPlan followUp(Candidate candidate) {
+        return made.get(candidate.plan());
     }
 }

@@ -7,6 +7,7 @@ import io.accountplanning.error.NotFoundException;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Capability;
 import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.Beginning;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.Placement;
 import io.accountplanning.plan.PlanChanges;
@@ -175,7 +176,7 @@ public final class Templates {
             List<PlanDocument.Part<?>> parts = new ArrayList<>(TemplateContent.sections(content, details));
             Placement placement = Placement.ALONE.withTemplate(id.toString());
             parts.add(new PlanDocument.Part<>(Placement.SECTION, new SectionState<>(placement, 0, null)));
-            return work.create(details, parts, new PlanEvent.Copied(id.value(), List.of()));
+            return work.create(new Beginning(details, parts, new PlanEvent.Copied(id.value(), List.of())));
         });
     }
 

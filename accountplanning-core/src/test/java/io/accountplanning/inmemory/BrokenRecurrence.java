@@ -10,11 +10,13 @@ import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.recurrence.Candidate;
 import io.accountplanning.recurrence.Decision;
 import io.accountplanning.recurrence.RecurrenceRepository;
+import io.accountplanning.section.SectionType;
 import io.accountplanning.section.Stamp;
 import io.accountplanning.storage.Storage;
 import io.accountplanning.transaction.StaleVersionException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,9 +134,10 @@ final class BrokenRecurrence {
     static Storage thatForgetsWhatAPlanBeginsWith() {
         return BrokenPlans.with(plans -> new ForwardingPlans(plans) {
             @Override
-            public AccountPlan insert(
-                    PlanId id, PlanDetails details, List<PlanDocument.Part<?>> sections, Stamp created) {
-                return right.insert(id, details, created);
+            public List<AccountPlan> insert(List<NewPlanRow> plans, Stamp created) {
+                return plans.stream()
+                        .map(plan -> right.insert(plan.id(), plan.details(), created))
+                        .toList();
             }
         });
     }
@@ -149,6 +152,20 @@ final class BrokenRecurrence {
                         right.section(edit.plan(), PlanDetails.SECTION),
                         edit.after(),
                         changed));
+            }
+        });
+    }
+
+    static Storage thatReadsTheSectionsOfTheFirstOfSeveral() {
+        return BrokenPlans.with(plans -> new ForwardingPlans(plans) {
+            @Override
+            public Map<PlanId, List<PlanDocument.Part<?>>> sections(
+                    Collection<PlanId> ids, List<SectionType<?>> types) {
+                Map<PlanId, List<PlanDocument.Part<?>>> first =
+                        right.sections(ids.stream().limit(1).toList(), types);
+                Map<PlanId, List<PlanDocument.Part<?>>> all = new HashMap<>();
+                ids.forEach(id -> all.put(id, first.values().iterator().next()));
+                return all;
             }
         });
     }

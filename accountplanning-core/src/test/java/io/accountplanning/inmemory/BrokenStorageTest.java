@@ -428,6 +428,10 @@ class BrokenStorageTest {
                         BrokenRecurrence::thatSavesSeveralWhateverTheirVersions),
                 broken(
                         "SeveralPlans",
+                        "the sections of several plans are those of each",
+                        BrokenRecurrence::thatReadsTheSectionsOfTheFirstOfSeveral),
+                broken(
+                        "SeveralPlans",
                         "several plans are found at once",
                         BrokenRecurrence::thatFindsTheFirstOfSeveral));
     }

@@ -2,6 +2,7 @@ package io.accountplanning.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.Placement;
@@ -9,9 +10,12 @@ import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanRepository.EditedDetails;
+import io.accountplanning.plan.PlanRepository.NewPlanRow;
 import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
+import io.accountplanning.section.SectionType;
+import io.accountplanning.storage.Repositories;
 import io.accountplanning.transaction.StaleVersionException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +34,19 @@ public abstract class SeveralPlansContract extends StorageContract {
         Sections.full().forEach(filled -> parts.add(part(filled)));
         parts.add(part(HostSection.filled()));
         parts.add(new PlanDocument.Part<>(Placement.SECTION, new SectionState<>(placement, 0, null)));
-        AccountPlan begun = store.read(repositories -> repositories
-                .plans()
-                .insert(PlanId.next(), Fixtures.fullDetails("Grow Acme"), parts, Fixtures.stamp(3)));
+        NewPlanRow empty = new NewPlanRow(PlanId.next(), Fixtures.details("Nothing yet"), List.of());
+        NewPlanRow full = new NewPlanRow(PlanId.next(), Fixtures.fullDetails("Grow Acme"), parts);
+        List<AccountPlan> inserted =
+                store.read(repositories -> repositories.plans().insert(List.of(empty, full), Fixtures.stamp(3)));
+        AccountPlan begun = inserted.get(1);
+
+        assertThat(inserted)
+                .as("plans that are added together are given in their order, with numbers that follow each other")
+                .extracting(AccountPlan::id, AccountPlan::number)
+                .containsExactly(tuple(empty.id(), number(before, 1)), tuple(full.id(), number(before, 2)));
+        assertThat(store.plan(empty.id()))
+                .as("a plan that is added with others is given as it is stored")
+                .isEqualTo(inserted.get(0));
 
         assertThat(begun.placement())
                 .as("a plan that begins with a placement stands there")
@@ -48,6 +62,10 @@ public abstract class SeveralPlansContract extends StorageContract {
                         repositories -> repositories.plans().followUpOf(before.id())))
                 .as("a plan that begins as a follow-up is found as such")
                 .contains(begun.id());
+    }
+
+    private static String number(AccountPlan before, int later) {
+        return AccountPlan.numbered(AccountPlan.countOf(before.number()) + later);
     }
 
     private static <S extends PlanSection> PlanDocument.Part<S> part(Sections.Filled<S> filled) {
@@ -68,10 +86,44 @@ public abstract class SeveralPlansContract extends StorageContract {
         store.write(repositories -> repositories
                 .plans()
                 .insert(
-                        PlanId.next(),
-                        Fixtures.details("After"),
-                        List.of(new PlanDocument.Part<>(Placement.SECTION, new SectionState<>(placement, 0, null))),
+                        List.of(new NewPlanRow(
+                                PlanId.next(),
+                                Fixtures.details("After"),
+                                List.of(new PlanDocument.Part<>(
+                                        Placement.SECTION, new SectionState<>(placement, 0, null))))),
                         Fixtures.stamp(1)));
+    }
+
+    @Test
+    void theSectionsOfSeveralPlansAreReadAtOnce() {
+        AccountPlan full = store.insert(Fixtures.fullDetails("Full"));
+        Sections.full().forEach(filled -> save(full.id(), filled));
+        save(full.id(), HostSection.filled());
+        AccountPlan some = store.insert("Some");
+        Sections.full().stream().limit(3).forEach(filled -> save(some.id(), filled));
+        AccountPlan empty = store.insert("Empty");
+        List<SectionType<?>> types =
+                new ArrayList<>(List.of(PlanDetails.SECTION, Placement.SECTION, HostSection.SECTION));
+        Sections.full().forEach(filled -> types.add(filled.type()));
+        List<PlanId> asked = List.of(empty.id(), full.id(), some.id());
+
+        Map<PlanId, List<PlanDocument.Part<?>>> sections =
+                store.read(repositories -> repositories.plans().sections(asked, types));
+        assertThat(sections).as("every plan that is asked for has its sections").containsOnlyKeys(asked);
+        asked.forEach(plan -> assertThat(sections.get(plan))
+                .as("the sections of several plans are those of each, in the order of the types")
+                .isEqualTo(store.<List<PlanDocument.Part<?>>>read(repositories -> types.stream()
+                        .<PlanDocument.Part<?>>map(type -> one(repositories, plan, type))
+                        .toList())));
+    }
+
+    private <S extends PlanSection> void save(PlanId plan, Sections.Filled<S> filled) {
+        store.save(plan, filled.type(), filled.value());
+    }
+
+    private static <S extends PlanSection> PlanDocument.Part<S> one(
+            Repositories repositories, PlanId plan, SectionType<S> type) {
+        return new PlanDocument.Part<>(type, repositories.plans().section(plan, type));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Keeps a host's own section as JSON. */
 final class CustomSection<S extends PlanSection> implements SectionPart<S> {
@@ -17,11 +18,10 @@ final class CustomSection<S extends PlanSection> implements SectionPart<S> {
     }
 
     @Override
-    public S load(PlanScope plan, S section) {
-        return plan.entities()
-                .find(CustomSectionEntity.class, "select e" + ONE, key(plan))
-                .map(stored -> SectionJson.read(type, Json.read(stored.content())))
-                .orElse(section);
+    public void load(PlanScopes plans, Map<UUID, S> sections) {
+        plans.rows(CustomSectionEntity.class, " and e.sectionKey = :section", Map.of("section", type.key()))
+                .forEach(stored -> sections.computeIfPresent(
+                        stored.planId(), (id, section) -> SectionJson.read(type, Json.read(stored.content()))));
     }
 
     @Override

@@ -39,6 +39,10 @@ class CustomSectionEntity {
         content = json;
     }
 
+    UUID planId() {
+        return planId;
+    }
+
     void take(String json) {
         content = json;
     }

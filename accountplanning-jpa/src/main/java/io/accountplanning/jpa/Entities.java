@@ -91,9 +91,9 @@ final class Entities {
         written = true;
     }
 
-    /** Adds an entity behind all that was added before. Hibernate writes them in that order; others are told by a flush. */
-    void addInOrder(Object entity) {
-        add(entity);
+    /** Adds entities before all that is added later. Hibernate writes them in that order; others are told by a flush. */
+    void addInOrder(List<?> added) {
+        added.forEach(this::add);
         if (!keepsOrder) {
             flush();
         }

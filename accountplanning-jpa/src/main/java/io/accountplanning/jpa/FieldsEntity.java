@@ -26,6 +26,10 @@ abstract class FieldsEntity<S extends PlanSection> {
         take(section);
     }
 
+    final UUID planId() {
+        return planId;
+    }
+
     /** Takes over the section's fields. */
     abstract void take(S section);
 

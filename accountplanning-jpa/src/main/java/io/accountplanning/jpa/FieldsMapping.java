@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Keeps the fields of a section in one row. */
@@ -27,11 +28,9 @@ final class FieldsMapping<S extends PlanSection, E extends FieldsEntity<S>> impl
     }
 
     @Override
-    public S load(PlanScope plan, S section) {
-        return plan.entities()
-                .find(entity, select, Map.of("plan", plan.id()))
-                .map(fields -> fields.fill(section))
-                .orElse(section);
+    public void load(PlanScopes plans, Map<UUID, S> sections) {
+        plans.rows(entity, "", Map.of())
+                .forEach(fields -> sections.computeIfPresent(fields.planId(), (id, section) -> fields.fill(section)));
     }
 
     @Override

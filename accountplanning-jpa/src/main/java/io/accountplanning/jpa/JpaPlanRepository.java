@@ -18,12 +18,12 @@ import io.accountplanning.transaction.StaleVersionException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans and their sections. Every save takes the plan's row first, so that two saves of one plan never wait for each other. */
 final class JpaPlanRepository implements PlanRepository {
@@ -43,29 +43,41 @@ final class JpaPlanRepository implements PlanRepository {
 
     @Override
     public AccountPlan insert(PlanId id, PlanDetails details, Stamp created) {
-        PlanEntity plan = new PlanEntity(tenant, id, numbers.next(tenant, entities), details, created);
-        entities.add(plan);
-        entities.flush();
-        return plan.plan();
+        return insert(List.of(new NewPlanRow(id, details, List.of())), created).get(0);
     }
 
+    /** Rows of one table one after the other, so that they can go out in batches. */
     @Override
-    public AccountPlan insert(PlanId id, PlanDetails details, List<PlanDocument.Part<?>> sections, Stamp created) {
-        PlanEntity plan = new PlanEntity(tenant, id, numbers.next(tenant, entities), details, created);
-        sections.forEach(part -> {
-            if (part.state().value() instanceof Placement placement) {
-                plan.take(placement);
-            }
-        });
-        entities.addInOrder(plan);
-        sections.forEach(part -> begin(scope(id), part, created));
+    public List<AccountPlan> insert(List<NewPlanRow> plans, Stamp created) {
+        if (plans.isEmpty()) {
+            return List.of();
+        }
+        long first = numbers.next(tenant, entities, plans.size());
+        List<PlanEntity> inserted = new ArrayList<>();
+        for (NewPlanRow plan : plans) {
+            inserted.add(entity(plan, first + inserted.size(), created));
+        }
+        entities.addInOrder(inserted);
+        plans.forEach(plan -> plan.sections()
+                .forEach(part -> entities.add(
+                        new SectionEntity(scope(plan.id()), part.type().key(), created))));
+        Stream<SectionType<?>> types =
+                plans.stream().flatMap(plan -> plan.sections().stream()).map(PlanDocument.Part::type);
+        types.distinct().forEach(type -> begin(type, plans));
         entities.flush();
-        return plan.plan();
+        return inserted.stream().map(PlanEntity::plan).toList();
     }
 
-    private static <S extends PlanSection> void begin(PlanScope plan, PlanDocument.Part<S> part, Stamp created) {
-        plan.entities().add(new SectionEntity(plan, part.type().key(), created));
-        SectionMappings.find(part.type()).begin(plan, part.state().value());
+    private PlanEntity entity(NewPlanRow plan, long number, Stamp created) {
+        PlanEntity entity = new PlanEntity(tenant, plan.id(), number, plan.details(), created);
+        plan.section(Placement.SECTION).ifPresent(entity::take);
+        return entity;
+    }
+
+    private <S extends PlanSection> void begin(SectionType<S> type, List<NewPlanRow> plans) {
+        Map<PlanScope, S> sections = new LinkedHashMap<>();
+        plans.forEach(plan -> plan.section(type).ifPresent(section -> sections.put(scope(plan.id()), section)));
+        SectionMappings.find(type).begin(sections);
     }
 
     @Override
@@ -163,49 +175,12 @@ final class JpaPlanRepository implements PlanRepository {
 
     @Override
     public <S extends PlanSection> SectionState<S> section(PlanId id, SectionType<S> type) {
-        if (type.type() == PlanDetails.class) {
-            return find(id).map(plan -> details(type, plan)).orElseGet(() -> new SectionState<>(type.empty(), 0, null));
-        }
-        return load(id, type, versions(id, List.of(type)));
+        return new StoredSections(entities, tenant).section(id, type);
     }
 
     @Override
-    public List<PlanDocument.Part<?>> sections(PlanId id, List<SectionType<?>> types) {
-        Map<String, SectionEntity> versions = versions(id, types);
-        return types.stream()
-                .<PlanDocument.Part<?>>map(type -> part(id, type, versions))
-                .toList();
-    }
-
-    private <S extends PlanSection> PlanDocument.Part<S> part(
-            PlanId id, SectionType<S> type, Map<String, SectionEntity> versions) {
-        return new PlanDocument.Part<>(
-                type, type.type() == PlanDetails.class ? section(id, type) : load(id, type, versions));
-    }
-
-    /** Versions are read before rows: when somebody saves in between, they are too old for the rows, and a save on them fails. */
-    private Map<String, SectionEntity> versions(PlanId id, List<? extends SectionType<?>> types) {
-        List<String> keys = types.stream().map(SectionType::key).toList();
-        return entities
-                .list(
-                        SectionEntity.class,
-                        "select s from ApSection s where s.planId = :plan and s.sectionKey in :sections"
-                                + " and s.tenantId = :tenant",
-                        Map.of("plan", id.value(), "sections", keys, "tenant", tenant.value()))
-                .stream()
-                .collect(Collectors.toMap(SectionEntity::key, Function.identity()));
-    }
-
-    private <S extends PlanSection> SectionState<S> load(
-            PlanId id, SectionType<S> type, Map<String, SectionEntity> versions) {
-        SectionEntity stored = versions.get(type.key());
-        return stored == null
-                ? new SectionState<>(type.empty(), 0, null)
-                : new SectionState<>(SectionMappings.find(type).load(scope(id)), stored.version(), stored.changed());
-    }
-
-    private static <S extends PlanSection> SectionState<S> details(SectionType<S> type, AccountPlan plan) {
-        return new SectionState<>(type.type().cast(plan.details()), plan.version(), plan.changed());
+    public Map<PlanId, List<PlanDocument.Part<?>>> sections(Collection<PlanId> ids, List<SectionType<?>> types) {
+        return new StoredSections(entities, tenant).sections(ids, types);
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.accountplanning.risk.RiskRepository;
 import io.accountplanning.snapshot.SnapshotRepository;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.tasklist.TaskListRepository;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -124,6 +125,6 @@ final class JpaTransaction implements Repositories {
     @Override
     public OutboxRepository outbox() {
         // In order: the database counts them as they come.
-        return message -> entities.addInOrder(new OutboxEntity(message));
+        return message -> entities.addInOrder(List.of(new OutboxEntity(message)));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a list of a section in a table, and writes only the rows that differ. */
@@ -33,17 +34,12 @@ final class ListMapping<S extends PlanSection, R extends Row, E extends RowEntit
     }
 
     @Override
-    public S load(PlanScope plan, S section) {
-        List<R> rows = plan
-                .entities()
-                .list(
-                        entity,
-                        "select e from " + name + " e where e.planId = :plan order by e.place",
-                        Map.of("plan", plan.id()))
-                .stream()
-                .map(RowEntity::row)
-                .toList();
-        return rows.isEmpty() ? section : type.withRows(section, table, rows);
+    public void load(PlanScopes plans, Map<UUID, S> sections) {
+        plans.rows(entity, " order by e.place", Map.of()).stream()
+                .collect(Collectors.groupingBy(
+                        RowEntity::planId, Collectors.mapping(RowEntity::row, Collectors.toUnmodifiableList())))
+                .forEach((plan, rows) ->
+                        sections.computeIfPresent(plan, (id, section) -> type.withRows(section, table, rows)));
     }
 
     @Override

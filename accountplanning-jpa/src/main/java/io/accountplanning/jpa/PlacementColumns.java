@@ -2,6 +2,7 @@ package io.accountplanning.jpa;
 
 import io.accountplanning.plan.Placement;
 import java.util.Map;
+import java.util.UUID;
 
 /** Keeps where a plan stands in the plan's own row. */
 final class PlacementColumns implements SectionPart<Placement> {
@@ -9,11 +10,8 @@ final class PlacementColumns implements SectionPart<Placement> {
     private static final String PLAN = "select p from ApPlan p where p.id = :plan and p.tenantId = :tenant";
 
     @Override
-    public Placement load(PlanScope plan, Placement section) {
-        return plan.entities()
-                .find(PlanEntity.class, PLAN, key(plan))
-                .map(PlanEntity::placement)
-                .orElse(section);
+    public void load(PlanScopes plans, Map<UUID, Placement> sections) {
+        plans.plans().forEach(stored -> sections.put(stored.id(), stored.placement()));
     }
 
     @Override

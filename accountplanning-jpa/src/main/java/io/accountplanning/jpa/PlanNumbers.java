@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanNumbers {
 
     private static final String COUNT =
-            "update ApPlanNumber n set n.lastNumber = n.lastNumber + 1 where n.tenantId = :tenant";
+            "update ApPlanNumber n set n.lastNumber = n.lastNumber + :more where n.tenantId = :tenant";
     private static final String LOCK =
             "update ApPlanNumber n set n.lastNumber = n.lastNumber where n.tenantId = :tenant";
     private static final String LAST = "select n.lastNumber from ApPlanNumber n where n.tenantId = :tenant";
@@ -56,8 +56,9 @@ final class PlanNumbers {
                 .orElse(0L);
     }
 
-    long next(TenantId tenant, Entities entities) {
-        Map<String, ?> parameters = Map.of("tenant", tenant.value());
+    /** The first of that many numbers that follow each other. */
+    long next(TenantId tenant, Entities entities, int many) {
+        Map<String, ?> parameters = Map.of("tenant", tenant.value(), "more", (long) many);
         if (entities.execute(COUNT, parameters) == 0) {
             startInAnotherTransaction.accept(tenant);
             if (entities.execute(COUNT, parameters) == 0) {
@@ -67,7 +68,7 @@ final class PlanNumbers {
             }
         }
         locked = true;
-        last = last == 0 ? entities.values(Long.class, LAST, parameters).get(0) : last + 1;
-        return last;
+        last = last == 0 ? last(tenant, entities) : last + many;
+        return last - many + 1;
     }
 }

@@ -42,6 +42,10 @@ abstract class RowEntity<R extends Row> {
         place = at;
     }
 
+    final UUID planId() {
+        return planId;
+    }
+
     final UUID rowId() {
         return rowId;
     }

@@ -51,6 +51,10 @@ class SectionEntity {
         changedBy = changed.by().value();
     }
 
+    UUID planId() {
+        return planId;
+    }
+
     String key() {
         return sectionKey;
     }

@@ -2,26 +2,29 @@ package io.accountplanning.jpa;
 
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** How a section is kept: in parts. */
 record SectionMapping<S extends PlanSection>(SectionType<S> type, List<SectionPart<S>> parts) {
 
-    S load(PlanScope plan) {
-        S section = type.empty();
-        for (SectionPart<S> part : parts) {
-            section = part.load(plan, section);
-        }
-        return section;
+    /** The sections of several plans, each of which has one. */
+    Map<UUID, S> load(PlanScopes plans) {
+        Map<UUID, S> sections = new HashMap<>();
+        plans.ids().forEach(id -> sections.put(id, type.empty()));
+        parts.forEach(part -> part.load(plans, sections));
+        return sections;
     }
 
     void remove(PlanScope plan) {
         parts.forEach(part -> part.remove(plan));
     }
 
-    /** Saves what a new plan begins with. */
-    void begin(PlanScope plan, S section) {
-        parts.forEach(part -> part.begin(plan, type.empty(), section));
+    /** Saves what new plans begin with. */
+    void begin(Map<PlanScope, S> sections) {
+        parts.forEach(part -> sections.forEach((plan, section) -> part.begin(plan, type.empty(), section)));
     }
 
     void save(PlanScope plan, S before, S after) {

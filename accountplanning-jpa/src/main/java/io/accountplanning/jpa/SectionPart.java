@@ -1,12 +1,14 @@
 package io.accountplanning.jpa;
 
 import io.accountplanning.section.PlanSection;
+import java.util.Map;
+import java.util.UUID;
 
 /** How a part of a section is kept: its fields, or one of its tables. Holds nothing of a plan. */
 interface SectionPart<S extends PlanSection> {
 
-    /** The section with this part as it is stored. */
-    S load(PlanScope plan, S section);
+    /** Puts this part, as it is stored, into the sections of several plans; those of the others stay as they are. */
+    void load(PlanScopes plans, Map<UUID, S> sections);
 
     /** Writes what differs in this part, with the next flush at the latest. */
     void save(PlanScope plan, S before, S after);

@@ -13,22 +13,21 @@ import java.util.UUID;
 final class TaskDependencies implements SectionPart<Planning> {
 
     @Override
-    public Planning load(PlanScope plan, Planning section) {
-        if (section.tasks().isEmpty()) {
-            return section;
+    public void load(PlanScopes plans, Map<UUID, Planning> sections) {
+        if (sections.values().stream().allMatch(section -> section.tasks().isEmpty())) {
+            return;
         }
-        Map<TaskId, List<TaskId>> dependencies = new HashMap<>();
-        plan.entities()
-                .list(
-                        TaskDependencyEntity.class,
-                        "select e from ApTaskDependency e where e.planId = :plan order by e.taskId, e.place",
-                        Map.of("plan", plan.id()))
+        Map<UUID, Map<TaskId, List<TaskId>>> dependencies = new HashMap<>();
+        plans.rows(TaskDependencyEntity.class, " order by e.taskId, e.place", Map.of())
                 .forEach(stored -> dependencies
+                        .computeIfAbsent(stored.planId(), plan -> new HashMap<>())
                         .computeIfAbsent(stored.task(), task -> new ArrayList<>())
                         .add(stored.dependsOn()));
-        if (dependencies.isEmpty()) {
-            return section;
-        }
+        dependencies.forEach(
+                (plan, ofTasks) -> sections.computeIfPresent(plan, (id, section) -> with(section, ofTasks)));
+    }
+
+    private static Planning with(Planning section, Map<TaskId, List<TaskId>> dependencies) {
         List<Task> tasks = section.tasks().stream()
                 .map(task ->
                         dependencies.containsKey(task.id()) ? task.withDependsOn(dependencies.get(task.id())) : task)

@@ -45,6 +45,10 @@ class TaskDependencyEntity {
         dependsOnId = dependsOn.value();
     }
 
+    UUID planId() {
+        return planId;
+    }
+
     TaskId task() {
         return new TaskId(taskId);
     }
