@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Entities {
     private final EntityManager entityManager;
     private final boolean shared;
     private final boolean keepsOrder;
+    private final Map<Class<?>, List<Object>> added = new LinkedHashMap<>();
     private final List<Object> managed = new ArrayList<>();
     private boolean written;
 
@@ -84,16 +86,26 @@ final class Entities {
         return found;
     }
 
-    /** Adds an entity with the next flush. */
+    /**
+     * Adds an entity before the next question or flush: those of one class together, in their order, so that a host's batches
+     * carry them. One that refers to another is added after a flush, or its class is added after the other's.
+     */
     void add(Object entity) {
-        entityManager.persist(entity);
-        managed.add(entity);
+        added.computeIfAbsent(entity.getClass(), type -> new ArrayList<>()).add(entity);
         written = true;
     }
 
+    private void persistAdded() {
+        added.values().forEach(entities -> {
+            entities.forEach(entityManager::persist);
+            managed.addAll(entities);
+        });
+        added.clear();
+    }
+
     /** Adds entities before all that is added later. Hibernate writes them in that order; others are told by a flush. */
-    void addInOrder(List<?> added) {
-        added.forEach(this::add);
+    void addInOrder(List<?> entities) {
+        entities.forEach(this::add);
         if (!keepsOrder) {
             flush();
         }
@@ -101,6 +113,7 @@ final class Entities {
 
     /** Updates or deletes right away; gives the number of rows. */
     int execute(String jpql, Map<String, ?> parameters) {
+        persistAdded();
         Query query = entityManager.createQuery(jpql);
         parameters.forEach(query::setParameter);
         written = true;
@@ -110,6 +123,7 @@ final class Entities {
     /** Writes all that was added and changed. */
     void flush() {
         if (written) {
+            persistAdded();
             entityManager.flush();
             managed.forEach(entityManager::detach);
             managed.clear();
@@ -117,6 +131,7 @@ final class Entities {
     }
 
     private <E> TypedQuery<E> query(Class<E> type, String jpql, Map<String, ?> parameters) {
+        persistAdded();
         TypedQuery<E> query = entityManager.createQuery(jpql, type);
         parameters.forEach(query::setParameter);
         return query;

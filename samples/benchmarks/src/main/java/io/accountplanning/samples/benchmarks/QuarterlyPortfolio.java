@@ -74,12 +74,13 @@ final class QuarterlyPortfolio {
         return ids;
     }
 
-    static int changeStatus(Connection connection, List<PlanId> plans, String status) throws SQLException {
+    static int changeStatus(Connection connection, List<PlanId> plans, String status, boolean withEvents)
+            throws SQLException {
         Array ids = connection.createArrayOf(
                 "uuid", plans.stream().map(PlanId::value).toArray(UUID[]::new));
         int rows = execute(connection, STATUS, status, ids)
                 + execute(connection, ACTIVITY, "COMPLETED", status, ids)
-                + execute(connection, OUTBOX, "COMPLETED", status, ids);
+                + (withEvents ? execute(connection, OUTBOX, "COMPLETED", status, ids) : 0);
         connection.commit();
         return rows;
     }
