@@ -12,8 +12,10 @@ import io.accountplanning.permission.AccessPolicy;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.ChangeListener;
 import io.accountplanning.plan.PlanChanges;
+import io.accountplanning.plan.StatusPolicy;
 import io.accountplanning.recurrence.Recurrence;
 import io.accountplanning.risk.RiskRule;
+import io.accountplanning.risk.RiskRules;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.SettingsSource;
@@ -63,13 +65,14 @@ public final class AccountPlanning {
         private Storage storage = new InMemoryStorage();
         private Clock clock = Clock.systemUTC();
         private AccessPolicy policy = AccessPolicy.byRole();
+        private StatusPolicy statuses = StatusPolicy.ANY;
         private @Nullable SettingsSource settings;
         private @Nullable ClientDirectory clients;
         private @Nullable RecordDirectory records;
         private final List<ChangeListener> listeners = new ArrayList<>();
         private final List<SectionType<?>> sections = new ArrayList<>(Wiring.OWN_SECTIONS);
 
-        private List<RiskRule> riskRules = List.of(RiskRule.RED_AND_OVERDUE);
+        private RiskRules riskRules = RiskRules.of(RiskRule.RED_AND_OVERDUE);
 
         private Builder() {}
 
@@ -88,6 +91,12 @@ public final class AccountPlanning {
         /** Who may do what. Default: {@link AccessPolicy#byRole}. */
         public Builder policy(AccessPolicy chosen) {
             policy = Objects.requireNonNull(chosen, "policy");
+            return this;
+        }
+
+        /** Which moves between statuses are allowed. Default: {@link StatusPolicy#ANY}. */
+        public Builder statuses(StatusPolicy chosen) {
+            statuses = Objects.requireNonNull(chosen, "statuses");
             return this;
         }
 
@@ -124,9 +133,14 @@ public final class AccountPlanning {
             return this;
         }
 
-        /** When an account is at risk: when one of these rules holds. Default: {@link RiskRule#RED_AND_OVERDUE}. */
+        /**
+         * When an account of a tenant that has no rules of its own is at risk: when one of these rules holds. Default:
+         * {@link RiskRule#RED_AND_OVERDUE}.
+         *
+         * @throws io.accountplanning.error.InvalidException when a rule has no condition, or one that cannot be
+         */
         public Builder riskRules(RiskRule... rules) {
-            riskRules = List.of(rules);
+            riskRules = RiskRules.of(rules);
             return this;
         }
 
@@ -144,8 +158,8 @@ public final class AccountPlanning {
                 }
             });
             ActivitySink activity = new ActivitySink();
-            PlanChanges<Repositories> changes =
-                    new PlanChanges<>(storage, policy, clock, List.of(activity, new OutboxSink()), activity, listeners);
+            PlanChanges<Repositories> changes = new PlanChanges<>(
+                    storage, policy, statuses, clock, List.of(activity, new OutboxSink()), activity, listeners);
             Wiring wiring = new Wiring(
                     changes,
                     settings == null ? new StoredSettings(changes) : settings,

@@ -15,7 +15,7 @@ import io.accountplanning.offering.ServiceAbilityOffering;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.relation.Relations;
-import io.accountplanning.risk.RiskRule;
+import io.accountplanning.risk.RiskRules;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.SettingsSource;
 import io.accountplanning.storage.Repositories;
@@ -31,7 +31,7 @@ record Wiring(
         @Nullable ClientDirectory clients,
         @Nullable RecordDirectory records,
         List<SectionType<?>> sections,
-        List<RiskRule> riskRules) {
+        RiskRules riskRules) {
 
     /** The library's own sections, in the order of the screen. */
     static final List<SectionType<?>> OWN_SECTIONS = List.of(

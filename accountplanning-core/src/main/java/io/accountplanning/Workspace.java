@@ -17,6 +17,7 @@ import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.plan.Plans;
 import io.accountplanning.revenue.PortfolioRevenue;
 import io.accountplanning.risk.AtRisk;
+import io.accountplanning.risk.RiskRulesTab;
 import io.accountplanning.settings.Settings;
 import io.accountplanning.tasklist.TaskList;
 import io.accountplanning.template.Templates;
@@ -70,6 +71,11 @@ public final class Workspace {
     /** The accounts at risk, with the reasons. */
     public AtRisk atRisk() {
         return new AtRisk(wiring.changes(), actor, current(), wiring.riskRules());
+    }
+
+    /** When accounts are at risk. */
+    public RiskRulesTab riskRules() {
+        return new RiskRulesTab(wiring.changes(), actor, wiring.riskRules());
     }
 
     /** Revenue versus plan, over all plans. */

@@ -8,10 +8,9 @@ import io.accountplanning.revenue.Planned;
 import io.accountplanning.revenue.RevenueTotals;
 import io.accountplanning.risk.AtRisk;
 import io.accountplanning.risk.RiskQuery;
-import io.accountplanning.risk.RiskRule;
+import io.accountplanning.risk.RiskRules;
 import io.accountplanning.settings.Settings;
 import java.time.LocalDate;
-import java.util.List;
 
 /** The dashboard over the plans that one actor sees. Thread-safe. */
 public final class Dashboard {
@@ -21,15 +20,15 @@ public final class Dashboard {
     private final PlanChanges<? extends DashboardStore> changes;
     private final Actor actor;
     private final Settings settings;
-    private final List<RiskRule> rules;
+    private final RiskRules defaults;
 
     /** Wires the service; the façade does this for a host. */
     public Dashboard(
-            PlanChanges<? extends DashboardStore> changes, Actor actor, Settings settings, List<RiskRule> rules) {
+            PlanChanges<? extends DashboardStore> changes, Actor actor, Settings settings, RiskRules defaults) {
         this.changes = changes;
         this.actor = actor;
         this.settings = settings;
-        this.rules = List.copyOf(rules);
+        this.defaults = defaults;
     }
 
     /** The figures of all plans, with the ten accounts that are most at risk. */
@@ -48,7 +47,7 @@ public final class Dashboard {
         LocalDate today = LocalDate.ofInstant(changes.clock().instant(), settings.zone());
         return changes.readAll(actor, (stores, visibility) -> {
             PlanQuery query = new PlanQuery(filter, visibility, today);
-            RiskQuery risk = new RiskQuery(query, rules);
+            RiskQuery risk = RiskQuery.of(query, stores, defaults);
             return new Figures(
                     today,
                     stores.dashboard().counts(query),

@@ -39,13 +39,14 @@ public final class PlanChanges<R extends PlanStores> {
     public PlanChanges(
             Transactions<R> transactions,
             AccessPolicy policy,
+            StatusPolicy statuses,
             Clock clock,
             List<ChangeSink<? super R>> sinks,
             ChangeHistory<? super R> history,
             List<ChangeListener> listeners) {
         this.transactions = transactions;
         this.clock = clock;
-        this.wiring = new PlanWork.Wiring<>(policy, List.copyOf(sinks), history, List.copyOf(listeners));
+        this.wiring = new PlanWork.Wiring<>(policy, statuses, List.copyOf(sinks), history, List.copyOf(listeners));
     }
 
     /**

@@ -41,6 +41,7 @@ public final class PlanWork<R extends PlanStores> {
     /** What the door was wired with. */
     record Wiring<R extends PlanStores>(
             AccessPolicy policy,
+            StatusPolicy statuses,
             List<ChangeSink<? super R>> sinks,
             ChangeHistory<? super R> history,
             List<ChangeListener> listeners) {}
@@ -244,7 +245,10 @@ public final class PlanWork<R extends PlanStores> {
                 .map(plan -> new PlanRepository.EditedDetails(plan.id(), plan.state(), edit.apply(plan.details())))
                 .filter(edited -> isChanged(edited.before().value(), edited.after()))
                 .toList();
-        edits.forEach(edited -> requireValid(type.check(edited.before().value(), edited.after())));
+        edits.forEach(edited -> {
+            requireValid(type.check(edited.before().value(), edited.after()));
+            wiring.statuses.require(actor, edited.before().value(), edited.after());
+        });
         stores.plans().save(edits, now);
         Set<PlanId> changed = new HashSet<>();
         for (PlanRepository.EditedDetails edited : edits) {
@@ -325,6 +329,9 @@ public final class PlanWork<R extends PlanStores> {
             return before;
         }
         requireValid(type.check(before.value(), after));
+        if (before.value() instanceof PlanDetails was && after instanceof PlanDetails is) {
+            wiring.statuses.require(actor, was, is);
+        }
         List<Change> changes = type.difference(before.value(), after);
         if (changes.isEmpty()) {
             return before; // null became blank, or blank null: nobody can see a difference

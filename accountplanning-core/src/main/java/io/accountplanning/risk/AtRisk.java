@@ -5,6 +5,7 @@ import io.accountplanning.filter.Page;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.settings.Settings;
 import java.time.LocalDate;
@@ -17,14 +18,18 @@ public final class AtRisk {
     private final PlanChanges<? extends RiskStore> changes;
     private final Actor actor;
     private final Settings settings;
-    private final List<RiskRule> rules;
+    private final RiskRules defaults;
 
-    /** Wires the service; the façade does this for a host. */
-    public AtRisk(PlanChanges<? extends RiskStore> changes, Actor actor, Settings settings, List<RiskRule> rules) {
+    /**
+     * Wires the service; the façade does this for a host.
+     *
+     * @param defaults the rules of tenants that have none of their own
+     */
+    public AtRisk(PlanChanges<? extends RiskStore> changes, Actor actor, Settings settings, RiskRules defaults) {
         this.changes = changes;
         this.actor = actor;
         this.settings = settings;
-        this.rules = List.copyOf(rules);
+        this.defaults = defaults;
     }
 
     /**
@@ -49,18 +54,17 @@ public final class AtRisk {
 
     /** How many accounts are at risk. */
     public long count(PlanFilter filter) {
-        return changes.readAll(
-                actor,
-                (stores, visibility) ->
-                        stores.risk().count(new RiskQuery(new PlanQuery(filter, visibility, today()), rules)));
+        return changes.readAll(actor, (stores, visibility) -> stores.risk().count(query(stores, filter, visibility)));
     }
 
     private AtRiskPage page(PlanFilter filter, int size, @Nullable RiskCursor after) {
         requireSize(size);
         return changes.readAll(
-                actor,
-                (stores, visibility) -> page(
-                        stores.risk(), new RiskQuery(new PlanQuery(filter, visibility, today()), rules), size, after));
+                actor, (stores, visibility) -> page(stores.risk(), query(stores, filter, visibility), size, after));
+    }
+
+    private RiskQuery query(RiskStore stores, PlanFilter filter, Visibility visibility) {
+        return RiskQuery.of(new PlanQuery(filter, visibility, today()), stores, defaults);
     }
 
     /** A page as a storage answers it, with the reasons. */

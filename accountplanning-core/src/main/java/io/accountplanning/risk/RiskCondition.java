@@ -73,7 +73,7 @@ public sealed interface RiskCondition {
      */
     record PeriodEndsWithin(int days) implements RiskCondition {
 
-        private static final int MOST = 3_650;
+        static final int MOST = 3_650;
 
         public PeriodEndsWithin {
             if (days < 0 || days > MOST) {

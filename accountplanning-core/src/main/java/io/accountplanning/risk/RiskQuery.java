@@ -17,6 +17,12 @@ public record RiskQuery(PlanQuery plans, List<RiskRule> rules) {
         rules = List.copyOf(rules);
     }
 
+    /** The question by the rules that hold for the tenant of those repositories. */
+    public static RiskQuery of(PlanQuery plans, RiskStore stores, RiskRules defaults) {
+        return new RiskQuery(
+                plans, RiskRulesTab.of(stores.catalog(), defaults).value().rules());
+    }
+
     /** Whether a plan without overdue tasks can be at risk. */
     public boolean allowsNoOverdueTasks() {
         return !rules.stream().allMatch(RiskRule::needsOverdueTasks);

@@ -1,39 +1,108 @@
 package io.accountplanning.risk;
 
-import io.accountplanning.error.InvalidException;
 import io.accountplanning.plan.ClientStatus;
+import io.accountplanning.table.CellType;
+import io.accountplanning.table.Row;
+import io.accountplanning.table.RowId;
+import io.accountplanning.table.Table;
+import io.accountplanning.time.TimeOrderedUuid;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * When an account is at risk: all of these hold.
+ * When an account is at risk: when all conditions that the rule has hold.
  *
- * @param name what people call the rule
- * @param conditions all of them together; at least one
+ * @param id the row's id
+ * @param name what people call the rule; required
+ * @param clientStatuses the client's status is one of these; empty when it does not matter
+ * @param overdueTasks so many open tasks, 1 or more, have a deadline before today; null when it does not matter
+ * @param periodEndsWithin the period has ended, or its last day is at most so many days away, 0 to 3650; null when it does not matter
  */
-public record RiskRule(String name, List<RiskCondition> conditions) {
+public record RiskRule(
+        Id id,
+        String name,
+        List<ClientStatus> clientStatuses,
+        @Nullable Integer overdueTasks,
+        @Nullable Integer periodEndsWithin)
+        implements Row {
+
+    /** The table, {@code rules}. */
+    public static final Table<RiskRule> TABLE = Table.of("rules", RiskRule.class)
+            .required("name", CellType.text(200))
+            .column("clientStatuses", CellType.listOf(CellType.choice(ClientStatus.class)))
+            .column("overdueTasks", CellType.integer(1, 10_000))
+            .column("periodEndsWithin", CellType.integer(0, RiskCondition.PeriodEndsWithin.MOST))
+            .build();
 
     /** Client status Red and overdue tasks. */
-    public static final RiskRule RED_AND_OVERDUE = new RiskRule(
-            "Red with overdue tasks",
-            List.of(new RiskCondition.ClientStatusIs(Set.of(ClientStatus.RED)), new RiskCondition.OverdueTasks(1)));
+    public static final RiskRule RED_AND_OVERDUE =
+            of("Red with overdue tasks").withClientStatuses(ClientStatus.RED).withOverdueTasks(1);
 
-    public RiskRule {
-        Objects.requireNonNull(name, "name");
-        conditions = List.copyOf(conditions);
-        if (conditions.isEmpty()) {
-            throw InvalidException.of("conditions", "of the rule " + name + " are at least one", null);
+    /**
+     * The id of a rule.
+     *
+     * @param value unique among the tenant's rules
+     */
+    public record Id(UUID value) implements RowId {
+
+        /** A new id. */
+        public static Id next() {
+            return new Id(TimeOrderedUuid.next());
         }
     }
 
-    /** A rule of that name: an account is at risk when all of these hold. */
-    public static RiskRule of(String name, RiskCondition... conditions) {
-        return new RiskRule(name, List.of(conditions));
+    public RiskRule {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        clientStatuses = clientStatuses == null ? List.of() : List.copyOf(clientStatuses);
+    }
+
+    /** A rule of that name, without conditions yet; it needs one at least. */
+    public static RiskRule of(String name) {
+        return new RiskRule(Id.next(), name, List.of(), null, null);
+    }
+
+    /** A copy with another name. */
+    public RiskRule withName(String other) {
+        return new RiskRule(id, other, clientStatuses, overdueTasks, periodEndsWithin);
+    }
+
+    /** A copy that looks at the client's status: it is one of these. None: the status does not matter. */
+    public RiskRule withClientStatuses(ClientStatus... any) {
+        return new RiskRule(id, name, List.of(any), overdueTasks, periodEndsWithin);
+    }
+
+    /** A copy that looks for so many overdue tasks. */
+    public RiskRule withOverdueTasks(@Nullable Integer atLeast) {
+        return new RiskRule(id, name, clientStatuses, atLeast, periodEndsWithin);
+    }
+
+    /** A copy that looks at the end of the period. */
+    public RiskRule withPeriodEndsWithin(@Nullable Integer days) {
+        return new RiskRule(id, name, clientStatuses, overdueTasks, days);
+    }
+
+    /** What has to hold, all together; at least one unless the rule breaks the rules. */
+    public List<RiskCondition> conditions() {
+        List<RiskCondition> conditions = new ArrayList<>();
+        if (!clientStatuses.isEmpty()) {
+            conditions.add(new RiskCondition.ClientStatusIs(new LinkedHashSet<>(clientStatuses)));
+        }
+        if (overdueTasks != null) {
+            conditions.add(new RiskCondition.OverdueTasks(overdueTasks));
+        }
+        if (periodEndsWithin != null) {
+            conditions.add(new RiskCondition.PeriodEndsWithin(periodEndsWithin));
+        }
+        return conditions;
     }
 
     /** Whether it can only hold for plans with overdue tasks. */
     public boolean needsOverdueTasks() {
-        return conditions.stream().anyMatch(RiskCondition.OverdueTasks.class::isInstance);
+        return overdueTasks != null;
     }
 }

@@ -1,9 +1,9 @@
 package io.accountplanning.risk;
 
-import io.accountplanning.plan.PlanStores;
+import io.accountplanning.catalog.CatalogStore;
 
 /** Repositories that find the accounts at risk among them. */
-public interface RiskStore extends PlanStores {
+public interface RiskStore extends CatalogStore {
 
     /** The accounts at risk. */
     RiskRepository risk();

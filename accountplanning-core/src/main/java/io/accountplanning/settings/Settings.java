@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param recurrence when completed plans are followed up by themselves. Default never
  * @param recurrenceSince the day from which they are, so that switching it on does not follow up what ended long ago; null when
  *     there is no such day
- * @param industries what plans can choose their industry from; empty when anything may be typed. Default empty
+ * @param industries what a screen offers as a plan's industry; another one may still be typed. Default empty
  */
 public record Settings(
         ZoneId zone,

@@ -3,6 +3,7 @@ package io.accountplanning.catalog;
 import io.accountplanning.activity.ActivitySink;
 import io.accountplanning.permission.AccessPolicy;
 import io.accountplanning.plan.PlanChanges;
+import io.accountplanning.plan.StatusPolicy;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
 import java.time.Clock;
@@ -15,6 +16,7 @@ final class TestDoor {
 
     static PlanChanges<Repositories> of(Storage storage, Clock clock) {
         ActivitySink activity = new ActivitySink();
-        return new PlanChanges<>(storage, AccessPolicy.byRole(), clock, List.of(activity), activity, List.of());
+        return new PlanChanges<>(
+                storage, AccessPolicy.byRole(), StatusPolicy.ANY, clock, List.of(activity), activity, List.of());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.Workspace;
+import io.accountplanning.error.ConflictException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.host.Client;
@@ -19,7 +20,6 @@ import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.planning.Task;
 import io.accountplanning.revenue.RevenueTotal;
 import io.accountplanning.risk.AccountAtRisk;
-import io.accountplanning.risk.RiskCondition;
 import io.accountplanning.risk.RiskCursor;
 import io.accountplanning.risk.RiskRule;
 import io.accountplanning.settings.Settings;
@@ -88,8 +88,8 @@ class DashboardTest {
     void otherRulesFindOtherAccountsPageByPage() {
         Workspace carl = with(AccountPlanning.builder()
                         .riskRules(
-                                RiskRule.of("Many overdue", new RiskCondition.OverdueTasks(2)),
-                                RiskRule.of("Ends soon", new RiskCondition.PeriodEndsWithin(30))))
+                                RiskRule.of("Many overdue").withOverdueTasks(2),
+                                RiskRule.of("Ends soon").withPeriodEndsWithin(30)))
                 .as(Actor.staff("carl", Role.ACCOUNT_MANAGER));
         PlanId late = plan(carl, "late", PlanPeriod.year(2027), -2, -1);
         PlanId ending = plan(carl, "ending", PlanPeriod.month(2027, 2));
@@ -107,6 +107,46 @@ class DashboardTest {
                 .extracting(AccountAtRisk.Reason::words)
                 .containsExactly("the period ends on 2027-02-28");
         assertThatThrownBy(() -> carl.atRisk().find(PlanFilter.all(), 0)).isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void aTenantHasRulesOfItsOwn() {
+        Workspace admin = planning.as(Actor.staff("ada", Role.ADMINISTRATOR));
+        plan("red", ClientStatus.RED, -1);
+        PlanId yellow = plan("yellow", ClientStatus.YELLOW);
+        assertThat(admin.riskRules().state().value().rules()).containsExactly(RiskRule.RED_AND_OVERDUE);
+
+        admin.riskRules()
+                .edit(rules -> rules.without(RiskRule.RED_AND_OVERDUE.name())
+                        .add(RiskRule.of("Yellow").withClientStatuses(ClientStatus.YELLOW)));
+        assertThat(alice.atRisk().find(PlanFilter.all(), 5).accounts())
+                .extracting(risk -> risk.facts().plan())
+                .containsExactly(yellow);
+        assertThat(alice.dashboard().figures().mostAtRisk())
+                .extracting(risk -> risk.facts().plan())
+                .containsExactly(yellow);
+        admin.riskRules().edit(1, rules -> rules.without("Yellow"));
+        assertThat(alice.atRisk().count(PlanFilter.all())).isZero();
+        assertThat(admin.riskRules().history())
+                .extracting(state -> state.value().rules().size())
+                .containsExactly(0, 1);
+        assertThatThrownBy(() -> admin.riskRules().edit(1, rules -> rules)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void aRuleHasAConditionThatCanBe() {
+        Workspace admin = planning.as(Actor.staff("ada", Role.ADMINISTRATOR));
+        assertThatThrownBy(() -> admin.riskRules().edit(rules -> rules.add(RiskRule.of("Bad feeling"))))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("Bad feeling")
+                .hasMessageContaining("has a condition at least");
+        assertThatThrownBy(() -> admin.riskRules()
+                        .edit(rules -> rules.add(RiskRule.of("Any").withOverdueTasks(0))))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("overdueTasks");
+        assertThatThrownBy(() -> AccountPlanning.builder().riskRules(RiskRule.of("Bad feeling")))
+                .isInstanceOf(InvalidException.class);
+        assertThat(admin.riskRules().state().version()).isZero();
     }
 
     @Test

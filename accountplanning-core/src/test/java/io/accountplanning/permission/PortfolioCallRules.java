@@ -17,6 +17,7 @@ import io.accountplanning.planning.TaskId;
 import io.accountplanning.revenue.Pipeline;
 import io.accountplanning.revenue.Planned;
 import io.accountplanning.risk.RiskCursor;
+import io.accountplanning.risk.RiskRule;
 import io.accountplanning.tasklist.TaskCursor;
 import io.accountplanning.tasklist.TaskFilter;
 import io.accountplanning.template.TemplateId;
@@ -37,6 +38,32 @@ final class PortfolioCallRules {
         bulk();
         trash();
         templates();
+        riskRules();
+    }
+
+    private static void riskRules() {
+        rule(
+                "RiskRulesTab.state()",
+                Need.NOTHING,
+                tried -> tried.workspace().riskRules().state());
+        rule(
+                "RiskRulesTab.history()",
+                Need.NOTHING,
+                tried -> tried.workspace().riskRules().history());
+        rule(
+                "RiskRulesTab.edit(UnaryOperator)",
+                Need.ADMINISTER,
+                tried -> tried.workspace()
+                        .riskRules()
+                        .edit(rules -> rules.add(RiskRule.of("Ends soon").withPeriodEndsWithin(30))));
+        rule(
+                "RiskRulesTab.edit(long, UnaryOperator)",
+                Need.ADMINISTER,
+                tried -> tried.workspace()
+                        .riskRules()
+                        .edit(
+                                tried.workspace().riskRules().state().version(),
+                                rules -> rules.add(RiskRule.of("Ends soon").withPeriodEndsWithin(30))));
     }
 
     private static void history() {

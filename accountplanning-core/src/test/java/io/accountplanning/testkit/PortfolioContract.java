@@ -25,9 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Random plans and random questions: counts, sums of revenue and accounts at risk are what a simple model says. */
@@ -193,20 +191,20 @@ public abstract class PortfolioContract extends StorageContract {
 
     private static List<RiskRule> rules(Random random) {
         return IntStream.range(0, 1 + random.nextInt(2))
-                .mapToObj(i -> new RiskRule(
-                        "Rule " + i,
-                        Stream.generate(() -> condition(random))
-                                .limit(1 + random.nextInt(2))
-                                .toList()))
+                .mapToObj(i -> rule(RiskRule.of("Rule " + i), random))
                 .toList();
     }
 
-    private static RiskCondition condition(Random random) {
+    private static RiskRule rule(RiskRule rule, Random random) {
+        RiskRule first = condition(rule, random);
+        return random.nextBoolean() ? first : condition(first, random);
+    }
+
+    private static RiskRule condition(RiskRule rule, Random random) {
         return switch (random.nextInt(4)) {
-            case 0 ->
-                new RiskCondition.ClientStatusIs(Set.of(RandomPlans.pick(List.of(ClientStatus.values()), random)));
-            case 1 -> new RiskCondition.PeriodEndsWithin(random.nextInt(120));
-            default -> new RiskCondition.OverdueTasks(1 + random.nextInt(2));
+            case 0 -> rule.withClientStatuses(RandomPlans.pick(List.of(ClientStatus.values()), random));
+            case 1 -> rule.withPeriodEndsWithin(random.nextInt(120));
+            default -> rule.withOverdueTasks(1 + random.nextInt(2));
         };
     }
 }
