@@ -112,6 +112,15 @@ public record CustomField(
         return new CustomField(label, of, kind, choices, required, order, is);
     }
 
+    /** Where a choice, in any case, stands among those that are defined, from 0; behind all of them when it was taken away. */
+    public int placeOf(String choice) {
+        int place = 0;
+        while (place < choices.size() && !choices.get(place).equalsIgnoreCase(choice)) {
+            place++;
+        }
+        return place;
+    }
+
     /**
      * What a person typed, in the form in which it is stored; several choices stand on lines of their own.
      *

@@ -1,9 +1,9 @@
 package io.accountplanning.filter;
 
-import io.accountplanning.plan.PlanStores;
+import io.accountplanning.catalog.CatalogStore;
 
-/** Repositories that have the list of plans among them. */
-public interface PlanListStore extends PlanStores {
+/** Repositories that have the list of plans among them, and the definitions of the custom fields that it shows. */
+public interface PlanListStore extends CatalogStore {
 
     /** The list of plans. */
     PlanListRepository planList();

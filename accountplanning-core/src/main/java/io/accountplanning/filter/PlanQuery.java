@@ -1,7 +1,12 @@
 package io.accountplanning.filter;
 
+import io.accountplanning.catalog.CatalogEntry;
+import io.accountplanning.customfield.CustomField;
+import io.accountplanning.customfield.CustomFieldTab.Filled;
 import io.accountplanning.permission.Visibility;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -10,12 +15,50 @@ import java.util.Objects;
  * @param filter which plans
  * @param visibility of those that the actor sees
  * @param today the day before which a deadline is overdue
+ * @param fields the custom fields of plans that the rows have values of; the one that the list is sorted by is among them
  */
-public record PlanQuery(PlanFilter filter, Visibility visibility, LocalDate today) {
+public record PlanQuery(
+        PlanFilter filter, Visibility visibility, LocalDate today, List<CatalogEntry<CustomField>> fields) {
 
     public PlanQuery {
         Objects.requireNonNull(filter, "filter");
         Objects.requireNonNull(visibility, "visibility");
         Objects.requireNonNull(today, "today");
+        fields = List.copyOf(fields);
+    }
+
+    /** A question for rows without custom fields. */
+    public PlanQuery(PlanFilter filter, Visibility visibility, LocalDate today) {
+        this(filter, visibility, today, List.of());
+    }
+
+    /** The same question for rows that have values of these custom fields. */
+    public PlanQuery withFields(List<CatalogEntry<CustomField>> others) {
+        return new PlanQuery(filter, visibility, today, others);
+    }
+
+    /**
+     * The definition of one of the fields.
+     *
+     * @throws IllegalArgumentException when it is none of them
+     */
+    public CustomField field(String id) {
+        return fields.stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .map(CatalogEntry::value)
+                .orElseThrow(() -> new IllegalArgumentException("The question does not define the custom field " + id
+                        + System.lineSeparator() + "Maybe add its definition with withFields(...)?"));
+    }
+
+    /**
+     * The custom fields of a row.
+     *
+     * @param values what its plan has in them, by their ids, as it is stored
+     */
+    public List<Filled> filled(Map<String, String> values) {
+        return fields.stream()
+                .map(entry -> new Filled(entry.id(), entry.value(), values.get(entry.id())))
+                .toList();
     }
 }

@@ -1,9 +1,12 @@
 package io.accountplanning.filter;
 
+import io.accountplanning.customfield.CustomFieldTab.Filled;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan as a list shows it.
@@ -12,11 +15,19 @@ import java.util.Objects;
  * @param tasks how many tasks it has
  * @param openTasks how many of them are not complete
  * @param overdueTasks how many of these have a deadline before today
+ * @param customFields what it has in the custom fields that the list shows, in their order, empty ones included; behind them in
+ *     the one that the list is sorted by, when it is not among them
  */
-public record PlanRow(AccountPlan plan, int tasks, int openTasks, int overdueTasks) {
+public record PlanRow(AccountPlan plan, int tasks, int openTasks, int overdueTasks, List<Filled> customFields) {
 
     public PlanRow {
         Objects.requireNonNull(plan, "plan");
+        customFields = List.copyOf(customFields);
+    }
+
+    /** A row of a list that shows no custom fields. */
+    public PlanRow(AccountPlan plan, int tasks, int openTasks, int overdueTasks) {
+        this(plan, tasks, openTasks, overdueTasks, List.of());
     }
 
     /** The plan's id. */
@@ -24,9 +35,23 @@ public record PlanRow(AccountPlan plan, int tasks, int openTasks, int overdueTas
         return plan.id();
     }
 
+    /**
+     * What the plan has in a custom field.
+     *
+     * @throws IllegalArgumentException when the list neither shows that field nor is sorted by it
+     */
+    public Filled customField(String id) {
+        return customFields.stream()
+                .filter(filled -> filled.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The list does not show the custom field " + id
+                        + System.lineSeparator() + "Maybe ask for it with list.withCustomFields(\"" + id + "\")?"));
+    }
+
     /** Where a page that follows this row starts. */
     public Cursor cursor(PlanSort sort) {
-        return new Cursor(sort, sortValue(sort.key()), plan.id());
+        String field = sort.customField();
+        return new Cursor(sort, field == null ? sortValue(sort.key()) : sortValue(customField(field)), plan.id());
     }
 
     private String sortValue(PlanSort.Key key) {
@@ -36,6 +61,19 @@ public record PlanRow(AccountPlan plan, int tasks, int openTasks, int overdueTas
             case CLIENT -> plan.client().name().toLowerCase(Locale.ROOT);
             case PERIOD -> plan.period().startInclusive().toString();
             case CHANGED -> plan.changed().at().toString();
+            case CUSTOM_FIELD -> throw new IllegalArgumentException("A custom field has no place of its own in a plan");
+        };
+    }
+
+    private @Nullable String sortValue(Filled filled) {
+        String value = filled.value();
+        if (value == null) {
+            return null;
+        }
+        return switch (filled.field().kind()) {
+            case NUMBER, DATE -> value;
+            case MONEY -> plan.details().currency().getCurrencyCode() + " " + value;
+            case TEXT, CHOICE, MULTI_CHOICE, YES_NO -> value.toLowerCase(Locale.ROOT);
         };
     }
 }

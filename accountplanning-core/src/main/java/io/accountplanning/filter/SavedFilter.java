@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who keeps it
  * @param shared whether everybody sees it, or the owner alone
  * @param filter which plans it shows
- * @param sort in which order
+ * @param sort in which order; one by a custom field that has gone out of use is kept, and the list says so when it is asked for
  */
 public record SavedFilter(String name, UserId owner, Boolean shared, PlanFilter filter, PlanSort sort)
         implements PlanSection {
@@ -103,17 +103,28 @@ public record SavedFilter(String name, UserId owner, Boolean shared, PlanFilter 
                                                 .map(CustomCondition::parse)
                                                 .toList()))))
                 .field(Column.of(
-                        "sortKey",
-                        CellType.choice(PlanSort.Key.class),
-                        f -> f.sort.key(),
-                        (f, key) -> key == null ? f : f.withSort(new PlanSort(key, f.sort.descending()))))
+                        "sortKey", CellType.choice(PlanSort.Key.class), f -> f.sort.key(), SavedFilter::withKey))
+                .field(Column.of(
+                        "sortField",
+                        CellType.text(50),
+                        f -> f.sort.customField(),
+                        (f, id) -> id == null ? f : f.withSort(customField(id, f.sort.descending()))))
                 .field(Column.of(
                         "descending",
                         CellType.yesNo(),
                         f -> f.sort.descending(),
-                        (f, is) -> is == null ? f : f.withSort(new PlanSort(f.sort.key(), is))))
+                        (f, is) -> is == null ? f : f.withSort(new PlanSort(f.sort.key(), is, f.sort.customField()))))
                 .internal()
                 .build();
+    }
+
+    /** That of a custom field comes with the field's id. */
+    private SavedFilter withKey(PlanSort.@Nullable Key key) {
+        return key == null || key == PlanSort.Key.CUSTOM_FIELD ? this : withSort(new PlanSort(key, sort.descending()));
+    }
+
+    private static PlanSort customField(String id, boolean descending) {
+        return new PlanSort(PlanSort.Key.CUSTOM_FIELD, descending, id);
     }
 
     private static LocalDate end(DateRange range, LocalDate start) {

@@ -20,7 +20,9 @@ import io.accountplanning.relation.Relations;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +37,10 @@ final class InMemoryPlanListRepository implements PlanListRepository {
 
     @Override
     public List<PlanRow> page(PlanQuery query, PlanSort sort, Page page) {
-        Comparator<Cursor> order = order(sort);
+        Comparator<Cursor> order = PlanOrder.of(query, sort);
         Cursor after = page.after();
         return matching(query)
-                .map(plan -> row(plan, query.today()))
+                .map(plan -> row(plan, query))
                 .filter(row -> after == null || order.compare(row.cursor(sort), after) > 0)
                 .sorted((a, b) -> order.compare(a.cursor(sort), b.cursor(sort)))
                 .limit(page.size())
@@ -48,19 +50,6 @@ final class InMemoryPlanListRepository implements PlanListRepository {
     @Override
     public long count(PlanQuery query) {
         return matching(query).count();
-    }
-
-    private static Comparator<Cursor> order(PlanSort sort) {
-        Comparator<Cursor> ascending = (a, b) -> compare(sort.key(), a.value(), b.value());
-        Comparator<Cursor> byId = Comparator.comparing(cursor -> cursor.plan().toString());
-        Comparator<Cursor> order = ascending.thenComparing(byId);
-        return sort.descending() ? order.reversed() : order;
-    }
-
-    private static int compare(PlanSort.Key key, String a, String b) {
-        return key == PlanSort.Key.CHANGED
-                ? java.time.Instant.parse(a).compareTo(java.time.Instant.parse(b))
-                : a.compareTo(b);
     }
 
     Stream<AccountPlan> matching(PlanQuery query) {
@@ -94,10 +83,11 @@ final class InMemoryPlanListRepository implements PlanListRepository {
     }
 
     private @Nullable String custom(PlanId plan, CustomCondition condition) {
-        return plans.section(plan, CustomValues.SECTION)
-                .value()
-                .find(condition.field(), null)
-                .orElse(null);
+        return custom(plan).find(condition.field(), null).orElse(null);
+    }
+
+    CustomValues custom(PlanId plan) {
+        return plans.section(plan, CustomValues.SECTION).value();
     }
 
     private boolean has(PlanId plan, RecordKind kind) {
@@ -125,5 +115,14 @@ final class InMemoryPlanListRepository implements PlanListRepository {
         int open = (int) tasks.stream().filter(Task::isOpen).count();
         int overdue = (int) tasks.stream().filter(task -> task.isOverdue(today)).count();
         return new PlanRow(plan, tasks.size(), open, overdue);
+    }
+
+    private PlanRow row(AccountPlan plan, PlanQuery query) {
+        PlanRow counted = row(plan, query.today());
+        Map<String, String> values = new HashMap<>();
+        custom(plan.id()).values().stream()
+                .filter(value -> value.task() == null)
+                .forEach(value -> values.put(value.field(), value.value()));
+        return new PlanRow(plan, counted.tasks(), counted.openTasks(), counted.overdueTasks(), query.filled(values));
     }
 }

@@ -1,5 +1,7 @@
 package io.accountplanning.testkit;
 
+import io.accountplanning.customfield.CustomField;
+import io.accountplanning.customfield.CustomFieldTab.Filled;
 import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanQuery;
@@ -15,12 +17,15 @@ import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
 import io.accountplanning.relation.Relations;
 import io.accountplanning.team.TeamInformation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a list must show, worked out in the simplest way from what was stored. */
 final class ListModel {
@@ -40,6 +45,19 @@ final class ListModel {
                     (int) planning.tasks().stream()
                             .filter(task -> task.isOverdue(today))
                             .count());
+        }
+
+        PlanRow row(PlanQuery query) {
+            PlanRow counted = row(query.today());
+            List<Filled> fields = query.fields().stream()
+                    .map(field -> new Filled(field.id(), field.value(), value(field.id())))
+                    .toList();
+            return new PlanRow(plan, counted.tasks(), counted.openTasks(), counted.overdueTasks(), fields);
+        }
+
+        @Nullable
+        String value(String field) {
+            return custom.find(field, null).orElse(null);
         }
 
         private boolean isOwn(UserId user) {
@@ -80,12 +98,46 @@ final class ListModel {
     }
 
     List<PlanRow> rows(PlanQuery query, PlanSort sort) {
-        Comparator<Kept> order =
-                order(sort.key()).thenComparing(kept -> kept.id().toString());
-        return matching(query)
-                .sorted(sort.descending() ? order.reversed() : order)
-                .map(kept -> kept.row(query.today()))
+        String field = sort.customField();
+        Comparator<Kept> ascending = field == null ? order(sort.key()) : order(field, query.field(field));
+        Comparator<Kept> byId = Comparator.comparing(kept -> kept.id().toString());
+        List<Kept> known = new ArrayList<>(matching(query).toList());
+        List<Kept> last = known.stream()
+                .filter(kept -> field != null && kept.value(field) == null)
                 .toList();
+        known.removeAll(last);
+        return Stream.concat(
+                        known.stream().sorted(directed(ascending.thenComparing(byId), sort)),
+                        last.stream().sorted(directed(byId, sort)))
+                .map(kept -> kept.row(query))
+                .toList();
+    }
+
+    private static Comparator<Kept> directed(Comparator<Kept> order, PlanSort sort) {
+        return sort.descending() ? order.reversed() : order;
+    }
+
+    /** Of plans that have a value. */
+    private static Comparator<Kept> order(String id, CustomField field) {
+        return switch (field.kind()) {
+            case NUMBER -> Comparator.comparing(kept -> new BigDecimal(kept.value(id)));
+            case MONEY ->
+                Comparator.comparing(
+                                (Kept kept) -> kept.plan().details().currency().getCurrencyCode())
+                        .thenComparing(kept -> new BigDecimal(kept.value(id)));
+            case DATE -> Comparator.comparing(kept -> LocalDate.parse(kept.value(id)));
+            case CHOICE -> {
+                List<String> choices = field.choices().stream()
+                        .map(choice -> choice.toLowerCase(Locale.ROOT))
+                        .toList();
+                yield Comparator.comparing(
+                                (Kept kept) -> choices.indexOf(kept.value(id).toLowerCase(Locale.ROOT)) == -1)
+                        .thenComparing(kept -> choices.indexOf(kept.value(id).toLowerCase(Locale.ROOT)))
+                        .thenComparing(kept -> kept.value(id), String.CASE_INSENSITIVE_ORDER);
+            }
+            case YES_NO -> Comparator.comparing(kept -> Boolean.valueOf(kept.value(id)));
+            default -> Comparator.comparing(kept -> kept.value(id), String.CASE_INSENSITIVE_ORDER);
+        };
     }
 
     private static Comparator<Kept> order(PlanSort.Key key) {
@@ -95,6 +147,7 @@ final class ListModel {
             case CLIENT -> Comparator.comparing(kept -> kept.plan().client().name(), String.CASE_INSENSITIVE_ORDER);
             case PERIOD -> Comparator.comparing(kept -> kept.plan().period().startInclusive());
             case CHANGED -> Comparator.comparing(kept -> kept.plan().changed().at());
+            case CUSTOM_FIELD -> throw new IllegalArgumentException("Which one?");
         };
     }
 

@@ -23,7 +23,8 @@ public abstract class PlanListModelContract extends StorageContract {
             ListModel model = RandomPlans.plans(fresh, random, PLANS);
             for (int i = 0; i < QUESTIONS; i++) {
                 PlanQuery query = new PlanQuery(
-                        RandomPlans.filter(random), RandomPlans.visibility(random), RandomPlans.day(random));
+                                RandomPlans.filter(random), RandomPlans.visibility(random), RandomPlans.day(random))
+                        .withFields(RandomFields.ALL);
                 assertAnswered(fresh, model, query, sort(random), 1 + random.nextInt(PLANS));
             }
         });
@@ -48,6 +49,6 @@ public abstract class PlanListModelContract extends StorageContract {
     }
 
     private static PlanSort sort(Random random) {
-        return new PlanSort(RandomPlans.pick(List.of(PlanSort.Key.values()), random), random.nextBoolean());
+        return RandomPlans.pick(PlanPagingContract.everySort().toList(), random);
     }
 }

@@ -3,6 +3,7 @@ package io.accountplanning.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.AccountPlanning;
+import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.filter.Page;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanPage;
@@ -15,6 +16,7 @@ import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.section.Stamp;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,12 +34,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 public abstract class PlanPagingContract extends StorageContract {
 
-    private static final PlanQuery ALL = new PlanQuery(PlanFilter.all(), new Visibility.All(), Fixtures.TODAY);
+    private static final PlanQuery ALL =
+            new PlanQuery(PlanFilter.all(), new Visibility.All(), Fixtures.TODAY).withFields(RandomFields.ALL);
 
     private final ListModel model = new ListModel();
 
     static Stream<PlanSort> everySort() {
-        return Stream.of(PlanSort.Key.values()).flatMap(key -> Stream.of(PlanSort.by(key), PlanSort.byDescending(key)));
+        Stream<PlanSort> own = Stream.of(PlanSort.Key.values())
+                .filter(key -> key != PlanSort.Key.CUSTOM_FIELD)
+                .flatMap(key -> Stream.of(PlanSort.by(key), PlanSort.byDescending(key)));
+        return Stream.concat(own, RandomFields.sorts());
     }
 
     @ParameterizedTest
@@ -74,7 +80,7 @@ public abstract class PlanPagingContract extends StorageContract {
     @Test
     void pagesShowEachPlanOnceThoughOthersComeAndGo() {
         Tries.each(random -> {
-            PlanSort sort = everySort().toList().get(random.nextInt(PlanSort.Key.values().length * 2));
+            PlanSort sort = RandomPlans.pick(everySort().toList(), random);
             model.ids().forEach(this::trash);
             List<PlanId> first = insertPlans(random, 12);
             Set<PlanId> removed = new HashSet<>();
@@ -106,7 +112,7 @@ public abstract class PlanPagingContract extends StorageContract {
         List<PlanId> inserted = IntStream.of(2, 0, 1)
                 .mapToObj(micros -> store.insert(
                                 Fixtures.details("Plan"),
-                                new io.accountplanning.section.Stamp(
+                                new Stamp(
                                         Fixtures.NOW.plusNanos(micros * 1_000L),
                                         Fixtures.stamp(0).by()))
                         .id())
@@ -144,8 +150,9 @@ public abstract class PlanPagingContract extends StorageContract {
     private List<PlanId> insertPlans(Random random, int count) {
         List<PlanId> inserted = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            PlanId id = store.insert(RandomPlans.details(random), Fixtures.stamp(random.nextInt(count + 3)))
-                    .id();
+            Stamp stamp = Fixtures.stamp(random.nextInt(count + 3));
+            PlanId id = store.insert(RandomPlans.details(random), stamp).id();
+            store.save(id, CustomValues.SECTION, RandomFields.values(List.of(), random), stamp);
             model.keep(store, id);
             inserted.add(id);
         }

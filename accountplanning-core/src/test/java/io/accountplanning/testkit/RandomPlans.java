@@ -1,7 +1,5 @@
 package io.accountplanning.testkit;
 
-import io.accountplanning.customfield.CustomCondition;
-import io.accountplanning.customfield.CustomValue;
 import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.host.Client;
@@ -29,11 +27,9 @@ import io.accountplanning.team.TeamMember;
 import io.accountplanning.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Random plans and random questions about them, out of so few values that they often meet. */
@@ -115,10 +111,15 @@ final class RandomPlans {
         for (int i = 0; i < count; i++) {
             PlanId id = store.insert(details(random), Fixtures.stamp(random.nextInt(count)))
                     .id();
-            store.save(id, Planning.SECTION, planning(random), Fixtures.stamp(random.nextInt(count)));
+            Planning planning = planning(random);
+            store.save(id, Planning.SECTION, planning, Fixtures.stamp(random.nextInt(count)));
             store.save(id, TeamInformation.SECTION, team(random), Fixtures.stamp(random.nextInt(count)));
             store.save(id, Relations.SECTION, relations(random), Fixtures.stamp(random.nextInt(count)));
-            store.save(id, CustomValues.SECTION, custom(random), Fixtures.stamp(random.nextInt(count)));
+            store.save(
+                    id,
+                    CustomValues.SECTION,
+                    RandomFields.values(planning.tasks(), random),
+                    Fixtures.stamp(random.nextInt(count)));
             if (random.nextInt(6) == 0) {
                 AccountPlan plan = store.plan(id);
                 store.save(id, PlanDetails.SECTION, Fixtures.inTrash(plan.details(), Fixtures.NOW));
@@ -151,46 +152,8 @@ final class RandomPlans {
             case 7 -> filter.withPeriod(period(random));
             case 8 -> filter.withOverdue(random.nextBoolean());
             case 9 -> filter.withHasInvoice(random.nextBoolean());
-            case 10, 11 -> filter.withCustomFields(condition(random), condition(random));
+            case 10, 11 -> filter.withCustomFields(RandomFields.condition(random), RandomFields.condition(random));
             default -> filter.withHasProposal(random.nextBoolean());
-        };
-    }
-
-    /** Values in fields of each kind, some of them of a task. */
-    static CustomValues custom(Random random) {
-        List<CustomValue> values = new ArrayList<>();
-        for (String field : List.of("text", "choices", "number", "date")) {
-            if (random.nextInt(3) > 0) {
-                values.add(new CustomValue(CustomValue.Id.next(), field, null, written(field, random)));
-            }
-            if (random.nextInt(4) == 0) {
-                values.add(new CustomValue(CustomValue.Id.next(), field, UUID.randomUUID(), written(field, random)));
-            }
-        }
-        return new CustomValues(values);
-    }
-
-    private static String written(String field, Random random) {
-        return switch (field) {
-            case "text" -> pick(List.of("100% Zoë", "a_b", "zoË again", "12"), random);
-            case "choices" -> pick(List.of("Gold", "Silver\nGold", "Golden", "Silver"), random);
-            case "number" -> pick(List.of("-3", "7", "7.5", "12"), random);
-            default -> day(random).toString();
-        };
-    }
-
-    private static CustomCondition condition(Random random) {
-        return switch (random.nextInt(7)) {
-            case 0 -> CustomCondition.contains("text", pick(List.of("ZOË", "%", "_", "again"), random));
-            case 1 -> CustomCondition.anyOf("choices", "Gold");
-            case 2 -> CustomCondition.anyOf("choices", "Silver", "old");
-            case 3 -> CustomCondition.atLeast("number", new BigDecimal(written("number", random)));
-            case 4 -> CustomCondition.atMost("number", new BigDecimal(written("number", random)));
-            case 5 ->
-                random.nextBoolean()
-                        ? CustomCondition.from("date", day(random))
-                        : CustomCondition.to("date", day(random));
-            default -> CustomCondition.empty(pick(List.of("text", "choices", "number", "date"), random));
         };
     }
 

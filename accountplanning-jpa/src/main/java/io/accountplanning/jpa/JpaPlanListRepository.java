@@ -1,5 +1,7 @@
 package io.accountplanning.jpa;
 
+import io.accountplanning.catalog.CatalogEntry;
+import io.accountplanning.customfield.CustomFieldTab.Filled;
 import io.accountplanning.filter.Cursor;
 import io.accountplanning.filter.Page;
 import io.accountplanning.filter.PlanListRepository;
@@ -14,13 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Lists of plans: a query for the page, and one for the tasks of its plans. */
+/**
+ * Lists of plans: a query for the page (two in the order of a custom field), one for the tasks of its plans, and one for what they
+ * have in the custom fields that are asked for.
+ */
 final class JpaPlanListRepository implements PlanListRepository {
 
     private static final String TASKS = "select t.planId, count(t),"
             + " sum(case when " + PlanListQuery.OPEN + " then 1 else 0 end),"
             + " sum(case when " + PlanListQuery.OPEN + " and t.deadline < :today then 1 else 0 end)"
             + " from ApTask t where t.planId in :plans group by t.planId";
+
+    private static final String VALUES = "select v.planId, v.fieldId, v.value from ApCustomValue v"
+            + " where v.planId in :plans and v.taskId = :noTask and v.fieldId in :fields";
 
     private final TenantId tenant;
     private final Entities entities;
@@ -35,6 +43,19 @@ final class JpaPlanListRepository implements PlanListRepository {
         if (query.visibility() instanceof Visibility.None) {
             return List.of();
         }
+        String field = sort.customField();
+        List<PlanEntity> found = field == null
+                ? inOrder(query, sort, page)
+                : new CustomFieldOrder(sort, field, query.field(field)).page(tenant, entities, query, page);
+        Map<UUID, TaskCounts> counts = counts(found, query.today());
+        Map<UUID, Map<String, String>> values = values(found, query);
+        return found.stream()
+                .map(plan -> counts.getOrDefault(plan.id(), TaskCounts.NONE)
+                        .row(plan, query.filled(values.getOrDefault(plan.id(), Map.of()))))
+                .toList();
+    }
+
+    private List<PlanEntity> inOrder(PlanQuery query, PlanSort sort, Page page) {
         PlanListQuery plans = new PlanListQuery(tenant, query);
         Cursor after = page.after();
         if (after == null) {
@@ -42,15 +63,11 @@ final class JpaPlanListRepository implements PlanListRepository {
         } else {
             plans.after(after);
         }
-        List<PlanEntity> found = entities.list(
+        return entities.list(
                 PlanEntity.class,
                 "select p" + plans.where() + PlanListQuery.orderBy(sort),
                 plans.parameters(),
                 page.size());
-        Map<UUID, TaskCounts> counts = counts(found, query.today());
-        return found.stream()
-                .map(plan -> counts.getOrDefault(plan.id(), TaskCounts.NONE).row(plan))
-                .toList();
     }
 
     @Override
@@ -72,6 +89,23 @@ final class JpaPlanListRepository implements PlanListRepository {
         return counts;
     }
 
+    /** What the plans have in the custom fields that are asked for, by plan and field. */
+    private Map<UUID, Map<String, String>> values(List<PlanEntity> plans, PlanQuery query) {
+        Map<UUID, Map<String, String>> values = new HashMap<>();
+        if (!query.fields().isEmpty()) {
+            List<String> fields = query.fields().stream().map(CatalogEntry::id).toList();
+            for (List<UUID> ids : Chunks.of(plans.stream().map(PlanEntity::id).toList())) {
+                entities.values(
+                                Object[].class,
+                                VALUES,
+                                Map.of("plans", ids, "noTask", StoredValues.NIL, "fields", fields))
+                        .forEach(row -> values.computeIfAbsent((UUID) row[0], plan -> new HashMap<>())
+                                .put((String) row[1], (String) row[2]));
+            }
+        }
+        return values;
+    }
+
     private record TaskCounts(int all, int open, int overdue) {
 
         static final TaskCounts NONE = new TaskCounts(0, 0, 0);
@@ -81,8 +115,8 @@ final class JpaPlanListRepository implements PlanListRepository {
                     ((Number) row[1]).intValue(), ((Number) row[2]).intValue(), ((Number) row[3]).intValue());
         }
 
-        PlanRow row(PlanEntity plan) {
-            return new PlanRow(plan.plan(), all, open, overdue);
+        PlanRow row(PlanEntity plan, List<Filled> fields) {
+            return new PlanRow(plan.plan(), all, open, overdue, fields);
         }
     }
 }

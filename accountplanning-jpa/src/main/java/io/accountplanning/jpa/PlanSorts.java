@@ -6,6 +6,7 @@ import io.accountplanning.filter.PlanSort;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** What lists are ordered by, as the storage keeps it. */
 final class PlanSorts {
@@ -22,6 +23,7 @@ final class PlanSorts {
             case CLIENT -> "clientSort";
             case PERIOD -> "periodStart";
             case CHANGED -> "changedAt";
+            case CUSTOM_FIELD -> throw notOfAPlan();
         };
     }
 
@@ -32,20 +34,27 @@ final class PlanSorts {
             case SUBJECT, CLIENT -> "";
             case PERIOD -> LocalDate.EPOCH.withYear(1);
             case CHANGED -> StoredValues.moment(Instant.EPOCH).withYear(1);
+            case CUSTOM_FIELD -> throw notOfAPlan();
         };
+    }
+
+    private static IllegalArgumentException notOfAPlan() {
+        return new IllegalArgumentException("A custom field is no attribute of a plan, see CustomFieldOrder");
     }
 
     /** The cursor's value as that attribute holds it. */
     static Object value(Cursor cursor) {
+        String value = Objects.requireNonNull(cursor.value(), "value");
         try {
             return switch (cursor.sort().key()) {
-                case NUMBER -> sequence(cursor.value());
-                case SUBJECT, CLIENT -> cursor.value();
-                case PERIOD -> LocalDate.parse(cursor.value());
-                case CHANGED -> StoredValues.moment(Instant.parse(cursor.value()));
+                case NUMBER -> sequence(value);
+                case SUBJECT, CLIENT -> value;
+                case PERIOD -> LocalDate.parse(value);
+                case CHANGED -> StoredValues.moment(Instant.parse(value));
+                case CUSTOM_FIELD -> throw notOfAPlan();
             };
         } catch (DateTimeException | NumberFormatException e) {
-            throw InvalidException.of("cursor", "is not the cursor of a page of plans", cursor.value());
+            throw InvalidException.of("cursor", "is not the cursor of a page of plans", value);
         }
     }
 
