@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a filter asks of a custom field of plans. A plan without a value meets none but {@link Operator#EMPTY}. Immutable.
+ * What a filter asks of a custom field of plans or tasks. One without a value meets none but {@link Operator#EMPTY}. Immutable.
  *
  * @param field the field's id
  * @param operator how it is compared

@@ -1,5 +1,6 @@
 package io.accountplanning.inmemory;
 
+import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.planning.Task;
 import io.accountplanning.tasklist.TaskCursor;
@@ -41,10 +42,14 @@ final class InMemoryTaskListRepository implements TaskListRepository {
     }
 
     private Stream<TaskRow> matching(TaskQuery query) {
-        return plans.matching(query.plans())
-                .flatMap(plan -> plans.tasks(plan.id()).stream()
-                        .filter(task -> query.filter().meets(task, query.today()))
-                        .map(task -> row(plan, task, query.today())));
+        return plans.matching(query.plans()).flatMap(plan -> matching(plan, query));
+    }
+
+    private Stream<TaskRow> matching(AccountPlan plan, TaskQuery query) {
+        CustomValues custom = plans.custom(plan.id());
+        return plans.tasks(plan.id()).stream()
+                .filter(task -> query.filter().meets(task, custom, query.today()))
+                .map(task -> row(plan, task, query.today()));
     }
 
     private static TaskRow row(AccountPlan plan, Task task, LocalDate today) {

@@ -55,6 +55,18 @@ final class BrokenPortfolios {
         });
     }
 
+    static Storage whoseTasksMeetAnyCondition() {
+        return tasks(right -> new Tasks(right) {
+            @Override
+            public List<TaskRow> page(TaskQuery query, @Nullable TaskCursor after, int most) {
+                return right.page(
+                        new TaskQuery(query.filter().withCustomFields(), query.visibility(), query.today()),
+                        after,
+                        most);
+            }
+        });
+    }
+
     static Storage thatCountTheTasksOfOnePage() {
         return tasks(right -> new Tasks(right) {
             @Override

@@ -60,6 +60,11 @@ final class ListModel {
             return custom.find(field, null).orElse(null);
         }
 
+        @Nullable
+        String value(String field, Task task) {
+            return custom.find(field, task.id().value()).orElse(null);
+        }
+
         private boolean isOwn(UserId user) {
             return plan.owner().equals(user)
                     || planning.tasks().stream().anyMatch(task -> user.equals(task.pic()))

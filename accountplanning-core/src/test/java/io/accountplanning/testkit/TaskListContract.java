@@ -2,6 +2,9 @@ package io.accountplanning.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.accountplanning.customfield.CustomCondition;
+import io.accountplanning.customfield.CustomValue;
+import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.planning.Planning;
@@ -13,6 +16,7 @@ import io.accountplanning.tasklist.TaskFilter;
 import io.accountplanning.tasklist.TaskQuery;
 import io.accountplanning.tasklist.TaskRow;
 import io.accountplanning.time.DateRange;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,6 +75,38 @@ public abstract class TaskListContract extends StorageContract {
                 .hasSize(2);
     }
 
+    @Test
+    void aConditionIsMetByTheTaskItself() {
+        AccountPlan plan = store.insert("Grow Acme");
+        Task small = Task.of("small");
+        Task large = Task.of("large");
+        store.save(plan.id(), Planning.SECTION, Planning.EMPTY.addTask(small).addTask(large));
+        store.save(
+                plan.id(),
+                CustomValues.SECTION,
+                new CustomValues(List.of(
+                        new CustomValue(
+                                CustomValue.Id.next(), "effort", small.id().value(), "3"),
+                        new CustomValue(
+                                CustomValue.Id.next(), "effort", large.id().value(), "13"),
+                        new CustomValue(CustomValue.Id.next(), "size", null, "13"))));
+
+        assertThat(shown(CustomCondition.atLeast("effort", BigDecimal.TEN)))
+                .as("a condition on a custom field is met by the task that has the value")
+                .containsExactly(large);
+        assertThat(shown(CustomCondition.atLeast("size", BigDecimal.TEN)))
+                .as("a value of the plan is none of its tasks")
+                .isEmpty();
+    }
+
+    private List<Task> shown(CustomCondition condition) {
+        TaskQuery query =
+                new TaskQuery(TaskFilter.all().withCustomFields(condition), new Visibility.All(), Fixtures.TODAY);
+        return store.<List<TaskRow>>read(repositories -> repositories.taskList().page(query, null, 10)).stream()
+                .map(TaskRow::task)
+                .toList();
+    }
+
     private static TaskRow row(AccountPlan plan, Task task, boolean overdue) {
         return new TaskRow(plan.id(), plan.number(), plan.client(), plan.subject(), task, overdue);
     }
@@ -94,6 +130,8 @@ public abstract class TaskListContract extends StorageContract {
         return model.matching(query.plans())
                 .flatMap(kept -> kept.planning().tasks().stream()
                         .filter(task -> meets(query.filter(), task, query.today()))
+                        .filter(task -> query.filter().customFields().stream()
+                                .allMatch(condition -> condition.isMetBy(kept.value(condition.field(), task))))
                         .map(task -> row(kept.plan(), task, isOverdue(task, query.today()))))
                 .sorted(Comparator.comparing((TaskRow row) -> row.task().deadline() == null
                                 ? LocalDate.MAX
@@ -127,13 +165,14 @@ public abstract class TaskListContract extends StorageContract {
     private static TaskFilter filter(Random random) {
         TaskFilter filter = TaskFilter.all().withPlans(RandomPlans.filter(random));
         LocalDate day = RandomPlans.day(random);
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
             case 0 -> filter.withPics(RandomPlans.user(random));
             case 1 -> filter.withOverdue(random.nextBoolean());
             case 2 -> filter.withDue(new DateRange(day, day.plusDays(1 + random.nextInt(3))));
             case 3 -> filter.withStatuses(RandomPlans.pick(List.of(TaskStatus.values()), random));
             case 4 -> filter.withPriorities(RandomPlans.pick(List.of(Priority.values()), random));
             case 5 -> filter.open().withOverdue(random.nextBoolean()).withPics(RandomPlans.user(random));
+            case 6, 7 -> filter.withCustomFields(RandomFields.condition(random), RandomFields.condition(random));
             default -> filter;
         };
     }

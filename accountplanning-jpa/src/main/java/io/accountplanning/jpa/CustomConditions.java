@@ -11,17 +11,37 @@ final class CustomConditions {
 
     private CustomConditions() {}
 
-    static void add(List<CustomCondition> asked, StringBuilder condition, Map<String, Object> parameters) {
+    /** Of the plan that is called p. */
+    static void ofPlan(List<CustomCondition> asked, StringBuilder condition, Map<String, Object> parameters) {
+        if (!asked.isEmpty()) {
+            parameters.put("noTask", StoredValues.NIL);
+            add(asked, "v.planId = p.id and v.taskId = :noTask", "custom", condition, parameters);
+        }
+    }
+
+    /** Of the task that is called k. */
+    static void ofTask(List<CustomCondition> asked, StringBuilder condition, Map<String, Object> parameters) {
+        add(asked, "v.planId = k.planId and v.taskId = k.rowId", "taskCustom", condition, parameters);
+    }
+
+    private static void add(
+            List<CustomCondition> asked,
+            String owner,
+            String name,
+            StringBuilder condition,
+            Map<String, Object> parameters) {
         for (int i = 0; i < asked.size(); i++) {
             CustomCondition one = asked.get(i);
-            parameters.put("field" + i, one.field());
-            parameters.put("noTask", StoredValues.NIL);
+            parameters.put(name + "Field" + i, one.field());
             condition
                     .append(one.operator() == CustomCondition.Operator.EMPTY ? " and not exists " : " and exists ")
-                    .append("(select v.rowId from ApCustomValue v where v.planId = p.id and v.taskId = :noTask")
-                    .append(" and v.fieldId = :field")
+                    .append("(select v.rowId from ApCustomValue v where ")
+                    .append(owner)
+                    .append(" and v.fieldId = :")
+                    .append(name)
+                    .append("Field")
                     .append(i)
-                    .append(compared(one, "custom" + i, parameters))
+                    .append(compared(one, name + i, parameters))
                     .append(")");
         }
     }

@@ -114,6 +114,7 @@ final class JpaTaskListRepository implements TaskListRepository {
                     "(k.status = '" + TaskStatus.COMPLETE.name() + "' or k.deadline is null or k.deadline >= :today)";
             tasks.and(filter.overdue() ? OVERDUE : notOverdue, "today", query.today());
         }
+        tasks.ofTask(filter.customFields());
         DateRange due = filter.due();
         if (due != null) {
             tasks.and("k.deadline >= :dueFrom", "dueFrom", due.startInclusive());

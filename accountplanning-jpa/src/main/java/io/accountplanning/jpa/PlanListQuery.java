@@ -1,5 +1,6 @@
 package io.accountplanning.jpa;
 
+import io.accountplanning.customfield.CustomCondition;
 import io.accountplanning.filter.Cursor;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanQuery;
@@ -12,6 +13,7 @@ import io.accountplanning.permission.Visibility;
 import io.accountplanning.planning.TaskStatus;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +124,7 @@ final class PlanListQuery {
         }
         linked(filter.hasInvoice(), RecordKind.INVOICE);
         linked(filter.hasProposal(), RecordKind.PROPOSAL);
-        CustomConditions.add(filter.customFields(), condition, parameters);
+        CustomConditions.ofPlan(filter.customFields(), condition, parameters);
     }
 
     private void linked(@Nullable Boolean wanted, RecordKind kind) {
@@ -139,6 +141,11 @@ final class PlanListQuery {
         if (!wanted.isEmpty()) {
             and(column + " in :" + name, name, wanted.stream().map(stored).toList());
         }
+    }
+
+    /** Asks this of the custom fields of the task that is called k in a query of another shape. */
+    void ofTask(List<CustomCondition> asked) {
+        CustomConditions.ofTask(asked, condition, parameters);
     }
 
     /** Asks for more; the parameter must not have one of the names used here. */
