@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.catalog.CatalogEntry;
 import io.accountplanning.customfield.CustomCondition;
+import io.accountplanning.customfield.CustomField;
+import io.accountplanning.customfield.CustomFields;
 import io.accountplanning.error.AccessDeniedException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.NotFoundException;
@@ -20,6 +22,7 @@ import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SavedFiltersTest {
@@ -63,6 +66,44 @@ class SavedFiltersTest {
 
         assertThat(SavedFilter.SECTION.difference(before, after))
                 .hasSize(PlanFilter.class.getRecordComponents().length + 4);
+        assertThat(SavedFilter.SECTION.difference(before, before.withSort(PlanSort.byCustomField("segment"))))
+                .as("an order by a custom field is another key and a field")
+                .hasSize(2);
+    }
+
+    @Test
+    void anOrderByACustomFieldComesBackAndGoesAgain() {
+        for (PlanSort sort : List.of(PlanSort.byCustomField("score"), PlanSort.byCustomFieldDescending("score"))) {
+            String id = alice.save("By " + sort, EVERYTHING, sort).id();
+            assertThat(alice.get(id).sort()).isEqualTo(sort);
+
+            alice.edit(id, saved -> saved.withSort(PlanSort.byDescending(PlanSort.Key.CLIENT)));
+            assertThat(alice.get(id).sort()).isEqualTo(PlanSort.byDescending(PlanSort.Key.CLIENT));
+            alice.edit(id, saved -> saved.withSort(sort));
+            assertThat(alice.get(id).sort()).isEqualTo(sort);
+        }
+    }
+
+    @Test
+    void aFilterInTheOrderOfAFieldThatIsOutOfUseIsKeptAndTheListSaysWhatToDo() {
+        CustomFields fields =
+                planning.as(Actor.staff("root", Role.ADMINISTRATOR)).customFields();
+        fields.define("score", CustomField.ofPlans("Score", CustomField.Kind.NUMBER));
+        String id = alice.save("Best first", PlanFilter.all(), PlanSort.byCustomFieldDescending("score"))
+                .id();
+        PlanList list = planning.as(Actor.staff("alice", Role.VIEWER)).list();
+        fields.edit("score", field -> field.withActive(false));
+
+        SavedFilter saved = alice.get(id);
+        assertThatThrownBy(() -> list.find(saved.filter(), saved.sort(), Page.first(9)))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("sort: the custom field score is out of use; ask for another one");
+        assertThat(alice.edit(id, kept -> kept.withName("Later")).value().sort())
+                .isEqualTo(saved.sort());
+
+        fields.edit("score", field -> field.withActive(true));
+        assertThat(list.find(saved.filter(), saved.sort(), Page.first(9)).rows())
+                .isEmpty();
     }
 
     @Test

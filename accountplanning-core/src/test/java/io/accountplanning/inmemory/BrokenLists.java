@@ -1,5 +1,7 @@
 package io.accountplanning.inmemory;
 
+import io.accountplanning.catalog.CatalogEntry;
+import io.accountplanning.customfield.CustomField;
 import io.accountplanning.filter.Cursor;
 import io.accountplanning.filter.Page;
 import io.accountplanning.filter.PlanFilter;
@@ -10,9 +12,11 @@ import io.accountplanning.filter.PlanSort;
 import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.section.SectionState;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -82,28 +86,28 @@ final class BrokenLists {
         return asking(query -> {
             String text = query.filter().text();
             PlanFilter filter = text == null ? query.filter() : query.filter().withText(text.replaceAll("[%_]", " "));
-            return new PlanQuery(filter, query.visibility(), query.today());
+            return new PlanQuery(filter, query.visibility(), query.today(), query.fields());
         });
     }
 
     static Storage forEverybody() {
-        return asking(query -> new PlanQuery(query.filter(), new Visibility.All(), query.today()));
+        return asking(query -> new PlanQuery(query.filter(), new Visibility.All(), query.today(), query.fields()));
     }
 
     static Storage thatAreADayEarly() {
         return asking(query ->
-                new PlanQuery(query.filter(), query.visibility(), query.today().plusDays(1)));
+                new PlanQuery(query.filter(), query.visibility(), query.today().plusDays(1), query.fields()));
     }
 
     static Storage withoutFilters() {
-        return asking(query -> new PlanQuery(PlanFilter.all(), query.visibility(), query.today()));
+        return asking(query -> new PlanQuery(PlanFilter.all(), query.visibility(), query.today(), query.fields()));
     }
 
     static Storage thatCountEverything() {
         return answering(repositories -> new Forwarding(repositories) {
             @Override
             public long count(PlanQuery query) {
-                return right.count(new PlanQuery(PlanFilter.all(), query.visibility(), query.today()));
+                return right.count(new PlanQuery(PlanFilter.all(), query.visibility(), query.today(), query.fields()));
             }
         });
     }
@@ -112,7 +116,7 @@ final class BrokenLists {
         return answering(repositories -> new Forwarding(repositories) {
             @Override
             public List<PlanRow> page(PlanQuery query, PlanSort sort, Page page) {
-                return right.page(query, PlanSort.by(sort.key()), page);
+                return right.page(query, new PlanSort(sort.key(), false, sort.customField()), page);
             }
         });
     }
@@ -140,6 +144,33 @@ final class BrokenLists {
                 return right.page(query, sort, new Page(Page.MAX_SIZE, page.after()));
             }
         });
+    }
+
+    static Storage thatSortNumbersAsText() {
+        return asking(query -> query.withFields(query.fields().stream()
+                .map(field -> new CatalogEntry<>(
+                        field.id(),
+                        new SectionState<>(CustomField.ofPlans(field.value().label(), CustomField.Kind.TEXT), 1, null)))
+                .toList()));
+    }
+
+    static Storage whoseEmptyFieldsComeFirst() {
+        return answering(repositories -> new Forwarding(repositories) {
+            @Override
+            public List<PlanRow> page(PlanQuery query, PlanSort sort, Page page) {
+                List<PlanRow> rows = right.page(query, sort, page);
+                return sort.customField() == null
+                        ? rows
+                        : rows.stream()
+                                .sorted(Comparator.comparing(
+                                        row -> row.cursor(sort).value() != null))
+                                .toList();
+            }
+        });
+    }
+
+    static Storage withoutCustomFields() {
+        return asking(query -> query.withFields(List.of()));
     }
 
     private static Storage asking(UnaryOperator<PlanQuery> question) {

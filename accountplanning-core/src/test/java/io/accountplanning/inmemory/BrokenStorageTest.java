@@ -310,15 +310,24 @@ class BrokenStorageTest {
                         "PlanListModel",
                         "a list shows the plans that meet every criterion",
                         BrokenLists::withoutFilters),
-                broken(
-                        "PlanPaging",
-                        "a list is sorted by PlanSort[key=SUBJECT, descending=true]",
-                        BrokenLists::thatOnlyGoUp),
+                broken("PlanPaging", "a list is sorted by SUBJECT descending", BrokenLists::thatOnlyGoUp),
                 broken(
                         "PlanPaging",
                         "page by page each plan is shown exactly once",
                         BrokenLists::whosePagesSkipEqualPlans),
-                broken("PlanPaging", "a page shows no more plans than were asked for", BrokenLists::withoutPages));
+                broken("PlanPaging", "a page shows no more plans than were asked for", BrokenLists::withoutPages),
+                broken(
+                        "PlanPaging",
+                        "a list is sorted by custom field number ascending",
+                        BrokenLists::thatSortNumbersAsText),
+                broken(
+                        "PlanPaging",
+                        "a list is sorted by custom field date descending",
+                        BrokenLists::whoseEmptyFieldsComeFirst),
+                broken(
+                        "PlanList",
+                        "a row has what the plan, and no task, has in each custom field that is asked for",
+                        BrokenLists::withoutCustomFields));
     }
 
     private static Stream<Arguments> ofPortfolios() {
@@ -335,6 +344,10 @@ class BrokenStorageTest {
                         "TaskList",
                         "the tasks that meet every criterion are counted",
                         BrokenPortfolios::thatCountTheTasksOfOnePage),
+                broken(
+                        "TaskList",
+                        "a condition on a custom field is met by the task that has the value",
+                        BrokenPortfolios::whoseTasksMeetAnyCondition),
                 broken("Board", "cards stay where they are moved to", BrokenPortfolios::thatForgetRanks),
                 broken("Board", "no two cards have the same rank", BrokenPortfolios::thatSeeNothingAboveACard),
                 broken(

@@ -258,6 +258,13 @@ final class CallRules {
 
     private static void customFields() {
         rule(
+                "PlanList.customFields()",
+                Need.NOTHING,
+                tried -> tried.workspace()
+                        .list()
+                        .withCustomFields(field(tried, TEXT))
+                        .customFields());
+        rule(
                 "CustomFields.all()",
                 Need.NOTHING,
                 tried -> tried.workspace().customFields().all());

@@ -2,8 +2,14 @@ package io.accountplanning.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.accountplanning.customfield.CustomFieldTab.Filled;
+import io.accountplanning.customfield.CustomValue;
+import io.accountplanning.customfield.CustomValues;
+import io.accountplanning.filter.Page;
 import io.accountplanning.filter.PlanFilter;
+import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.filter.PlanRow;
+import io.accountplanning.filter.PlanSort;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.host.UserId;
@@ -22,6 +28,8 @@ import io.accountplanning.team.TeamInformation;
 import io.accountplanning.team.TeamMember;
 import io.accountplanning.time.DateRange;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What {@link io.accountplanning.filter.PlanListRepository} promises of which plans a list shows, and what of them. */
@@ -45,6 +53,29 @@ public abstract class PlanListContract extends ListContract {
                 .as("a list shows each plan as it is found, with how many tasks it has, are open, are overdue")
                 .containsExactlyInAnyOrder(
                         new PlanRow(store.plan(plan.id()), 5, 4, 2), new PlanRow(store.plan(idle.id()), 0, 0, 0));
+    }
+
+    @Test
+    void aRowHasTheCustomFieldsThatAreAskedFor() {
+        AccountPlan plan = store.insert("Grow Acme");
+        store.save(
+                plan.id(),
+                CustomValues.SECTION,
+                new CustomValues(List.of(
+                        new CustomValue(CustomValue.Id.next(), "word", null, "oak"),
+                        new CustomValue(CustomValue.Id.next(), "number", UUID.randomUUID(), "7"),
+                        new CustomValue(CustomValue.Id.next(), "text", null, "not asked for"))));
+        PlanQuery query = new PlanQuery(PlanFilter.all(), ALL, Fixtures.TODAY)
+                .withFields(List.of(RandomFields.of("number"), RandomFields.of("word")));
+
+        assertThat(store.<List<PlanRow>>read(repositories ->
+                                repositories.planList().page(query, PlanSort.LATEST_CHANGE_FIRST, Page.first(9)))
+                        .get(0)
+                        .customFields())
+                .as("a row has what the plan, and no task, has in each custom field that is asked for, in that order")
+                .containsExactly(
+                        new Filled("number", RandomFields.of("number").value(), null),
+                        new Filled("word", RandomFields.of("word").value(), "oak"));
     }
 
     @Test

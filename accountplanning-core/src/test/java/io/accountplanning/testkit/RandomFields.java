@@ -43,6 +43,10 @@ final class RandomFields {
                 id, new SectionState<>(CustomField.ofPlans(id, kind).withChoices(choices), 1, Fixtures.stamp(0)));
     }
 
+    static CatalogEntry<CustomField> of(String id) {
+        return ALL.stream().filter(field -> field.id().equals(id)).findFirst().orElseThrow();
+    }
+
     /** The orders by each field that a list can be sorted by, up and down. */
     static Stream<PlanSort> sorts() {
         return SORTABLE.stream()

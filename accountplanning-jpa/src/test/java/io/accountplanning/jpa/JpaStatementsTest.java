@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.Workspace;
 import io.accountplanning.board.BoardCursor;
+import io.accountplanning.customfield.CustomField;
 import io.accountplanning.filter.Page;
 import io.accountplanning.filter.PlanFilter;
+import io.accountplanning.filter.PlanList;
+import io.accountplanning.filter.PlanSort;
 import io.accountplanning.host.Client;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
@@ -21,6 +24,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -38,10 +42,11 @@ class JpaStatementsTest {
 
     JpaStatementsTest() {
         TestDatabase.h2().emptied();
-        alice = AccountPlanning.builder()
-                .storage(JpaStorage.of(FACTORY))
-                .build()
-                .as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
+        alice = workspace("alice", Role.ACCOUNT_MANAGER);
+    }
+
+    private static Workspace workspace(String user, Role role) {
+        return AccountPlanning.builder().storage(JpaStorage.of(FACTORY)).build().as(Actor.staff(user, role));
     }
 
     /** Hibernate is only there while the tests run, so its interface is implemented by name. */
@@ -106,6 +111,30 @@ class JpaStatementsTest {
 
         assertThat(small).isEqualTo(2);
         assertThat(SENT).hasSize(2);
+    }
+
+    @Test
+    void customFieldsCostTheSameHoweverManyPlansAPageShows() {
+        Workspace root = workspace("root", Role.ADMINISTRATOR);
+        root.customFields().define("score", CustomField.ofPlans("Score", CustomField.Kind.NUMBER));
+        root.customFields().define("note", CustomField.ofPlans("Note", CustomField.Kind.TEXT));
+        for (int i = 0; i < 12; i++) {
+            PlanId plan = planWithTasks(1);
+            alice.plan(plan).customFields().set("score", Integer.toString(i), Locale.ROOT);
+            alice.plan(plan).customFields().set("note", "Note " + i, Locale.ROOT);
+        }
+        PlanList list = alice.list().withCustomFields("note", "score");
+        for (int size : new int[] {3, 11}) {
+            assertThat(statements(() -> list.find(PlanFilter.all(), Page.first(size))))
+                    .as("the definitions, the page, its tasks, its values")
+                    .isEqualTo(1 + 1 + 1 + 1);
+            assertThat(statements(() -> list.find(PlanFilter.all(), PlanSort.byCustomField("score"), Page.first(size))))
+                    .as("the same in the order of a custom field")
+                    .isEqualTo(1 + 1 + 1 + 1);
+        }
+        assertThat(statements(() -> list.find(PlanFilter.all(), PlanSort.byCustomField("score"), Page.first(50))))
+                .as("a page that reaches the end also asks for the plans without a value")
+                .isEqualTo(1 + 2 + 1 + 1);
     }
 
     @Test

@@ -1,23 +1,32 @@
 package io.accountplanning.export.xlsx;
 
+import io.accountplanning.catalog.CatalogEntry;
+import io.accountplanning.customfield.CustomField;
+import io.accountplanning.customfield.CustomFieldTab.Filled;
 import io.accountplanning.filter.PlanRow;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.plan.Standing;
 import io.accountplanning.plan.Targets;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A column of the table of plans.
  *
- * @param labelKey what the labels call it
+ * @param header what stands at its top
  * @param width in characters
  * @param writer writes its cell
  */
-record PlanColumn(String labelKey, int width, Writer writer) {
+record PlanColumn(Function<TableWords, String> header, int width, Writer writer) {
 
-    /** The columns, in order. */
-    static final List<PlanColumn> ALL = List.of(
+    private static final int CUSTOM_WIDTH = 18;
+
+    /** The columns that every table has, in order. */
+    private static final List<PlanColumn> OF_EVERY_PLAN = List.of(
             column(
                     "word.number",
                     12,
@@ -87,8 +96,36 @@ record PlanColumn(String labelKey, int width, Writer writer) {
         void write(TableRow cells, PlanRow plan, TableWords words);
     }
 
+    /** The columns that every table has, and behind them one for each of these custom fields. */
+    static List<PlanColumn> with(List<CatalogEntry<CustomField>> fields) {
+        return Stream.concat(OF_EVERY_PLAN.stream(), fields.stream().map(PlanColumn::custom))
+                .toList();
+    }
+
+    private static PlanColumn custom(CatalogEntry<CustomField> field) {
+        return new PlanColumn(
+                words -> field.value().label(),
+                CUSTOM_WIDTH,
+                (cells, plan, words) -> custom(cells, plan, plan.customField(field.id()), words));
+    }
+
+    private static void custom(TableRow cells, PlanRow plan, Filled filled, TableWords words) {
+        String value = filled.value();
+        if (value == null) {
+            cells.text(null);
+            return;
+        }
+        switch (filled.field().kind()) {
+            case NUMBER -> cells.decimal(new BigDecimal(value));
+            case MONEY -> cells.amount(new BigDecimal(value), details(plan).currency());
+            case DATE -> cells.date(LocalDate.parse(value));
+            case YES_NO -> cells.text(words.yesNo(Boolean.parseBoolean(value)));
+            case TEXT, CHOICE, MULTI_CHOICE -> cells.text(words.show(filled));
+        }
+    }
+
     private static PlanColumn column(String labelKey, int width, Writer writer) {
-        return new PlanColumn(labelKey, width, writer);
+        return new PlanColumn(words -> words.label(labelKey), width, writer);
     }
 
     private static PlanDetails details(PlanRow row) {

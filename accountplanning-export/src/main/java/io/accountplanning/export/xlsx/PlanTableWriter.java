@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -23,20 +24,22 @@ final class PlanTableWriter implements AutoCloseable {
 
     private final SXSSFWorkbook workbook;
     private final SXSSFSheet sheet;
+    private final List<PlanColumn> columns;
     private final TableWords words;
     private final TableRow row;
     private int lastRow;
 
-    PlanTableWriter(SXSSFWorkbook workbook, String name, TableWords words, ZoneId zone) {
+    PlanTableWriter(SXSSFWorkbook workbook, String name, List<PlanColumn> columns, TableWords words, ZoneId zone) {
         this.workbook = workbook;
         this.sheet = workbook.createSheet(name);
+        this.columns = columns;
         this.words = words;
         SXSSFRow header = sheet.createRow(0);
         header.setHeightInPoints(HEADER_POINTS);
         this.row = new TableRow(new CellStyles(workbook), zone, header);
         layOut();
-        for (PlanColumn column : PlanColumn.ALL) {
-            row.header(words.header(column));
+        for (PlanColumn column : columns) {
+            row.header(column.header().apply(words));
         }
     }
 
@@ -55,7 +58,7 @@ final class PlanTableWriter implements AutoCloseable {
                     "filter", "a sheet has room for " + LAST_ROW + " plans; ask for fewer of them", null);
         }
         row.start(sheet.createRow(++lastRow));
-        for (PlanColumn column : PlanColumn.ALL) {
+        for (PlanColumn column : columns) {
             column.writer().write(row, plan, words);
         }
     }
@@ -63,10 +66,10 @@ final class PlanTableWriter implements AutoCloseable {
     /** What can only be said when all rows are there, and who made it when. */
     void finish(String title, Instant now) {
         // Not before: while there are columns, every cell looks through them for its style.
-        for (int i = 0; i < PlanColumn.ALL.size(); i++) {
-            sheet.setColumnWidth(i, PlanColumn.ALL.get(i).width() * UNITS_PER_CHARACTER);
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.setColumnWidth(i, columns.get(i).width() * UNITS_PER_CHARACTER);
         }
-        sheet.setAutoFilter(new CellRangeAddress(0, lastRow, 0, PlanColumn.ALL.size() - 1));
+        sheet.setAutoFilter(new CellRangeAddress(0, lastRow, 0, columns.size() - 1));
         POIXMLProperties.CoreProperties properties =
                 workbook.getXSSFWorkbook().getProperties().getCoreProperties();
         properties.setTitle(title);

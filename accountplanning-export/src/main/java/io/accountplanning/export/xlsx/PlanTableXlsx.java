@@ -1,5 +1,7 @@
 package io.accountplanning.export.xlsx;
 
+import io.accountplanning.catalog.CatalogEntry;
+import io.accountplanning.customfield.CustomField;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.filter.PlanFilter;
@@ -12,6 +14,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * PlanTableXlsx.of(Labels.of(Locale.FRANCE)).write(alice.list(), PlanFilter.all(), PlanSort.LATEST_CHANGE_FIRST, out);
  * }</pre>
+ *
+ * <p>{@code alice.list().withCustomFields("segment", "score")} adds columns for custom fields.
  *
  * <p>Dates, numbers and percentages are cells of that type, shown as the reader's own settings say. An amount stands in
  * the plan's currency, which has a column of its own; spreadsheets keep 15 digits of it. Text that looks like a formula
@@ -66,31 +71,35 @@ public final class PlanTableXlsx {
     }
 
     /**
-     * Writes every plan of the list that the filter lets through. Nothing is written before all plans have been read, so a
+     * Writes every plan of the list that the filter lets through, with a column for each custom field that the list shows: numbers,
+     * dates and amounts as cells of that type, yes or no in the table's language. Nothing is written before all plans have been read, so a
      * list that fails leaves the stream untouched; a stream that fails has a part of the file. The stream is flushed and
      * stays open.
      *
-     * @throws InvalidException when there are more than 1,048,575 plans, the most that a sheet has room for
+     * @throws InvalidException when there are more than 1,048,575 plans, the most that a sheet has room for, or a custom field that
+     *     the list shows or is sorted by is not in use
      * @throws IOException when the stream, or a temporary file, cannot be written
      */
     public void write(PlanList list, PlanFilter filter, PlanSort sort, OutputStream out) throws IOException {
-        write(each -> list.forEach(filter, sort, each), out);
+        write(list.customFields(), each -> list.forEach(filter, sort, each), out);
     }
 
     /**
-     * Writes those plans, however the host got at them; see {@link #write(PlanList, PlanFilter, PlanSort, OutputStream)}.
+     * Writes those plans, however the host got at them, without custom fields; see {@link #write(PlanList, PlanFilter, PlanSort, OutputStream)}.
      *
      * @param plans read once, from start to end
      */
     public void write(Iterable<PlanRow> plans, OutputStream out) throws IOException {
-        write(plans::forEach, out);
+        write(List.of(), plans::forEach, out);
     }
 
-    private void write(Consumer<Consumer<PlanRow>> plans, OutputStream out) throws IOException {
+    private void write(List<CatalogEntry<CustomField>> fields, Consumer<Consumer<PlanRow>> plans, OutputStream out)
+            throws IOException {
         HostStream stream = new HostStream(out);
         String name = labels.word("plans");
         try (SXSSFWorkbook workbook = new StableWorkbook();
-                PlanTableWriter table = new PlanTableWriter(workbook, name, new TableWords(labels, staff), zone)) {
+                PlanTableWriter table = new PlanTableWriter(
+                        workbook, name, PlanColumn.with(fields), new TableWords(labels, staff), zone)) {
             plans.accept(table::add);
             table.finish(name, clock.instant());
             workbook.write(stream);

@@ -34,7 +34,7 @@ final class TableRow {
     void header(String text) {
         Cell cell = row.createCell(column++);
         cell.setCellStyle(styles.header());
-        cell.setCellValue(text);
+        cell.setCellValue(CellText.storable(text));
     }
 
     void text(@Nullable String text) {
@@ -48,6 +48,11 @@ final class TableRow {
 
     void count(int number) {
         number(number, styles.plain());
+    }
+
+    /** A number with the decimals that it has. */
+    void decimal(BigDecimal number) {
+        number(number.doubleValue(), styles.plain());
     }
 
     void date(LocalDate date) {

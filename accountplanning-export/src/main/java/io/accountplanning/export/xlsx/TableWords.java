@@ -1,5 +1,6 @@
 package io.accountplanning.export.xlsx;
 
+import io.accountplanning.customfield.CustomFieldTab.Filled;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.host.StaffDirectory;
 import io.accountplanning.host.StaffMember;
@@ -32,10 +33,18 @@ final class TableWords {
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(labels.locale());
     }
 
-    String header(PlanColumn column) {
-        return labels.find(column.labelKey())
-                .orElseThrow(() -> new IllegalStateException("No label " + column.labelKey() + System.lineSeparator()
-                        + "Maybe a bundle of the library is missing?"));
+    String label(String key) {
+        return labels.find(key)
+                .orElseThrow(() -> new IllegalStateException(
+                        "No label " + key + System.lineSeparator() + "Maybe a bundle of the library is missing?"));
+    }
+
+    String yesNo(boolean yes) {
+        return labels.word(yes ? "yes" : "no");
+    }
+
+    String show(Filled filled) {
+        return filled.show(labels.locale());
     }
 
     @Nullable

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.Workspace;
+import io.accountplanning.customfield.CustomField;
+import io.accountplanning.customfield.CustomField.Kind;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanRow;
@@ -16,6 +18,7 @@ import io.accountplanning.permission.Role;
 import io.accountplanning.plan.BcgClass;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.plan.NewPlan;
+import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.plan.PlanStatus;
 import java.io.ByteArrayOutputStream;
@@ -29,6 +32,7 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.reader.CellType;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,65 @@ class PlanTableXlsxTest {
         assertThat(sheet.cell(1, "Open tasks").asNumber()).isEqualByComparingTo("6");
         assertThat(sheet.cell(1, "Overdue tasks").asNumber()).isEqualByComparingTo("4");
         assertThat(sheet.cell(1, "Last changed").asDate()).isEqualTo(LocalDateTime.parse("2027-03-27T22:30:27"));
+    }
+
+    @Test
+    void customFieldsAreColumnsOfTheirTypes() throws IOException {
+        AccountPlanning planning = AccountPlanning.builder().build();
+        Workspace root = planning.as(Actor.staff("root", Role.ADMINISTRATOR));
+        for (Kind kind : Kind.values()) {
+            boolean chooses = kind == Kind.CHOICE || kind == Kind.MULTI_CHOICE;
+            CustomField field = CustomField.ofPlans("My " + kind, kind);
+            root.customFields().define("f" + kind.ordinal(), chooses ? field.withChoices("Gold", "Silver") : field);
+        }
+        PlanId full = root.plans()
+                .create(NewPlan.of(Client.of("acme", "Acme"), "Full").with(d -> d.withCurrency(yen())))
+                .id();
+        root.plans().create(NewPlan.of(Client.of("beta", "Beta"), "Nothing"));
+        Map<Kind, String> typed = Map.of(
+                Kind.TEXT,
+                "=1+1",
+                Kind.NUMBER,
+                "7.25",
+                Kind.DATE,
+                "2027-03-31",
+                Kind.MONEY,
+                "1250",
+                Kind.CHOICE,
+                "Gold",
+                Kind.MULTI_CHOICE,
+                "Gold;Silver",
+                Kind.YES_NO,
+                "no");
+        typed.forEach((kind, text) -> root.plan(full).customFields().set("f" + kind.ordinal(), text, Locale.ROOT));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        french.write(
+                root.list().withCustomFields("f1", "f2", "f3", "f0", "f4", "f5", "f6"),
+                PlanFilter.all(),
+                PlanSort.byCustomField("f1"),
+                out);
+
+        Sheet sheet = Sheet.read(out.toByteArray());
+        assertThat(sheet.header().subList(18, 25))
+                .containsExactly(
+                        "My NUMBER", "My DATE", "My MONEY", "My TEXT", "My CHOICE", "My MULTI_CHOICE", "My YES_NO");
+        assertThat(sheet.cell(1, "My NUMBER").asNumber()).isEqualByComparingTo("7.25");
+        assertThat(sheet.cell(1, "My DATE").asDate()).isEqualTo(LocalDateTime.parse("2027-03-31T00:00:00"));
+        assertThat(sheet.cell(1, "My DATE").getDataFormatId()).isEqualTo(14);
+        assertThat(sheet.cell(1, "My MONEY").asNumber()).isEqualByComparingTo("1250");
+        assertThat(sheet.cell(1, "My MONEY").getDataFormatString()).isEqualTo("#,##0");
+        assertThat(sheet.cell(1, "My TEXT").asString()).isEqualTo("=1+1");
+        assertThat(sheet.cell(1, "My CHOICE").asString()).isEqualTo("Gold");
+        assertThat(sheet.cell(1, "My MULTI_CHOICE").asString()).isEqualTo("Gold; Silver");
+        assertThat(sheet.cell(1, "My YES_NO").asString()).isEqualTo("Non");
+        assertThat(sheet.header().subList(18, 25))
+                .allSatisfy(header -> assertThat(sheet.isEmpty(2, header)).isTrue());
+        assertThat(sheet.part("xl/worksheets/sheet1.xml")).contains("<autoFilter ref=\"A1:Y3\"/>");
+    }
+
+    private static Currency yen() {
+        return Currency.getInstance("JPY");
     }
 
     @Test
