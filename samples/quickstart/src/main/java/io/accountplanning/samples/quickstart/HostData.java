@@ -3,9 +3,11 @@ package io.accountplanning.samples.quickstart;
 import io.accountplanning.export.font.FontSet;
 import io.accountplanning.samples.quickstart.crm.Crm;
 import io.accountplanning.samples.quickstart.crm.StaffMember;
+import io.accountplanning.samples.quickstart.crm.StaffRole;
 import io.accountplanning.samples.quickstart.file.FontFiles;
 import io.accountplanning.samples.quickstart.file.QuickstartException;
 import io.accountplanning.samples.quickstart.portfolio.Portfolio;
+import io.accountplanning.samples.quickstart.tenant.Tenant;
 import io.accountplanning.samples.quickstart.workedplan.WorkedPlan;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** All data files, read and checked before anything is written anywhere. */
-record HostData(Crm crm, Portfolio portfolio, WorkedPlan workedPlan, FontSet fonts) {
+record HostData(Crm crm, Tenant tenant, Portfolio portfolio, WorkedPlan workedPlan, FontSet fonts) {
 
     HostData {
         requireAnIdOfItsOwn(workedPlan, portfolio);
@@ -52,11 +54,27 @@ record HostData(Crm crm, Portfolio portfolio, WorkedPlan workedPlan, FontSet fon
             throw new QuickstartException(folder + " is not a folder; name the folder of the data files with --data.");
         }
         var crm = Crm.read(folder);
+        var tenant = Tenant.read(folder);
         return new HostData(
                 crm,
-                Portfolio.read(folder, crm),
+                tenant,
+                Portfolio.read(folder, crm, tenant),
                 WorkedPlan.read(folder.resolve("worked-plan"), crm),
                 FontFiles.read(folder.resolve("fonts")));
+    }
+
+    /**
+     * Who sets up what holds for all plans: the first administrator.
+     *
+     * @throws QuickstartException when there is none
+     */
+    StaffMember administrator() {
+        return crm.staff().all().stream()
+                .filter(member -> member.role() == StaffRole.ADMINISTRATOR)
+                .findFirst()
+                .orElseThrow(() -> new QuickstartException(
+                        "Nobody in staff.csv is an Administrator, who edits settings and templates;"
+                                + " give somebody that role."));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.accountplanning.samples.quickstart;
 
+import io.accountplanning.Workspace;
 import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.inmemory.InMemoryStorage;
 import io.accountplanning.permission.Actor;
@@ -11,6 +12,7 @@ import io.accountplanning.samples.quickstart.screen.HealthReport;
 import io.accountplanning.samples.quickstart.screen.PlanLists;
 import io.accountplanning.samples.quickstart.screen.Screen;
 import io.accountplanning.samples.quickstart.step.Refusal;
+import io.accountplanning.samples.quickstart.step.SetUpTenant;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -63,6 +65,7 @@ public final class Quickstart {
             var planning = CrmPorts.planning(data.crm(), database.storage());
             var workspace = planning.as(CrmPorts.actor(user));
 
+            setUp(data, planning.as(CrmPorts.actor(data.administrator())), screen);
             var plan = new EightSteps(data, workspace, screen).run(folder, database);
 
             new PlanLists(workspace, data.crm(), screen).show(user);
@@ -71,9 +74,14 @@ public final class Quickstart {
         }
     }
 
+    private static void setUp(HostData data, Workspace administrator, Screen screen) {
+        screen.line("Settings: " + SetUpTenant.by(administrator, data.tenant()));
+    }
+
     /** In memory first: what the library would refuse is refused before anything is written anywhere. */
     private static void rehearse(HostData data) {
         var planning = CrmPorts.planning(data.crm(), new InMemoryStorage());
+        setUp(data, planning.as(Actor.system("rehearsal")), Screen.silent());
         new EightSteps(data, planning.as(Actor.system("rehearsal")), Screen.silent()).rehearse();
     }
 }

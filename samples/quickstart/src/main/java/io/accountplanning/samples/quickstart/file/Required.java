@@ -1,6 +1,9 @@
 package io.accountplanning.samples.quickstart.file;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,15 @@ public final class Required {
                     "the list \"" + field + "\" has an empty entry; fill it in or remove it");
         }
         return List.copyOf(rows);
+    }
+
+    /** No texts are none; they stay in their order. A text that is missing or blank is a fault. */
+    public static Map<String, String> texts(String field, @Nullable Map<String, String> texts) {
+        if (texts == null) {
+            return Map.of();
+        }
+        texts.forEach((name, text) -> present(field + "." + name, text));
+        return Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
     /** A field that may be missing, but not hold what {@code rule} rejects. */

@@ -5,6 +5,7 @@ import io.accountplanning.plan.PlanPeriod;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
@@ -18,9 +19,11 @@ import java.util.regex.Pattern;
 public final class Values {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_-]{0,49}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal MOST_DAYS = new BigDecimal(3_650);
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private Values() {}
@@ -38,6 +41,15 @@ public final class Values {
 
     public static String id(String value) {
         return matching(ID, value, "is not an id; use up to 64 Latin letters, digits, dots, dashes and underscores");
+    }
+
+    /** An id that also names a column, in lower case as columns are found. */
+    public static String columnName(String value) {
+        return matching(
+                COLUMN,
+                value,
+                "is not the id of a field; use a lower-case Latin letter and then up to 49 of them, digits,"
+                        + " underscores and dashes");
     }
 
     public static String email(String value) {
@@ -83,6 +95,30 @@ public final class Values {
                     "is not such a percentage; write " + least + " to 100 with at most two decimals");
         }
         return value;
+    }
+
+    /** A number of days that something is kept. */
+    public static int days(BigDecimal value) {
+        if (value.stripTrailingZeros().scale() > 0 || value.signum() <= 0 || value.compareTo(MOST_DAYS) > 0) {
+            throw new IllegalArgumentException("is not such a number of days; write 1 to " + MOST_DAYS);
+        }
+        return value.intValueExact();
+    }
+
+    public static boolean yesNo(String value) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new IllegalArgumentException("is neither yes nor no; write one of them");
+        };
+    }
+
+    public static ZoneId zone(String value) {
+        try {
+            return ZoneId.of(value);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("is not a time zone; write it as in Europe/Paris", e);
+        }
     }
 
     public static Currency currency(String value) {

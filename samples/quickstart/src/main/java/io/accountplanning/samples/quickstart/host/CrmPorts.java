@@ -18,27 +18,21 @@ import io.accountplanning.samples.quickstart.crm.Estimate;
 import io.accountplanning.samples.quickstart.crm.Invoice;
 import io.accountplanning.samples.quickstart.crm.Project;
 import io.accountplanning.samples.quickstart.crm.StaffMember;
-import io.accountplanning.settings.Settings;
 import io.accountplanning.storage.Storage;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /** The library's ports, answered from the CRM: this is all that it asks of a host. */
 public final class CrmPorts {
 
-    /** Where the agency's days begin. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-
     private CrmPorts() {}
 
-    /** Account planning over this CRM, kept in that storage. */
+    /** Account planning over this CRM, kept in that storage, settings and all. */
     public static AccountPlanning planning(Crm crm, Storage storage) {
         return AccountPlanning.builder()
                 .storage(storage)
                 .clients(clients(crm))
                 .records(records(crm))
-                .settings(tenant -> Settings.defaults().withZone(ZONE))
                 .build();
     }
 

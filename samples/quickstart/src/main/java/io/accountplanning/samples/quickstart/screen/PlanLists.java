@@ -13,7 +13,6 @@ import io.accountplanning.samples.quickstart.crm.Client;
 import io.accountplanning.samples.quickstart.crm.Crm;
 import io.accountplanning.samples.quickstart.crm.StaffMember;
 import io.accountplanning.samples.quickstart.file.Words;
-import io.accountplanning.samples.quickstart.host.CrmPorts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -34,7 +33,7 @@ public final class PlanLists {
     }
 
     public void show(StaffMember user) {
-        var year = LocalDate.now(CrmPorts.ZONE).getYear();
+        var year = LocalDate.now(workspace.settings().state().value().zone()).getYear();
         screen.title("The list, filtered (%d plans in all)"
                 .formatted(workspace.list().count(PlanFilter.all())));
         show(

@@ -7,6 +7,7 @@ import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.samples.quickstart.file.LongText;
 import io.accountplanning.samples.quickstart.workedplan.PlanHead;
+import java.util.List;
 
 /** Step 1: a plan for a key client. */
 public final class CreatePlan {
@@ -20,7 +21,9 @@ public final class CreatePlan {
                 .owner(UserId.of(head.owner().id()))
                 .status(head.status())
                 .with(details -> described(head, details));
-        return known.open(head.client().id(), head.subject(), head.period(), plan);
+        var opened = known.open(head.client().id(), head.subject(), head.period(), plan);
+        CustomValues.fill(opened, head.customFields(), List.of());
+        return opened;
     }
 
     public static String summary(PlanWorkspace plan) {

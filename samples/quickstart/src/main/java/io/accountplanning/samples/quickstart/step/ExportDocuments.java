@@ -13,12 +13,12 @@ import io.accountplanning.filter.PlanSort;
 import io.accountplanning.host.StaffDirectory;
 import io.accountplanning.samples.quickstart.file.OutFolder;
 import io.accountplanning.samples.quickstart.file.QuickstartException;
-import io.accountplanning.samples.quickstart.host.CrmPorts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +78,7 @@ public final class ExportDocuments {
                 .locale(language)
                 .fonts(fonts)
                 .people(staff)
-                .madeAt(Instant.now(), CrmPorts.ZONE);
+                .madeAt(Instant.now(), zone());
     }
 
     private MindMapPicture mindMap(PlanWorkspace plan) {
@@ -88,10 +88,14 @@ public final class ExportDocuments {
                 .fonts(fonts);
     }
 
+    private ZoneId zone() {
+        return workspace.settings().state().value().zone();
+    }
+
     private void writePortfolio(OutputStream out) throws IOException {
         PlanTableXlsx.of(Labels.of(Locale.ENGLISH))
                 .people(staff)
-                .zone(CrmPorts.ZONE)
+                .zone(zone())
                 .write(workspace.list(), PlanFilter.all(), PlanSort.by(PlanSort.Key.NUMBER), out);
     }
 }

@@ -9,7 +9,9 @@ import io.accountplanning.samples.quickstart.crm.Crm;
 import io.accountplanning.samples.quickstart.host.CrmPorts;
 import io.accountplanning.samples.quickstart.portfolio.Portfolio;
 import io.accountplanning.samples.quickstart.portfolio.PortfolioPlan;
+import io.accountplanning.samples.quickstart.portfolio.PortfolioTask;
 import java.util.Currency;
+import java.util.List;
 
 /** Before the first step: the accounts that the agency has. Each plan gets its tasks and its client's records of its period. */
 public final class ImportPortfolio {
@@ -37,11 +39,13 @@ public final class ImportPortfolio {
 
     private void read(PortfolioPlan row, KnownPlans known) {
         var plan = known.open(row.client().id(), row.subject(), row.period(), newPlan(row));
-        addTasks(row, plan);
+        var tasks = tasksOf(row);
+        addTasks(tasks, plan);
         linkRecords(row, plan);
+        CustomValues.fill(plan, row.customFields(), customValues(tasks, plan));
     }
 
-    private static NewPlan newPlan(PortfolioPlan row) {
+    static NewPlan newPlan(PortfolioPlan row) {
         var plan = NewPlan.of(Client.of(row.client().id(), row.client().name()), row.subject())
                 .period(row.period())
                 .status(row.status())
@@ -63,15 +67,41 @@ public final class ImportPortfolio {
                 .withWalletSharePercent(row.walletShare());
     }
 
-    private void addTasks(PortfolioPlan row, PlanWorkspace plan) {
-        var tasks = portfolio.tasks().stream()
+    private List<PortfolioTask> tasksOf(PortfolioPlan row) {
+        return portfolio.tasks().stream()
                 .filter(task -> task.plan().equals(row))
-                .map(task ->
-                        Tasks.of(task.action(), task.personInCharge(), task.deadline(), task.status(), task.priority()))
                 .toList();
-        if (!tasks.isEmpty()) {
-            FirstFill.of(plan.planning(), Tasks.toDo(tasks));
+    }
+
+    private static void addTasks(List<PortfolioTask> rows, PlanWorkspace plan) {
+        if (!rows.isEmpty()) {
+            FirstFill.of(
+                    plan.planning(),
+                    Tasks.toDo(rows.stream()
+                            .map(task -> Tasks.of(
+                                    task.action(),
+                                    task.personInCharge(),
+                                    task.deadline(),
+                                    task.status(),
+                                    task.priority()))
+                            .toList()));
         }
+    }
+
+    /** A task is known by its action; one that somebody has renamed or deleted since is left as it is. */
+    private static List<CustomValues.OfTask> customValues(List<PortfolioTask> rows, PlanWorkspace plan) {
+        var described =
+                rows.stream().filter(row -> !row.customFields().isEmpty()).toList();
+        if (described.isEmpty()) {
+            return List.of();
+        }
+        var tasks = plan.planning().get().tasks();
+        return described.stream()
+                .flatMap(row -> tasks.stream()
+                        .filter(task -> task.action().equals(row.action()))
+                        .limit(1)
+                        .map(task -> new CustomValues.OfTask(task.id(), row.customFields())))
+                .toList();
     }
 
     private void linkRecords(PortfolioPlan row, PlanWorkspace plan) {

@@ -13,6 +13,7 @@ import io.accountplanning.samples.quickstart.file.Values;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The plan itself, before its sections. The revenue is in {@code currency}, or else in the client's. Without a
@@ -34,7 +35,8 @@ public record PlanHead(
         @Nullable BigDecimal margin,
         @Nullable BigDecimal walletShare,
         @Nullable LongText vision,
-        @Nullable LongText mission) {
+        @Nullable LongText mission,
+        Map<String, String> customFields) {
 
     public PlanHead {
         Required.present("id", id);
@@ -49,6 +51,7 @@ public record PlanHead(
         plannedRevenue(revenueNextYear, currency);
         Required.optional("margin", margin, Values::margin);
         Required.optional("walletShare", walletShare, Values::share);
+        customFields = Required.texts("customFields", customFields);
     }
 
     public @Nullable Amount plannedRevenue() {

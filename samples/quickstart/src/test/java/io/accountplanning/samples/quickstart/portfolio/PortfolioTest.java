@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.accountplanning.samples.quickstart.SampleData;
 import io.accountplanning.samples.quickstart.crm.Crm;
 import io.accountplanning.samples.quickstart.file.QuickstartException;
+import io.accountplanning.samples.quickstart.tenant.Tenant;
 import java.nio.file.Path;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PortfolioTest {
 
     private final Crm crm = Crm.read(SampleData.FOLDER);
+    private final Tenant tenant = Tenant.read(SampleData.FOLDER);
 
     @TempDir
     private Path folder;
 
     @Test
     void aTaskBelongsToItsPlan() {
-        var portfolio = Portfolio.read(SampleData.FOLDER, crm);
+        var portfolio = Portfolio.read(SampleData.FOLDER, crm, tenant);
         assertThat(portfolio.tasks())
                 .anySatisfy(task -> assertThat(task.plan().id()).isEqualTo("luluat-2026"))
                 .allSatisfy(task -> assertThat(portfolio.plans()).contains(task.plan()));
@@ -30,7 +32,7 @@ class PortfolioTest {
 
     @Test
     void aPlanWithoutCurrencyTakesItsClients() {
-        assertThat(Portfolio.read(SampleData.FOLDER, crm).plans())
+        assertThat(Portfolio.read(SampleData.FOLDER, crm, tenant).plans())
                 .filteredOn(plan -> plan.id().equals("veistamo-2027"))
                 .extracting(PortfolioPlan::currency)
                 .containsExactly(Currency.getInstance("EUR"));
@@ -51,7 +53,7 @@ class PortfolioTest {
     void aFaultIsNamedWithFileLineColumnValueRuleAndRemedy(String file, String before, String after, String rest) {
         SampleData.copyTo(folder, file, before, after);
         assertThatExceptionOfType(QuickstartException.class)
-                .isThrownBy(() -> Portfolio.read(folder, crm))
+                .isThrownBy(() -> Portfolio.read(folder, crm, tenant))
                 .withMessage(folder.resolve(file) + ", " + rest);
     }
 }

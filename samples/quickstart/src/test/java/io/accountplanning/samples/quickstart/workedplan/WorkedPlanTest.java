@@ -56,7 +56,7 @@ class WorkedPlanTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             plan.json | "industry" | "indutsry" | line 9, indutsry: "indutsry" is not a field here; write "industry".
-            plan.json | "industry" | "headline" | line 9, headline: "headline" is not a field here; the fields are bcgClass, client, clientStatus, currency, id, industry, language, margin, mission, owner, period, planType, revenueNextYear, status, subject, vision, walletShare.
+            plan.json | "industry" | "headline" | line 9, headline: "headline" is not a field here; the fields are bcgClass, client, clientStatus, currency, customFields, id, industry, language, margin, mission, owner, period, planType, revenueNextYear, status, subject, vision, walletShare.
             plan.json | "thevenard-2026" | "the plan" | line 1: the field "id": the plan is not an id; use up to 64 Latin letters, digits, dots, dashes and underscores.
             plan.json | "owner": "alice" | "owner": "" | line 1: the field "owner" is missing or empty; fill it in.
             plan.json | "color": "Yellow" | "color": "Pink" | line 12, clientStatus.color: "Pink" is not a client status; write one of Red, Yellow, Green.
