@@ -47,8 +47,12 @@ final class EightSteps {
     }
 
     /** Everything but what leaves a trace, to find what the library would refuse before there is one. */
-    void rehearse() {
-        Refusal.in("worked-plan", () -> documents().rehearse(write()));
+    PlanWorkspace rehearse() {
+        return Refusal.of("worked-plan", () -> {
+            var plan = write();
+            documents().rehearse(plan);
+            return plan;
+        });
     }
 
     private PlanWorkspace write() {

@@ -1,47 +1,27 @@
 package io.accountplanning.samples.quickstart;
 
+import io.accountplanning.Workspace;
 import io.accountplanning.export.font.FontSet;
 import io.accountplanning.samples.quickstart.crm.Crm;
 import io.accountplanning.samples.quickstart.crm.StaffMember;
 import io.accountplanning.samples.quickstart.crm.StaffRole;
 import io.accountplanning.samples.quickstart.file.FontFiles;
 import io.accountplanning.samples.quickstart.file.QuickstartException;
+import io.accountplanning.samples.quickstart.life.Desks;
+import io.accountplanning.samples.quickstart.lifedata.LifeData;
 import io.accountplanning.samples.quickstart.portfolio.Portfolio;
 import io.accountplanning.samples.quickstart.tenant.Tenant;
 import io.accountplanning.samples.quickstart.workedplan.WorkedPlan;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** All data files, read and checked before anything is written anywhere. */
-record HostData(Crm crm, Tenant tenant, Portfolio portfolio, WorkedPlan workedPlan, FontSet fonts) {
+record HostData(Crm crm, Tenant tenant, Portfolio portfolio, WorkedPlan workedPlan, LifeData life, FontSet fonts) {
 
     HostData {
-        requireAnIdOfItsOwn(workedPlan, portfolio);
-        requireDistinctPlans(workedPlan, portfolio);
-    }
-
-    private static void requireAnIdOfItsOwn(WorkedPlan workedPlan, Portfolio portfolio) {
-        var id = workedPlan.head().id();
-        if (portfolio.plans().stream().anyMatch(plan -> plan.id().equals(id))) {
-            throw new QuickstartException("The id \"" + id + "\" stands in portfolio.csv and in worked-plan/plan.json,"
-                    + " but is one plan's name; give one of them another id.");
-        }
-    }
-
-    private static void requireDistinctPlans(WorkedPlan workedPlan, Portfolio portfolio) {
-        var plans = new HashMap<List<?>, String>();
-        var head = workedPlan.head();
-        plans.put(List.of(head.client(), head.subject(), head.period()), head.id());
-        for (var plan : portfolio.plans()) {
-            var twin = plans.put(List.of(plan.client(), plan.subject(), plan.period()), plan.id());
-            if (twin != null) {
-                throw new QuickstartException("The plans \"" + plan.id() + "\" and \"" + twin + "\" have the same"
-                        + " client, subject and period, by which a plan is found again; change one of them.");
-            }
-        }
+        PlanNames.check(portfolio, workedPlan, life);
     }
 
     /**
@@ -55,12 +35,20 @@ record HostData(Crm crm, Tenant tenant, Portfolio portfolio, WorkedPlan workedPl
         }
         var crm = Crm.read(folder);
         var tenant = Tenant.read(folder);
+        var portfolio = Portfolio.read(folder, crm, tenant);
+        var workedPlan = WorkedPlan.read(folder.resolve("worked-plan"), crm);
         return new HostData(
                 crm,
                 tenant,
-                Portfolio.read(folder, crm, tenant),
-                WorkedPlan.read(folder.resolve("worked-plan"), crm),
+                portfolio,
+                workedPlan,
+                LifeData.read(folder, crm, tenant, portfolio, workedPlan),
                 FontFiles.read(folder.resolve("fonts")));
+    }
+
+    /** Where everybody works: the user, the administrator and those whom the files name. */
+    Desks desks(StaffMember user, Function<StaffMember, Workspace> workspaces) {
+        return new Desks(crm, workspaces, user, administrator());
     }
 
     /**
@@ -68,7 +56,7 @@ record HostData(Crm crm, Tenant tenant, Portfolio portfolio, WorkedPlan workedPl
      *
      * @throws QuickstartException when there is none
      */
-    StaffMember administrator() {
+    private StaffMember administrator() {
         return crm.staff().all().stream()
                 .filter(member -> member.role() == StaffRole.ADMINISTRATOR)
                 .findFirst()

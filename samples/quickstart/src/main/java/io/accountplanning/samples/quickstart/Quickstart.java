@@ -1,16 +1,18 @@
 package io.accountplanning.samples.quickstart;
 
-import io.accountplanning.Workspace;
 import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.inmemory.InMemoryStorage;
 import io.accountplanning.permission.Actor;
+import io.accountplanning.samples.quickstart.crm.StaffMember;
 import io.accountplanning.samples.quickstart.file.OutFolder;
 import io.accountplanning.samples.quickstart.file.QuickstartException;
 import io.accountplanning.samples.quickstart.host.CrmPorts;
 import io.accountplanning.samples.quickstart.host.Database;
+import io.accountplanning.samples.quickstart.life.Desks;
 import io.accountplanning.samples.quickstart.screen.HealthReport;
 import io.accountplanning.samples.quickstart.screen.PlanLists;
 import io.accountplanning.samples.quickstart.screen.Screen;
+import io.accountplanning.samples.quickstart.step.ReceiveWebhooks;
 import io.accountplanning.samples.quickstart.step.Refusal;
 import io.accountplanning.samples.quickstart.step.SetUpTenant;
 import java.io.FileDescriptor;
@@ -58,30 +60,34 @@ public final class Quickstart {
         var data = HostData.read(commandLine.data());
         var user = data.user(commandLine.user());
         screen.line("Working as " + user.name() + " with the data of " + commandLine.data());
-        rehearse(data);
+        rehearse(data, user);
 
         var folder = OutFolder.open(commandLine.out());
         try (var database = Database.open(commandLine.database())) {
             var planning = CrmPorts.planning(data.crm(), database.storage());
-            var workspace = planning.as(CrmPorts.actor(user));
+            var desks = data.desks(user, member -> planning.as(CrmPorts.actor(member)));
+            setUp(data, desks, screen);
 
-            setUp(data, planning.as(CrmPorts.actor(data.administrator())), screen);
-            var plan = new EightSteps(data, workspace, screen).run(folder, database);
-
-            new PlanLists(workspace, data.crm(), screen).show(user);
+            var plan = new EightSteps(data, desks.ofUser(), screen).run(folder, database);
+            new PlanLists(desks.ofUser(), data.crm(), screen).show(user);
             HealthReport.show(plan.document().plan(), plan.health().current(), screen);
+
+            new LifeOfAPlan(data, desks, planning.jobs(), screen).run(plan);
+            screen.paragraph("Events since", List.of(ReceiveWebhooks.from(database)));
             screen.title("The files are in " + folder.path() + ", the plans in " + commandLine.database());
         }
     }
 
-    private static void setUp(HostData data, Workspace administrator, Screen screen) {
-        screen.line("Settings: " + SetUpTenant.by(administrator, data.tenant()));
+    /** In memory first: what the library would refuse is refused before anything is written anywhere. */
+    private static void rehearse(HostData data, StaffMember user) {
+        var planning = CrmPorts.planning(data.crm(), new InMemoryStorage());
+        var desks = data.desks(user, member -> planning.as(Actor.system("rehearsal")));
+        setUp(data, desks, Screen.silent());
+        var plan = new EightSteps(data, desks.ofUser(), Screen.silent()).rehearse();
+        new LifeOfAPlan(data, desks, planning.jobs(), Screen.silent()).run(plan);
     }
 
-    /** In memory first: what the library would refuse is refused before anything is written anywhere. */
-    private static void rehearse(HostData data) {
-        var planning = CrmPorts.planning(data.crm(), new InMemoryStorage());
-        setUp(data, planning.as(Actor.system("rehearsal")), Screen.silent());
-        new EightSteps(data, planning.as(Actor.system("rehearsal")), Screen.silent()).rehearse();
+    private static void setUp(HostData data, Desks desks, Screen screen) {
+        screen.line("Settings: " + SetUpTenant.by(desks.ofAdministrator(), data.tenant()));
     }
 }

@@ -19,6 +19,11 @@ public final class Register<T> {
         this.file = file;
     }
 
+    /** Enters it under its id, which no other has. */
+    public void add(String id, T item) {
+        byId.put(id, item);
+    }
+
     /**
      * Enters it under its id, which stands in {@code row}.
      *

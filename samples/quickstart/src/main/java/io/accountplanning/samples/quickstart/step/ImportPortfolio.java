@@ -37,6 +37,12 @@ public final class ImportPortfolio {
                         known.created());
     }
 
+    /** A plan without tasks and records. */
+    public static void open(PortfolioPlan row, KnownPlans known) {
+        var plan = known.open(row.client().id(), row.subject(), row.period(), newPlan(row));
+        CustomValues.fill(plan, row.customFields(), List.of());
+    }
+
     private void read(PortfolioPlan row, KnownPlans known) {
         var plan = known.open(row.client().id(), row.subject(), row.period(), newPlan(row));
         var tasks = tasksOf(row);
@@ -45,7 +51,7 @@ public final class ImportPortfolio {
         CustomValues.fill(plan, row.customFields(), customValues(tasks, plan));
     }
 
-    static NewPlan newPlan(PortfolioPlan row) {
+    private static NewPlan newPlan(PortfolioPlan row) {
         var plan = NewPlan.of(Client.of(row.client().id(), row.client().name()), row.subject())
                 .period(row.period())
                 .status(row.status())

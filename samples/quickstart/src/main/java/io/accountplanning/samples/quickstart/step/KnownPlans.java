@@ -9,8 +9,12 @@ import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanPeriod;
+import io.accountplanning.samples.quickstart.crm.Client;
+import io.accountplanning.samples.quickstart.portfolio.PortfolioPlan;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The plans that are there already, found again by their client, subject and period. */
 public final class KnownPlans {
@@ -29,6 +33,25 @@ public final class KnownPlans {
     PlanWorkspace open(String client, String subject, PlanPeriod period, NewPlan otherwise) {
         var id = plans.get(new Name(ClientId.of(client), subject, period));
         return workspace.plan(id == null ? create(otherwise) : id);
+    }
+
+    /** The plan of that name; where there is none it comes from {@code otherwise}. */
+    public PlanWorkspace open(Client client, String subject, PlanPeriod period, Supplier<AccountPlan> otherwise) {
+        return find(client, subject, period).orElseGet(() -> {
+            created++;
+            return workspace.plan(add(otherwise.get()));
+        });
+    }
+
+    /** The plan of that row, unless somebody has named it anew or deleted it. */
+    public Optional<PlanWorkspace> find(PortfolioPlan plan) {
+        return find(plan.client(), plan.subject(), plan.period());
+    }
+
+    /** The plan of that name. */
+    public Optional<PlanWorkspace> find(Client client, String subject, PlanPeriod period) {
+        return Optional.ofNullable(plans.get(new Name(ClientId.of(client.id()), subject, period)))
+                .map(workspace::plan);
     }
 
     /** How many plans were created through this. */

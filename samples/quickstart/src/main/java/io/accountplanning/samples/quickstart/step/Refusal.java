@@ -4,6 +4,7 @@ import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.Violation;
 import io.accountplanning.samples.quickstart.file.QuickstartException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Says in one sentence what the library refuses in several. */
@@ -13,8 +14,16 @@ public final class Refusal {
 
     /** Does it; {@code where} names the file that the work is done from. */
     public static void in(String where, Runnable work) {
-        try {
+        of(where, () -> {
             work.run();
+            return where;
+        });
+    }
+
+    /** Does what has a result. */
+    public static <T> T of(String where, Supplier<T> work) {
+        try {
+            return work.get();
         } catch (InvalidException e) {
             var faults = e.violations().stream().map(Violation::toString).collect(Collectors.joining("; "));
             throw new QuickstartException(where + ": " + faults + "; correct it there.", e);

@@ -35,10 +35,12 @@ public final class SetUpTenant {
 
     private static String summary(Workspace administrator) {
         var settings = administrator.settings().state().value();
-        return "days begin in %s, recurrence %s, %d days in the trash, %d custom fields"
+        var since = settings.recurrenceSince() == null ? "" : " since " + settings.recurrenceSince();
+        return "days begin in %s, recurrence is %s%s, %d days in the trash, %d custom fields"
                 .formatted(
                         settings.zone(),
                         Words.label(settings.recurrence()),
+                        since,
                         settings.trashDays(),
                         administrator.customFields().all().size());
     }
