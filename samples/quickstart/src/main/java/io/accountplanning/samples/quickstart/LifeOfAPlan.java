@@ -28,13 +28,14 @@ final class LifeOfAPlan {
     private final Desks desks;
     private final Jobs jobs;
     private final Screen screen;
-    private final Once once = new Once();
+    private final Once once;
 
-    LifeOfAPlan(HostData data, Desks desks, Jobs jobs, Screen screen) {
+    LifeOfAPlan(HostData data, Desks desks, Jobs jobs, Screen screen, Once once) {
         this.data = data;
         this.desks = desks;
         this.jobs = jobs;
         this.screen = screen;
+        this.once = once;
     }
 
     void run(PlanWorkspace worked) {
@@ -45,11 +46,7 @@ final class LifeOfAPlan {
                 .forEach(row -> Refusal.in(
                         "life-plans.csv, plan " + row.plan().id(), () -> ImportPortfolio.open(row.plan(), known)));
         Refusal.in("life-of-a-plan.json", () -> live(worked, known));
-        var done = once.done() + known.created();
-        screen.line(
-                done == 0
-                        ? "  An earlier run did all of this; nothing has changed."
-                        : "  " + done + " changes in this run.");
+        once.count(known.created());
     }
 
     private void live(PlanWorkspace worked, KnownPlans known) {
@@ -70,6 +67,6 @@ final class LifeOfAPlan {
     private void followUp(PlanWorkspace plan) {
         var followUp = new FollowUp(data.life().life().followUp(), desks, once);
         screen.paragraph("Follow-up", List.of(followUp.of(plan)));
-        screen.paragraph("What differs", followUp.differences(plan), SENTENCES);
+        screen.paragraph("Compared", followUp.differences(plan), SENTENCES);
     }
 }

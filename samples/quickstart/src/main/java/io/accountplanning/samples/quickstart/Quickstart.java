@@ -9,6 +9,7 @@ import io.accountplanning.samples.quickstart.file.QuickstartException;
 import io.accountplanning.samples.quickstart.host.CrmPorts;
 import io.accountplanning.samples.quickstart.host.Database;
 import io.accountplanning.samples.quickstart.life.Desks;
+import io.accountplanning.samples.quickstart.life.Once;
 import io.accountplanning.samples.quickstart.screen.HealthReport;
 import io.accountplanning.samples.quickstart.screen.PlanLists;
 import io.accountplanning.samples.quickstart.screen.Screen;
@@ -72,8 +73,11 @@ public final class Quickstart {
             new PlanLists(desks.ofUser(), data.crm(), screen).show(user);
             HealthReport.show(plan.document().plan(), plan.health().current(), screen);
 
-            new LifeOfAPlan(data, desks, planning.jobs(), screen).run(plan);
-            screen.paragraph("Events since", List.of(ReceiveWebhooks.from(database)));
+            var once = new Once();
+            new LifeOfAPlan(data, desks, planning.jobs(), screen, once).run(plan);
+            new PortfolioScreens(data, desks, screen, once).run();
+            screen.title("Since the eight steps: " + once.summary());
+            screen.paragraph("Events", List.of(ReceiveWebhooks.from(database)));
             screen.title("The files are in " + folder.path() + ", the plans in " + commandLine.database());
         }
     }
@@ -84,7 +88,9 @@ public final class Quickstart {
         var desks = data.desks(user, member -> planning.as(Actor.system("rehearsal")));
         setUp(data, desks, Screen.silent());
         var plan = new EightSteps(data, desks.ofUser(), Screen.silent()).rehearse();
-        new LifeOfAPlan(data, desks, planning.jobs(), Screen.silent()).run(plan);
+        var once = new Once();
+        new LifeOfAPlan(data, desks, planning.jobs(), Screen.silent(), once).run(plan);
+        new PortfolioScreens(data, desks, Screen.silent(), once).run();
     }
 
     private static void setUp(HostData data, Desks desks, Screen screen) {

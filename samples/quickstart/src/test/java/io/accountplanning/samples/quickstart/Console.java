@@ -9,6 +9,11 @@ import java.util.List;
 /** Runs the sample in this process and keeps what it prints. */
 record Console(int status, String out, String err) {
 
+    /** What it printed, however its lines are broken. */
+    String words() {
+        return out.replaceAll("\\s+", " ");
+    }
+
     static Console run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();

@@ -1,8 +1,11 @@
 package io.accountplanning.samples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.lowagie.text.pdf.PdfReader;
+import io.accountplanning.customfield.CustomValue;
+import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.duediligence.DueDiligence;
 import io.accountplanning.duediligence.FinancialYear;
 import io.accountplanning.plan.PlanDocument;
@@ -21,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two runs, one after the other, and an edit by somebody else before a third. */
 class EndToEndTest {
 
-    private static final int PLANS = 28;
+    private static final int PLANS = 36;
+    private static final int WORKED_PLAN = 28;
     private static final HostData DATA = HostData.read(SampleData.FOLDER);
 
     @TempDir
@@ -47,6 +51,7 @@ class EndToEndTest {
         assertThat(afterFirst.documents()).hasSize(PLANS);
         assertThat(first.out())
                 .contains("27 plans of 18 clients with 63 tasks; 27 of them are new")
+                .contains("days begin in Europe/Paris, recurrence is Quarterly since 2026-10-01", "5 custom fields")
                 .contains("Working as Alice Brenner-Moreau")
                 .contains("client status Red, with overdue tasks: ")
                 .contains("text \"ΥΔΡΟΜΈΛΙ\": 2")
@@ -75,8 +80,9 @@ class EndToEndTest {
     @Test
     void everyChangeLeavesAsAnEventThatIsVerified() {
         assertThat(first.out())
-                .contains("141 events: ", "85\u00A0task.added", "28\u00A0plan.created", "1\u00A0meetings.edited");
-        assertThat(second.out()).contains("none is due");
+                .contains("208 events: ", "85\u00A0task.added", "28\u00A0plan.created", "1\u00A0meetings.edited")
+                .contains("33 events: ", "1\u00A0plan.approved", "2\u00A0plan.follow_up_created");
+        assertThat(second.out()).contains("none is due").doesNotContain(" events: ");
     }
 
     @Test
@@ -108,10 +114,54 @@ class EndToEndTest {
     }
 
     @Test
+    void theLifeOfAPlanIsToldInSentences() {
+        assertThat(first.words())
+                .contains("The life of a plan, with AP-000028")
+                .contains("asked for by Alice Brenner-Moreau (\"For the budget talks")
+                .contains("given by Céline Dufresnoy (\"Go ahead")
+                .contains("Plan: Revenue next year changed from 360,000 to 384,000")
+                .contains("Status changed from Waiting for feedback to Complete")
+                .contains("version 1, Active, made of AP-000028; AP-000033 of Wexcombe & Daughters Ltd starts from it")
+                .contains("AP-000015 (2025, Completed) → AP-000034 (2026, Draft)")
+                .contains("Plan: Period changed from 2025 to 2026")
+                .contains(
+                        "over AP-000029, AP-000030: 3 plans, revenue next year DKK 280,000 + NOK 650,000 + SEK 1,800,000,"
+                                + " the worst client status is Red")
+                .contains("AP-000028 is the primary one of the 3 plans of Maison Thévenard-Aubrac")
+                .contains("recurrence: AP-000032: followed up by AP-000035")
+                .contains("recurrence: AP-000031: its client has the plan AP-000009 for 2026-Q4 already")
+                .contains("deleted by Alice Brenner-Moreau, can be restored until", "AP-000036 was restored");
+    }
+
+    @Test
+    void thePortfolioIsShownScreenByScreen() {
+        assertThat(first.words())
+                .contains("36 plans: 10 Draft, 12 In Progress, 2 Review, 11 Completed, 1 Archived")
+                .contains("client status RED (Second stage invoiced and unpaid")
+                .contains("of the plans in progress, in 12 currencies")
+                .contains("\"Strategic accounts\", shared by Alice Brenner-Moreau: 11 plans")
+                .contains(
+                        "Segment Strategic, Retainer per year 102,000, Contract ends 31/12/2025, Reference client yes")
+                .contains("AP-000027: done", "AP-000022: it is so already")
+                .contains("AP-000020: refused, There is no plan AP-000020.")
+                .contains("Draft: 9", "In Progress: 13");
+    }
+
+    @Test
+    void whatThePlanHasInCustomFieldsIsStoredInOneForm() {
+        var values = workedPlan(afterFirst).section(CustomValues.SECTION).values();
+        assertThat(values)
+                .extracting(CustomValue::field, CustomValue::value)
+                .contains(tuple("segment", "Strategic"), tuple("renewal", "2026-12-31"), tuple("reference", "true"));
+    }
+
+    @Test
     void theSecondRunFindsEverythingAndChangesNothing() {
         assertThat(second.status()).isZero();
         assertThat(second.out()).contains("; 0 of them are new");
+        assertThat(second.out()).contains("an earlier run did it all, nothing has changed");
         assertThat(afterSecond.documents()).isEqualTo(afterFirst.documents());
+        assertThat(afterSecond.beside()).isEqualTo(afterFirst.beside());
     }
 
     @Test
@@ -130,13 +180,15 @@ class EndToEndTest {
             plan.goals()
                     .edit(goals ->
                             new io.accountplanning.goal.Goals(goals.goals().subList(0, 2)));
+            plan.details().edit(details -> details.withRevenueNextYear(null));
+            plan.makeSecondary();
             var years = plan.dueDiligence().table(FinancialYear.TABLE);
             years.rows().forEach(year -> years.delete(year.id()));
         }
     }
 
     private static PlanDocument workedPlan(Snapshot snapshot) {
-        return snapshot.documents().get(PLANS - 1);
+        return snapshot.documents().get(WORKED_PLAN - 1);
     }
 
     private static String file(String name) {

@@ -31,6 +31,7 @@ class KillTest {
     private static Path folder;
 
     private static List<String> undisturbed;
+    private static List<String> besideUndisturbed;
     private static long millis;
 
     @BeforeAll
@@ -38,8 +39,10 @@ class KillTest {
         var start = System.nanoTime();
         assertThat(start(folder.resolve("undisturbed")).waitFor()).isZero();
         millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        undisturbed = Snapshot.of(DATA, url(folder.resolve("undisturbed"))).content();
-        assertThat(undisturbed).hasSize(28);
+        var snapshot = Snapshot.of(DATA, url(folder.resolve("undisturbed")));
+        undisturbed = snapshot.content();
+        besideUndisturbed = snapshot.beside();
+        assertThat(undisturbed).hasSize(36);
     }
 
     @Test
@@ -51,9 +54,13 @@ class KillTest {
                 killAfter(random.nextLong(millis), out);
             }
             assertThat(start(out).waitFor()).isZero();
-            assertThat(Snapshot.of(DATA, url(out)).content())
+            var completed = Snapshot.of(DATA, url(out));
+            assertThat(completed.content())
                     .describedAs("seed %d, kills from %d on", SEED, kills)
                     .isEqualTo(undisturbed);
+            assertThat(completed.beside())
+                    .describedAs("seed %d, kills from %d on", SEED, kills)
+                    .isEqualTo(besideUndisturbed);
         }
     }
 

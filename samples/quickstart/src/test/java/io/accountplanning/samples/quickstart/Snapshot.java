@@ -13,17 +13,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Every plan of a database in full. */
+/** Every plan of a database in full, and what its tenant keeps beside the plans. */
 final class Snapshot {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
+
     private final List<PlanDocument> documents = new ArrayList<>();
+    private final List<String> beside = new ArrayList<>();
 
     private Snapshot(Workspace workspace) {
         var ids = new ArrayList<PlanId>();
         workspace.list().forEach(PlanFilter.all(), PlanSort.by(PlanSort.Key.NUMBER), row -> ids.add(row.id()));
         ids.forEach(id -> documents.add(workspace.plan(id).document()));
+        beside.add(String.valueOf(workspace.settings().state().value()));
+        workspace.customFields().all().forEach(field -> beside.add(field.id() + " " + field.value()));
+        workspace.templates().list().forEach(template -> beside.add(template.name() + " " + template.versions()));
+        workspace.savedFilters().all().forEach(filter -> beside.add(String.valueOf(filter.value())));
+        beside.add("in the trash: " + workspace.trash().latest(100).size());
     }
 
     static Snapshot of(HostData data, String url) {
@@ -38,6 +46,11 @@ final class Snapshot {
 
     List<PlanDocument> documents() {
         return documents;
+    }
+
+    /** Settings, custom fields, templates and shared filters, without ids. */
+    List<String> beside() {
+        return beside.stream().map(Snapshot::withoutIds).toList();
     }
 
     /** What a person reads, and the version of each section: no ids, no moments. */
@@ -58,6 +71,7 @@ final class Snapshot {
     /** Rows that refer to each other still show that they do. */
     private static String withoutIds(String text) {
         var known = new HashMap<String, String>();
-        return ID.matcher(text).replaceAll(id -> known.computeIfAbsent(id.group(), key -> "#" + known.size()));
+        var timeless = MOMENT.matcher(text).replaceAll("then");
+        return ID.matcher(timeless).replaceAll(id -> known.computeIfAbsent(id.group(), key -> "#" + known.size()));
     }
 }

@@ -1,10 +1,10 @@
 package io.accountplanning.samples.quickstart.life;
 
 import io.accountplanning.lifecycle.PlanTree;
-import io.accountplanning.money.Money;
 import io.accountplanning.plan.Placement;
 import io.accountplanning.samples.quickstart.file.Words;
 import io.accountplanning.samples.quickstart.lifedata.LifePlan;
+import io.accountplanning.samples.quickstart.screen.Amounts;
 import io.accountplanning.samples.quickstart.step.KnownPlans;
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +49,7 @@ public final class GroupPlans {
     private static String summary(PlanTree tree) {
         var below = tree.children().stream().map(child -> child.plan().number()).collect(Collectors.joining(", "));
         var total = tree.rollUp();
-        var revenue = total.revenueNextYear().stream().map(Money::toString).collect(Collectors.joining(" + "));
+        var revenue = total.revenueNextYear().stream().map(Amounts::shown).collect(Collectors.joining(" + "));
         var worst = total.worstClientStatus();
         return "%s of %s over %s: %d plans, revenue next year %s%s"
                 .formatted(

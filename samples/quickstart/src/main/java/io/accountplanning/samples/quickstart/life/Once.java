@@ -22,12 +22,12 @@ public final class Once {
     }
 
     /** Something else has done that many things. */
-    void count(int things) {
+    public void count(int things) {
         done += things;
     }
 
     /** How much this run did. */
-    public int done() {
-        return done;
+    public String summary() {
+        return done == 0 ? "an earlier run did it all, nothing has changed" : done + " changes in this run";
     }
 }

@@ -1,5 +1,6 @@
 package io.accountplanning.samples.quickstart.lifedata;
 
+import io.accountplanning.customfield.CustomField;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.plan.PlanStatus;
@@ -13,6 +14,7 @@ import io.accountplanning.samples.quickstart.file.Words;
 import io.accountplanning.samples.quickstart.portfolio.PlanTable;
 import io.accountplanning.samples.quickstart.portfolio.Portfolio;
 import io.accountplanning.samples.quickstart.portfolio.PortfolioPlan;
+import io.accountplanning.samples.quickstart.tenant.CustomFieldRow;
 import io.accountplanning.samples.quickstart.tenant.Tenant;
 import io.accountplanning.samples.quickstart.workedplan.GoalRow;
 import io.accountplanning.samples.quickstart.workedplan.TaskRow;
@@ -34,7 +36,7 @@ public record LifeData(List<LifePlan> plans, LifeFile life, ScreensFile screens)
         var known = new Register<PortfolioPlan>("plan", "portfolio.csv or life-plans.csv");
         portfolio.plans().forEach(plan -> known.add(plan.id(), plan));
         var plans = plans(folder.resolve("life-plans.csv"), new PlanTable(crm, tenant), known);
-        var files = files(crm, known, workedPlan);
+        var files = files(crm, known, workedPlan).reading(CustomFieldRow.class, fields(tenant)::find);
         return new LifeData(
                 plans,
                 files.read(folder.resolve("life-of-a-plan.json"), LifeFile.class),
@@ -53,6 +55,14 @@ public record LifeData(List<LifePlan> plans, LifeFile life, ScreensFile screens)
             known.add(plan.id(), plan, row);
         }
         return plans;
+    }
+
+    private static Register<CustomFieldRow> fields(Tenant tenant) {
+        var fields = new Register<CustomFieldRow>("field of plans", "custom-fields.csv");
+        tenant.fields().stream()
+                .filter(row -> row.field().of() == CustomField.Target.PLAN)
+                .forEach(row -> fields.add(row.id(), row));
+        return fields;
     }
 
     private static JsonFiles files(Crm crm, Register<PortfolioPlan> plans, WorkedPlan workedPlan) {

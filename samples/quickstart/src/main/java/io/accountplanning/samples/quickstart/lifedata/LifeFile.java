@@ -3,6 +3,7 @@ package io.accountplanning.samples.quickstart.lifedata;
 import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.samples.quickstart.crm.Client;
 import io.accountplanning.samples.quickstart.crm.StaffMember;
+import io.accountplanning.samples.quickstart.crm.StaffRole;
 import io.accountplanning.samples.quickstart.file.Required;
 import io.accountplanning.samples.quickstart.portfolio.PortfolioPlan;
 import io.accountplanning.samples.quickstart.workedplan.GoalRow;
@@ -31,6 +32,10 @@ public record LifeFile(
 
         public ApprovalRow {
             Required.present("approver", approver);
+            if (approver.role() != StaffRole.MANAGER && approver.role() != StaffRole.ADMINISTRATOR) {
+                throw new IllegalArgumentException("the field \"approver\": " + approver.name()
+                        + " may not approve plans; write the id of a Manager or an Administrator");
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.samples.quickstart.crm.StaffMember;
 import io.accountplanning.samples.quickstart.file.Required;
 import io.accountplanning.samples.quickstart.portfolio.PortfolioPlan;
+import io.accountplanning.samples.quickstart.tenant.CustomFieldRow;
 import java.util.List;
 
 /** What is asked of the portfolio. */
@@ -15,12 +16,15 @@ public record ScreensFile(SavedFilterRow savedFilter, BulkRow bulk) {
     }
 
     /** A filter that is kept: plans whose custom field has one of these values. */
-    public record SavedFilterRow(String name, String field, List<String> values) {
+    public record SavedFilterRow(String name, CustomFieldRow field, List<String> values) {
 
         public SavedFilterRow {
             Required.present("name", name);
             Required.present("field", field);
             values = Required.rows("values", values);
+            if (values.isEmpty()) {
+                throw new IllegalArgumentException("the list \"values\" is empty; write what the field may have");
+            }
         }
     }
 
