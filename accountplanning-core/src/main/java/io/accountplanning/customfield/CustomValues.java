@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record CustomValues(List<CustomValue> values) implements PlanSection {
             .table(CustomValue.TABLE)
             .rules(CustomValues::onceEach)
             .managedBy("plan.customFields().set(...)")
-            .carryOver((values, how) -> how == CarryOver.WITHOUT_TASKS ? values.ofPlan() : values)
+            .carryOver(CustomValues::carried)
             .internal()
             .build();
 
@@ -60,9 +61,17 @@ public record CustomValues(List<CustomValue> values) implements PlanSection {
         return new CustomValues(Stream.concat(values.stream(), Stream.of(added)).toList());
     }
 
-    private CustomValues ofPlan() {
-        return new CustomValues(
-                values.stream().filter(value -> value.task() == null).toList());
+    /** A template tells nothing of the client, so it keeps what its tasks have and not what the plan has. */
+    private CustomValues carried(CarryOver how) {
+        return switch (how) {
+            case WITHOUT_TASKS -> only(value -> value.task() == null);
+            case WITH_OPEN_TASKS -> this;
+            case AS_TEMPLATE -> only(value -> value.task() != null);
+        };
+    }
+
+    private CustomValues only(Predicate<CustomValue> which) {
+        return new CustomValues(values.stream().filter(which).toList());
     }
 
     private static boolean is(CustomValue value, String field, @Nullable UUID task) {

@@ -16,6 +16,7 @@ import io.accountplanning.permission.Role;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.planning.Task;
+import io.accountplanning.template.Template;
 import io.accountplanning.testkit.SettableClock;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +99,7 @@ class CustomFieldsTest {
         assertThat(alice.plan(plan).customFields().values()).isEmpty();
         assertThatThrownBy(() -> alice.plan(plan).customFields().set("field", "Bronze", Locale.ROOT))
                 .isInstanceOf(InvalidException.class)
-                .hasMessageContaining("is no custom field of a PLAN in use");
+                .hasMessageContaining("is no custom field of a plan in use");
         root.customFields().edit("field", field -> field.withActive(true).withLabel("Again"));
         assertThat(alice.plan(plan).customFields().values().get(0).value()).isEqualTo("Gold");
         assertThatThrownBy(() -> root.customFields().edit("field", field -> CustomField.ofPlans("Number", Kind.NUMBER)))
@@ -152,6 +153,25 @@ class CustomFieldsTest {
                 .hasSize(1);
         PlanId later = alice.plan(next).followUp(CarryForward.all()).id();
         assertThat(alice.plan(later).customFields().values().get(0).value()).isEqualTo("x");
+    }
+
+    @Test
+    void aTemplateKeepsWhatItsTasksHaveAndNothingThatTellsOfTheClient() {
+        define("renewal", Kind.DATE);
+        root.customFields().define("effort", CustomField.ofTasks("Effort", Kind.NUMBER));
+        Task task = Task.of("Book the QBR");
+        alice.plan(plan).planning().edit(p -> p.addTask(task));
+        alice.plan(plan).customFields().set("renewal", "2027-12-31", Locale.ROOT);
+        alice.plan(plan).customFields().set(task.id(), "effort", "3", Locale.ROOT);
+
+        Template template = root.templates().saveAs("Annual", plan);
+        root.templates().activate(template.id(), 1);
+        PlanId started = alice.templates()
+                .start(template.id(), NewPlan.of(Client.of("globex", "Globex"), "Grow Globex"))
+                .id();
+        assertThat(alice.plan(started).section(CustomValues.SECTION).get().values())
+                .extracting(CustomValue::field)
+                .containsExactly("effort");
     }
 
     @Test
