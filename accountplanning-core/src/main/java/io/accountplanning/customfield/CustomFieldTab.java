@@ -137,7 +137,8 @@ public final class CustomFieldTab {
                         && entry.value().of() == of)
                 .findFirst()
                 .map(CatalogEntry::value)
-                .orElseThrow(() -> InvalidException.of(field, "is no custom field of a " + of + " in use", text));
+                .orElseThrow(() -> InvalidException.of(
+                        field, "is no custom field of a " + of.name().toLowerCase(Locale.ROOT) + " in use", text));
         try {
             String written = definition.written(text, locale);
             if (written == null && definition.required()) {

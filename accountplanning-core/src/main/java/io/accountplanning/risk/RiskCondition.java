@@ -2,6 +2,7 @@ package io.accountplanning.risk;
 
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.plan.ClientStatus;
+import io.accountplanning.text.ReadableName;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ public sealed interface RiskCondition {
         @Override
         public String describe(RiskFacts facts, LocalDate today) {
             String reason = facts.clientStatusReason();
-            return "client status " + facts.clientStatus()
+            return "client status " + ReadableName.of(String.valueOf(facts.clientStatus()))
                     + (reason == null || reason.isBlank() ? "" : " (" + reason + ")");
         }
     }

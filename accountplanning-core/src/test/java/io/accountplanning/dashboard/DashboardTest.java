@@ -80,7 +80,7 @@ class DashboardTest {
                 alice.atRisk().find(PlanFilter.all(), 5).accounts().get(0);
         assertThat(account.reasons())
                 .extracting(AccountAtRisk.Reason::words)
-                .containsExactly("client status RED (The sponsor left)", "2 overdue tasks, the oldest due 2027-02-12");
+                .containsExactly("client status Red (The sponsor left)", "2 overdue tasks, the oldest due 2027-02-12");
         assertThat(account.reasons()).allMatch(reason -> reason.rule().equals(RiskRule.RED_AND_OVERDUE));
     }
 

@@ -137,9 +137,9 @@ class EndToEndTest {
     void thePortfolioIsShownScreenByScreen() {
         assertThat(first.words())
                 .contains("36 plans: 10 Draft, 12 In Progress, 2 Review, 11 Completed, 1 Archived")
-                .contains("client status RED (Second stage invoiced and unpaid")
+                .contains("client status Red (Second stage invoiced and unpaid")
                 .contains("of the plans in progress, in 12 currencies")
-                .contains("\"Strategic accounts\", shared by Alice Brenner-Moreau: 11 plans")
+                .contains("\"Strategic accounts\", shared by Alice Brenner-Moreau: 10 plans")
                 .contains(
                         "Segment Strategic, Retainer per year 102,000, Contract ends 31/12/2025, Reference client yes")
                 .contains("AP-000027: done", "AP-000022: it is so already")
