@@ -143,7 +143,7 @@ class EndToEndTest {
                 .contains(
                         "Segment Strategic, Retainer per year 102,000, Contract ends 31/12/2025, Reference client yes")
                 .contains("AP-000027: done", "AP-000022: it is so already")
-                .contains("AP-000020: refused, There is no plan AP-000020.")
+                .contains("AP-000020: refused (There is no plan AP-000020.)")
                 .contains("Draft: 9", "In Progress: 13");
     }
 

@@ -58,12 +58,13 @@ public final class ChangeStatuses {
             case DONE -> number + ": done";
             case UNCHANGED -> number + ": it is so already";
             case REFUSED ->
-                number + ": refused, "
+                number + ": refused ("
                         + String.valueOf(outcome.reason())
                                 .lines()
                                 .findFirst()
                                 .orElse("")
-                                .replace(outcome.plan().toString(), number);
+                                .replace(outcome.plan().toString(), number)
+                        + ")";
         };
     }
 }

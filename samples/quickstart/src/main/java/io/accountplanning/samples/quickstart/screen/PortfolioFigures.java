@@ -47,8 +47,8 @@ public final class PortfolioFigures {
                 List.of("of the plans in progress, in %d currencies%s"
                         .formatted(
                                 totals.size(), totals.size() > CURRENCIES ? ", the first " + CURRENCIES + ":" : ":")));
-        var table = new TextTable(13, 3, 11, 11, 7, 7);
-        table.row(" ".repeat(13), "", "    planned", "   invoiced", "of it", "on pace");
+        var table = new TextTable(13, 3, 11, 11, 8, 6);
+        table.row(" ".repeat(13), "", "    planned", "   invoiced", "attained", "pace");
         totals.stream().limit(CURRENCIES).forEach(total -> add(table, total));
         screen.table(table);
     }
