@@ -1,9 +1,7 @@
 package io.accountplanning.filter;
 
-import io.accountplanning.error.InvalidException;
 import io.accountplanning.plan.PlanId;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import io.accountplanning.text.CursorText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,29 +28,22 @@ public record Cursor(PlanSort sort, @Nullable String value, PlanId plan) {
     /**
      * Reads what {@link #toString} gave.
      *
-     * @throws InvalidException when it is something else
+     * @throws io.accountplanning.error.InvalidException when it is something else
      */
     public static Cursor parse(String text) {
-        try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 4);
+        return CursorText.parse(text, 4, "a page of plans", parts -> {
             String[] key = parts[0].split(OF_FIELD, 2);
             PlanSort sort = new PlanSort(
                     PlanSort.Key.valueOf(key[0]), parts[1].equals("desc"), key.length == 1 ? null : key[1]);
             return new Cursor(sort, parts.length == 3 ? null : parts[3], PlanId.parse(parts[2]));
-        } catch (RuntimeException e) {
-            throw InvalidException.of("cursor", "is not the cursor of a page of plans", text);
-        }
+        });
     }
 
     /** The cursor as text that fits into an address. */
     @Override
     public String toString() {
-        String field = sort.customField() == null ? "" : OF_FIELD + sort.customField();
-        String text = sort.key()
-                + field
-                + (sort.descending() ? " desc " : " asc ")
-                + plan
-                + (value == null ? "" : " " + value);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        String key = sort.key() + (sort.customField() == null ? "" : OF_FIELD + sort.customField());
+        String direction = sort.descending() ? "desc" : "asc";
+        return value == null ? CursorText.of(key, direction, plan) : CursorText.of(key, direction, plan, value);
     }
 }

@@ -275,7 +275,7 @@ public final class PlanWork<R extends PlanStores> {
         }
         return apply(plan.id(), type, before, section -> {
             S after = edit.apply(section);
-            requireByHand(type, section, after);
+            ByHand.require(type, section, after);
             return after;
         });
     }
@@ -300,25 +300,6 @@ public final class PlanWork<R extends PlanStores> {
         if (pinned != before.version()) {
             throw new ConflictException(
                     section + " of " + plan.number(), wiring.history.since(stores, plan.id(), section, pinned));
-        }
-    }
-
-    private static <S extends PlanSection> void requireByHand(SectionType<S> type, S before, @Nullable S after) {
-        String managed = type.managedBy();
-        if (managed != null && !before.equals(after)) {
-            throw InvalidException.of(type.key(), "is not edited by hand, but by " + managed, null);
-        }
-        if (before instanceof PlanDetails was && after instanceof PlanDetails is) {
-            if (!was.client().id().equals(is.client().id())) {
-                throw InvalidException.of(
-                        "client",
-                        "stays " + was.client().id() + " in an edit; plan.moveTo(client) moves a plan",
-                        is.client().id());
-            }
-            if (!Objects.equals(was.deletedAt(), is.deletedAt())) {
-                throw InvalidException.of(
-                        "deletedAt", "is not edited by hand, but by plans.delete(id) and trash.restore(id)", null);
-            }
         }
     }
 

@@ -1,11 +1,9 @@
 package io.accountplanning.tasklist;
 
-import io.accountplanning.error.InvalidException;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.planning.TaskId;
-import java.nio.charset.StandardCharsets;
+import io.accountplanning.text.CursorText;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,24 +27,22 @@ public record TaskCursor(@Nullable LocalDate deadline, PlanId plan, TaskId task)
     /**
      * Reads what {@link #toString} gave.
      *
-     * @throws InvalidException when it is something else
+     * @throws io.accountplanning.error.InvalidException when it is something else
      */
     public static TaskCursor parse(String text) {
-        try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", -1);
-            return new TaskCursor(
-                    parts[0].equals(NONE) ? null : LocalDate.parse(parts[0]),
-                    PlanId.parse(parts[1]),
-                    new TaskId(UUID.fromString(parts[2])));
-        } catch (RuntimeException e) {
-            throw InvalidException.of("cursor", "is not the cursor of a page of tasks", text);
-        }
+        return CursorText.parse(
+                text,
+                3,
+                "a page of tasks",
+                parts -> new TaskCursor(
+                        parts[0].equals(NONE) ? null : LocalDate.parse(parts[0]),
+                        PlanId.parse(parts[1]),
+                        new TaskId(UUID.fromString(parts[2]))));
     }
 
     /** The cursor as text that fits into an address. */
     @Override
     public String toString() {
-        String text = (deadline == null ? NONE : deadline) + " " + plan + " " + task.value();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return CursorText.of(deadline == null ? NONE : deadline, plan, task.value());
     }
 }

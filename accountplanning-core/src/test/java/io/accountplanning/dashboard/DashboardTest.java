@@ -99,14 +99,17 @@ class DashboardTest {
         assertThat(carl.atRisk().find(PlanFilter.all(), 1).accounts())
                 .extracting(risk -> risk.facts().plan())
                 .containsExactly(late);
-        assertThat(next).isNotNull();
+        RiskCursor sent = RiskCursor.parse(String.valueOf(next));
         AccountAtRisk second =
-                carl.atRisk().find(PlanFilter.all(), 1, next).accounts().get(0);
+                carl.atRisk().find(PlanFilter.all(), 1, sent).accounts().get(0);
         assertThat(second.facts().plan()).isEqualTo(ending);
         assertThat(second.reasons())
                 .extracting(AccountAtRisk.Reason::words)
                 .containsExactly("the period ends on 2027-02-28");
         assertThatThrownBy(() -> carl.atRisk().find(PlanFilter.all(), 0)).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> RiskCursor.parse("top"))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("is not the cursor of a page of accounts at risk");
     }
 
     @Test
