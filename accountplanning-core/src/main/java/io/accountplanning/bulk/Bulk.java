@@ -1,12 +1,14 @@
 package io.accountplanning.bulk;
 
 import io.accountplanning.bulk.BulkResult.Outcome;
+import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanList;
 import io.accountplanning.filter.PlanSort;
 import io.accountplanning.lifecycle.CarryForward;
 import io.accountplanning.lifecycle.PlanLife;
 import io.accountplanning.permission.Actor;
+import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanPeriod;
@@ -17,8 +19,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Does the same to many plans. Each succeeds or fails on its own and none stops the others; the result says which and why. A plan that
@@ -26,6 +33,7 @@ import java.util.function.Function;
  */
 public final class Bulk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Bulk.class);
     private static final int AT_ONCE = 500;
 
     private final PlanChanges<? extends PlanStores> changes;
@@ -65,24 +73,36 @@ public final class Bulk {
     /** Makes an independent copy of each plan for another period; needs the capability CREATE. */
     public BulkResult copyTo(Collection<PlanId> ids, PlanPeriod period, CarryForward carried) {
         return each(
-                ids, id -> Outcome.copied(id, life.copyTo(id, period, carried).id()));
+                ids,
+                (id, number) -> Outcome.copied(
+                        id, number, life.copyTo(id, period, carried).id()));
     }
 
     /** Puts plans in the trash, one after the other in the order given; needs the capability DELETE. */
     public BulkResult delete(Collection<PlanId> ids) {
-        return each(ids, id -> Outcome.of(id, changes.work(actor, "plan " + id, work -> Plans.putInTrash(work, id))));
+        return each(
+                ids,
+                (id, number) ->
+                        Outcome.of(id, number, changes.work(actor, "plan " + id, work -> Plans.putInTrash(work, id))));
     }
 
-    private static BulkResult each(Collection<PlanId> ids, Function<PlanId, Outcome> action) {
+    private BulkResult each(Collection<PlanId> ids, BiFunction<PlanId, @Nullable String, Outcome> action) {
         Set<PlanId> all = new LinkedHashSet<>(ids);
-        return new BulkResult(all.stream().map(id -> outcome(id, action)).toList());
+        Map<PlanId, String> numbers = changes.work(actor, all.size() + " plans", work -> work.find(all)).stream()
+                .collect(Collectors.toMap(AccountPlan::id, AccountPlan::number));
+        return new BulkResult(
+                all.stream().map(id -> outcome(id, numbers.get(id), action)).toList());
     }
 
-    private static Outcome outcome(PlanId id, Function<PlanId, Outcome> action) {
+    private static Outcome outcome(
+            PlanId id, @Nullable String number, BiFunction<PlanId, @Nullable String, Outcome> action) {
         try {
-            return action.apply(id);
+            return action.apply(id, number);
+        } catch (AccountPlanningException e) {
+            return Outcome.refused(id, number, e);
         } catch (RuntimeException e) {
-            return Outcome.refused(id, e);
+            LOG.error("A bulk action failed for plan {}", id, e);
+            return Outcome.refused(id, number, e);
         }
     }
 }

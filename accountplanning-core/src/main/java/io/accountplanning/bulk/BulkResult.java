@@ -1,5 +1,6 @@
 package io.accountplanning.bulk;
 
+import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.plan.PlanId;
 import java.util.List;
 import java.util.Objects;
@@ -27,12 +28,15 @@ public record BulkResult(List<Outcome> outcomes) {
      * What became of one plan.
      *
      * @param plan the plan
+     * @param number what people call it; null when the actor finds no such plan outside the trash
      * @param kind how it ended
-     * @param reason why it was refused, as the call for this plan alone would say it; null when it was not
+     * @param reason why it was refused, for a person: the {@linkplain AccountPlanningException#problem problem} that the call for this
+     *     plan alone would tell; null when it was not
      * @param copy the new plan, when one was made of it; else null
      */
     public record Outcome(
             PlanId plan,
+            @Nullable String number,
             Kind kind,
             @Nullable String reason,
             @Nullable PlanId copy) {
@@ -42,16 +46,16 @@ public record BulkResult(List<Outcome> outcomes) {
             Objects.requireNonNull(kind, "kind");
         }
 
-        static Outcome of(PlanId plan, boolean changed) {
-            return new Outcome(plan, changed ? Kind.DONE : Kind.UNCHANGED, null, null);
+        static Outcome of(PlanId plan, @Nullable String number, boolean changed) {
+            return new Outcome(plan, number, changed ? Kind.DONE : Kind.UNCHANGED, null, null);
         }
 
-        static Outcome refused(PlanId plan, RuntimeException reason) {
-            return new Outcome(plan, Kind.REFUSED, String.valueOf(reason.getMessage()), null);
+        static Outcome refused(PlanId plan, @Nullable String number, RuntimeException reason) {
+            return new Outcome(plan, number, Kind.REFUSED, AccountPlanningException.reasonOf(reason), null);
         }
 
-        static Outcome copied(PlanId plan, PlanId copy) {
-            return new Outcome(plan, Kind.DONE, null, copy);
+        static Outcome copied(PlanId plan, @Nullable String number, PlanId copy) {
+            return new Outcome(plan, number, Kind.DONE, null, copy);
         }
     }
 

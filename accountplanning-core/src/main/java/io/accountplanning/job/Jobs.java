@@ -1,5 +1,6 @@
 package io.accountplanning.job;
 
+import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.permission.TenantId;
 import java.time.Instant;
@@ -84,7 +85,7 @@ public final class Jobs {
             return job.run(tenant, now);
         } catch (RuntimeException e) {
             LOG.error("The job {} failed for tenant {}", job.name(), tenant, e);
-            return JobReport.failure(job.name(), tenant, String.valueOf(e.getMessage()));
+            return JobReport.failure(job.name(), tenant, AccountPlanningException.reasonOf(e));
         }
     }
 }

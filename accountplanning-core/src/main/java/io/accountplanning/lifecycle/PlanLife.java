@@ -84,7 +84,7 @@ public final class PlanLife {
     private static void requireLast(PlanWork<?> work, AccountPlan plan, @Nullable PlanId followUp) {
         if (followUp != null) {
             throw InvalidException.of(
-                    "plan", plan.number() + " is followed up by " + work.numberOf(followUp) + " already", plan.id());
+                    "plan", plan.number() + " is followed up by " + work.numberOf(followUp) + " already", null);
         }
     }
 

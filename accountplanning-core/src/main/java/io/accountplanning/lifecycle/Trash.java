@@ -1,5 +1,6 @@
 package io.accountplanning.lifecycle;
 
+import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.NotFoundException;
 import io.accountplanning.job.JobReport;
@@ -83,7 +84,7 @@ public final class Trash {
             AccountPlan plan = work.visible(id);
             work.require(Capability.ADMINISTER, plan.number());
             if (!plan.isDeleted()) {
-                throw InvalidException.of("plan", plan.number() + " is not in the trash; delete it first", id);
+                throw InvalidException.of("plan", plan.number() + " is not in the trash; delete it first", null);
             }
             return purge(work, plan);
         });
@@ -110,7 +111,7 @@ public final class Trash {
                 purgeExpired(id, expired).ifPresent(number -> purged.add(new JobReport.Entry(id, number, "purged")));
             } catch (RuntimeException e) {
                 LOG.warn("Plan {} of {} could not be purged", id, actor.tenant(), e);
-                left.add(new JobReport.Entry(id, numberOf(id), String.valueOf(e.getMessage())));
+                left.add(new JobReport.Entry(id, numberOf(id), AccountPlanningException.reasonOf(e)));
             }
         }
         return new JobReport(PurgeJob.NAME, actor.tenant(), purged, List.of(), left, null);

@@ -131,7 +131,7 @@ public final class Plans {
             throw InvalidException.of(
                     "plan",
                     plan.number() + " is followed up by " + number + ", only the last plan of a chain can be deleted",
-                    plan.id());
+                    null);
         });
     }
 
@@ -140,9 +140,9 @@ public final class Plans {
         if (!below.isEmpty()) {
             throw InvalidException.of(
                     "plan",
-                    plan.number() + " has " + below.size() + " plans below it, such as " + work.numberOf(below.get(0))
+                    plan.number() + " has plans below it, such as " + work.numberOf(below.get(0))
                             + "; move them elsewhere first",
-                    plan.id());
+                    null);
         }
     }
 
@@ -163,7 +163,7 @@ public final class Plans {
                     "plan",
                     plan.number() + " cannot come back: " + before.number() + " is followed up by " + number
                             + " by now",
-                    plan.id());
+                    null);
         });
     }
 

@@ -1,5 +1,6 @@
 package io.accountplanning.recurrence;
 
+import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.job.JobReport;
 import io.accountplanning.lifecycle.CarryForward;
 import io.accountplanning.lifecycle.PlanLife;
@@ -11,6 +12,8 @@ import io.accountplanning.plan.PlanWork;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One run for one tenant: several plans in a transaction, and, when that fails, the same ones each by itself. Every transaction
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecurrenceRun {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Recurrence.class);
     private static final int AT_ONCE = 100;
 
     private final PlanChanges<? extends RecurrenceStore> changes;
@@ -85,7 +89,8 @@ final class RecurrenceRun {
             if (failing == null) {
                 throw e;
             }
-            failed.add(new JobReport.Entry(failing.plan(), failing.number(), String.valueOf(e.getMessage())));
+            LOG.warn("Plan {} of {} was not followed up", failing.plan(), actor.tenant(), e);
+            failed.add(new JobReport.Entry(failing.plan(), failing.number(), AccountPlanningException.reasonOf(e)));
             return failing;
         }
     }

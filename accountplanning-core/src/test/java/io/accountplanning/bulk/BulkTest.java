@@ -54,7 +54,10 @@ class BulkTest {
         assertThat(result.done()).containsExactly(draft, last);
         assertThat(result.unchanged()).containsExactly(review);
         assertThat(result.refused()).extracting(Outcome::plan).containsExactly(trashed, unknown, theirs);
-        assertThat(result.refused().get(1).reason()).startsWith("There is no plan " + unknown);
+        assertThat(result.refused().get(1).reason()).isEqualTo("There is no plan " + unknown + ".");
+        assertThat(result.outcomes())
+                .extracting(Outcome::number)
+                .containsExactly(null, "AP-000001", null, "AP-000002", null, "AP-000004");
         assertThat(heard).containsExactly("plan.status_changed", "plan.status_changed");
         assertThat(alice.plans().get(draft).version()).isEqualTo(2);
         assertThat(alice.plan(draft).activity().latest(1).get(0).describe()).contains("status");
@@ -128,7 +131,8 @@ class BulkTest {
         assertThat(result.done()).containsExactly(alone, second);
         assertThat(result.refused())
                 .extracting(Outcome::reason)
-                .allMatch(reason -> reason.contains("AP-000001 is followed up by AP-000002"));
+                .containsExactly(
+                        "plan: AP-000001 is followed up by AP-000002, only the last plan of a chain can be deleted");
         assertThat(again.unchanged()).containsExactly(alone);
         assertThat(again.done()).containsExactly(first);
     }

@@ -33,6 +33,7 @@ final class OwnTransactions {
             try {
                 Entities entities = Entities.alone(entityManager);
                 T result = work.apply(entities);
+                entities.flush();
                 transaction.commit();
                 return result;
             } catch (RuntimeException | Error e) {

@@ -7,10 +7,7 @@ import io.accountplanning.samples.quickstart.lifedata.ScreensFile.BulkRow;
 import io.accountplanning.samples.quickstart.portfolio.PortfolioPlan;
 import io.accountplanning.samples.quickstart.step.KnownPlans;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** Somebody gives several plans a status at once; each plan succeeds or fails on its own. */
 public final class ChangeStatuses {
@@ -31,40 +28,32 @@ public final class ChangeStatuses {
     /** Who does what, and then a line for each plan. */
     public List<String> of(KnownPlans known) {
         var plans = plans(known);
-        var result = desks.of(row.by()).bulk().changeStatus(plans.keySet(), row.status());
+        var result = desks.of(row.by()).bulk().changeStatus(plans, row.status());
         once.count(result.done().size());
         var lines = new ArrayList<String>();
         lines.add("%s, %s, moves %d plans to %s"
                 .formatted(row.by().name(), Words.label(row.by().role()), plans.size(), Words.label(row.status())));
-        result.outcomes().forEach(outcome -> lines.add(told(outcome, plans)));
+        result.outcomes().forEach(outcome -> lines.add(told(outcome)));
         return lines;
     }
 
-    /** The numbers of the plans, by which people know them. */
-    private Map<PlanId, String> plans(KnownPlans known) {
-        var numbers = new LinkedHashMap<PlanId, String>();
+    private List<PlanId> plans(KnownPlans known) {
+        var plans = new ArrayList<PlanId>();
         for (PortfolioPlan one : row.plans()) {
             known.find(one)
                     .map(plan -> plan.document().plan())
                     .filter(plan -> plan.version() <= OURS)
-                    .ifPresent(plan -> numbers.put(plan.id(), plan.number()));
+                    .ifPresent(plan -> plans.add(plan.id()));
         }
-        return numbers;
+        return plans;
     }
 
-    private static String told(Outcome outcome, Map<PlanId, String> numbers) {
-        var number = Objects.requireNonNull(numbers.get(outcome.plan()));
-        return switch (outcome.kind()) {
-            case DONE -> number + ": done";
-            case UNCHANGED -> number + ": it is so already";
-            case REFUSED ->
-                number + ": refused ("
-                        + String.valueOf(outcome.reason())
-                                .lines()
-                                .findFirst()
-                                .orElse("")
-                                .replace(outcome.plan().toString(), number)
-                        + ")";
-        };
+    private static String told(Outcome outcome) {
+        return outcome.number()
+                + switch (outcome.kind()) {
+                    case DONE -> ": done";
+                    case UNCHANGED -> ": it is so already";
+                    case REFUSED -> ": refused (" + outcome.reason() + ")";
+                };
     }
 }
