@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Answers lists over the plans of one tenant, by queries, within one transaction. A page costs the same wherever in the
- * list it lies and however many plans there are; in the order of a custom field it costs what it takes to sort the values of that
- * field.
+ * list it lies and however many plans there are; in the order of a custom field it costs at most what it takes to sort the
+ * values of that field.
  */
 public interface PlanListRepository {
 

@@ -21,7 +21,9 @@ import java.util.Map;
  */
 final class CustomFieldOrder {
 
-    private static final String VALUE = "s.planId = p.id and s.taskId = :noTask and s.fieldId = :sortField";
+    // The tenant, which the plan has too, because the index starts with it: other tenants have fields of the same id.
+    private static final String VALUE =
+            "s.planId = p.id and s.tenantId = :tenant and s.taskId = :noTask and s.fieldId = :sortField";
 
     private final PlanSort sort;
     private final CustomField field;

@@ -427,6 +427,7 @@ create table ap_custom_value (
 );
 
 create index ap_custom_value_by_field on ap_custom_value (plan_id, field_id);
+create index ap_custom_value_by_number on ap_custom_value (tenant_id, field_id, number_value, plan_id);
 
 create table ap_catalog (
     tenant_id varchar(200) not null,
