@@ -27,14 +27,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tasks across plans: a query for the tasks with a deadline, one for those without when the page has room for them, and one for
- * what the tasks depend on. Apart, each reads in the order of an index; where nulls stand in an order differs between databases.
+ * what the tasks depend on when some do. Apart, each reads in the order of an index; where nulls stand in an order differs between databases.
  */
 final class JpaTaskListRepository implements TaskListRepository {
 
     private static final String FROM = " from ApTask k, ApPlan p where p.id = k.planId and k.tenantId = :tenant and ";
     private static final String COLUMNS =
             "select k.planId, k.rowId, k.action, k.picId, k.deadline, k.status, k.priority,"
-                    + " k.objectiveId, k.itemId, p.number, p.clientId, p.clientName, p.subject";
+                    + " k.objectiveId, k.itemId, p.number, p.clientId, p.clientName, p.subject,"
+                    + " (select count(e.place) from ApTaskDependency e where e.planId = k.planId and e.taskId = k.rowId)";
     private static final String OVERDUE = "k.status <> '" + TaskStatus.COMPLETE.name() + "' and k.deadline < :today";
 
     private final TenantId tenant;
@@ -127,7 +128,9 @@ final class JpaTaskListRepository implements TaskListRepository {
 
     private Map<TaskKey, List<TaskId>> dependencies(List<Object[]> found) {
         Map<TaskKey, List<TaskId>> dependencies = new HashMap<>();
-        for (List<Object[]> some : Chunks.of(found)) {
+        List<Object[]> dependent =
+                found.stream().filter(row -> ((Number) row[13]).longValue() > 0).toList();
+        for (List<Object[]> some : Chunks.of(dependent)) {
             Map<String, Object> keys = Map.of(
                     "plans", some.stream().map(row -> row[0]).distinct().toList(),
                     "tasks", some.stream().map(row -> row[1]).distinct().toList());
