@@ -26,6 +26,7 @@ public record Approval(List<ApprovalStep> steps) implements PlanSection {
             .table(ApprovalStep.TABLE)
             .events(Approval::events)
             .managedBy("plan.approval()")
+            .bookkeeping()
             .internal()
             .build();
 

@@ -116,7 +116,7 @@ public final class ApprovalTab {
                     read.plan().id());
         }
         List<String> since = new ArrayList<>();
-        byHand().forEach(type -> {
+        said().forEach(type -> {
             long version = read.versions().getOrDefault(type.key(), 0L);
             if (now.versions().getOrDefault(type.key(), 0L) != version) {
                 work.stores().activity().since(id, type.key(), version).stream()
@@ -129,9 +129,9 @@ public final class ApprovalTab {
         }
     }
 
-    private List<SectionType<?>> byHand() {
+    private List<SectionType<?>> said() {
         List<SectionType<?>> types = new ArrayList<>(List.of(PlanDetails.SECTION));
-        sections.stream().filter(type -> type.managedBy() == null).forEach(types::add);
+        sections.stream().filter(type -> !type.isBookkeeping()).forEach(types::add);
         return types;
     }
 

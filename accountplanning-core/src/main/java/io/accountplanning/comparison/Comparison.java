@@ -12,7 +12,7 @@ import java.util.Objects;
 
 /**
  * What differs between two plan documents: two plans, two periods, or a plan and what it was. Rows are matched by their ids,
- * which copies of a plan keep. Sections that operations manage, not people, are left out: they tell of the plan's place and its
+ * which copies of a plan keep. {@linkplain SectionType#isBookkeeping Bookkeeping} is left out: it tells of the plan's place and its
  * approval, not of what it says. Immutable.
  *
  * @param before the document on the left
@@ -41,7 +41,7 @@ public record Comparison(PlanDocument before, PlanDocument after, List<SectionCo
         List.of(after, before)
                 .forEach(document -> document.sections().stream()
                         .<SectionType<?>>map(PlanDocument.Part::type)
-                        .filter(type -> type.managedBy() == null && !types.contains(type))
+                        .filter(type -> !type.isBookkeeping() && !types.contains(type))
                         .forEach(types::add));
         return types;
     }
@@ -74,8 +74,10 @@ public record Comparison(PlanDocument before, PlanDocument after, List<SectionCo
 
     /** A sentence for each change, section by section, in those words. */
     public List<String> sentences(Naming naming) {
+        ShownValues left = ShownValues.in(before, naming);
+        ShownValues right = ShownValues.in(after, naming);
         return sections.stream()
-                .flatMap(section -> section.sentences(naming).stream())
+                .flatMap(section -> section.sentences(naming, left, right).stream())
                 .toList();
     }
 }

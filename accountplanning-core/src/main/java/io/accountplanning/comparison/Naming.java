@@ -1,8 +1,11 @@
 package io.accountplanning.comparison;
 
+import io.accountplanning.catalog.CatalogEntry;
+import io.accountplanning.customfield.CustomField;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Column;
 import io.accountplanning.table.Table;
+import java.util.List;
 import java.util.Locale;
 
 /** What sentences about changes call things, in one language. The labels of documents are one. */
@@ -11,6 +14,15 @@ public interface Naming {
     /** English words made of the names in the code, with dates and numbers as they are written in that locale. */
     static Naming readable(Locale locale) {
         return new ReadableNaming(locale);
+    }
+
+    /**
+     * The same, calling custom fields by their labels instead of their ids.
+     *
+     * @param defined the definitions, as {@code workspace.customFields().all()} gives them
+     */
+    default Naming withCustomFields(List<CatalogEntry<CustomField>> defined) {
+        return new CustomFieldNaming(this, defined);
     }
 
     /** How dates and numbers are written. */
@@ -27,6 +39,11 @@ public interface Naming {
 
     /** What a column of a section's table is called. */
     String column(SectionType<?> section, Table<?> table, Column<?, ?> column);
+
+    /** What a row of a section's table is called; by default its label, which is what its first column holds. */
+    default String row(SectionType<?> section, Table<?> table, String label) {
+        return label;
+    }
 
     /** What a constant is called. */
     String constant(Enum<?> constant);

@@ -51,7 +51,11 @@ public record SectionComparison<S extends PlanSection>(SectionType<S> type, S be
 
     /** A sentence for each of its changes, in their order. */
     public List<String> sentences(Naming naming) {
-        Sentences<S> sentences = new Sentences<>(this, naming);
+        return sentences(naming, ShownValues.in(type, before, naming), ShownValues.in(type, after, naming));
+    }
+
+    List<String> sentences(Naming naming, ShownValues left, ShownValues right) {
+        Sentences<S> sentences = new Sentences<>(this, naming, left, right);
         return changes.stream().map(sentences::of).toList();
     }
 }

@@ -8,6 +8,7 @@ import io.accountplanning.table.Row;
 import io.accountplanning.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class Sentences<S extends PlanSection> {
 
     private final SectionType<S> type;
+    private final S before;
     private final Naming naming;
     private final ShownValues left;
     private final ShownValues right;
 
-    Sentences(SectionComparison<S> comparison, Naming naming) {
+    Sentences(SectionComparison<S> comparison, Naming naming, ShownValues left, ShownValues right) {
         this.type = comparison.type();
+        this.before = comparison.before();
         this.naming = naming;
-        this.left = ShownValues.in(comparison.type(), comparison.before(), naming);
-        this.right = ShownValues.in(comparison.type(), comparison.after(), naming);
+        this.left = left;
+        this.right = right;
     }
 
     String of(Change change) {
@@ -46,13 +49,13 @@ final class Sentences<S extends PlanSection> {
         return switch (change.kind()) {
             case ADDED -> added(table, change);
             case REMOVED ->
-                naming.word("change.removed", naming.section(type), naming.table(type, table), change.label());
+                naming.word("change.removed", naming.section(type), naming.table(type, table), known(table, change));
             case CHANGED, MOVED ->
                 naming.word(
                         "change.row",
                         naming.section(type),
                         naming.table(type, table),
-                        change.label(),
+                        known(table, change),
                         String.join(", ", edits(table, change)));
         };
     }
@@ -71,8 +74,20 @@ final class Sentences<S extends PlanSection> {
                 with.isEmpty() ? "change.added" : "change.addedWith",
                 naming.section(type),
                 naming.table(type, table),
-                change.label(),
+                naming.row(type, table, change.label()),
                 with);
+    }
+
+    /** What a row of the left side is called; one that refers to a row of another section is told with that. */
+    private <R extends Row> String known(Table<R> table, Change change) {
+        String name = naming.row(type, table, change.label());
+        return type.rows(before, table).stream()
+                .filter(row -> row.id().value().toString().equals(change.row()))
+                .flatMap(row -> table.columns().stream().map(column -> column.get(row)))
+                .filter(UUID.class::isInstance)
+                .map(other -> naming.word("change.of", name, left.label((UUID) other)))
+                .findFirst()
+                .orElse(name);
     }
 
     private <R extends Row> List<String> edits(Table<R> table, Change change) {

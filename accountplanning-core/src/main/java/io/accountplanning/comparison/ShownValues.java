@@ -1,5 +1,6 @@
 package io.accountplanning.comparison;
 
+import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.CellType;
@@ -32,6 +33,19 @@ final class ShownValues {
         return values;
     }
 
+    /** In a whole plan: sections refer to each other's rows, too. */
+    static ShownValues in(PlanDocument document, Naming naming) {
+        ShownValues values = new ShownValues(naming);
+        document.sections().forEach(values::takeLabels);
+        return values;
+    }
+
+    private <S extends PlanSection> void takeLabels(PlanDocument.Part<S> part) {
+        part.type()
+                .tables()
+                .forEach(table -> takeLabels(part.type(), table, part.state().value()));
+    }
+
     private <S extends PlanSection, R extends Row> void takeLabels(SectionType<S> type, Table<R> table, S section) {
         type.rows(section, table).forEach(row -> labels.put(row.id().value(), table.label(row)));
     }
@@ -50,6 +64,9 @@ final class ShownValues {
         if (value instanceof RowId id) {
             return label(id);
         }
+        if (value instanceof UUID id) {
+            return label(id);
+        }
         if (value instanceof Enum<?> constant) {
             return naming.constant(constant);
         }
@@ -61,7 +78,12 @@ final class ShownValues {
     }
 
     private String label(RowId id) {
-        return labels.getOrDefault(id.value(), id.value().toString());
+        return label(id.value());
+    }
+
+    /** What the row of that id is called; the id when there is none. */
+    String label(UUID id) {
+        return labels.getOrDefault(id, id.toString());
     }
 
     private static String shortened(String text) {

@@ -4,7 +4,8 @@ import io.accountplanning.table.CellType;
 import io.accountplanning.table.Row;
 import io.accountplanning.table.RowId;
 import io.accountplanning.table.Table;
-import io.accountplanning.time.TimeOrderedUuid;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public record CustomValue(Id id, String field, @Nullable UUID task, String value
     /** What stands between several choices. */
     static final String SEPARATOR = "\n";
 
+    /** The plan's own first, then task by task, each by field. */
+    static final Comparator<CustomValue> ORDER = Comparator.comparing(
+                    CustomValue::task, Comparator.nullsFirst(Comparator.<UUID>naturalOrder()))
+            .thenComparing(CustomValue::field);
+
     /** The table, {@code values}. */
     public static final Table<CustomValue> TABLE = Table.of("values", CustomValue.class)
             .required("field", CellType.text(50))
@@ -36,9 +42,14 @@ public record CustomValue(Id id, String field, @Nullable UUID task, String value
      */
     public record Id(UUID value) implements RowId {
 
-        /** A new id. */
-        public static Id next() {
-            return new Id(TimeOrderedUuid.next());
+        /**
+         * The id of the value that a plan or a task has in a field: the same in every plan, so that values of two plans are matched
+         * also when they were typed into each.
+         *
+         * @param task null for the plan itself
+         */
+        public static Id of(String field, @Nullable UUID task) {
+            return new Id(UUID.nameUUIDFromBytes((field + " " + task).getBytes(StandardCharsets.UTF_8)));
         }
     }
 

@@ -46,19 +46,18 @@ public record CustomValues(List<CustomValue> values) implements PlanSection {
                 .findFirst();
     }
 
-    /** A copy with another value; null empties it. */
+    /** A copy with another value; null empties it. Values stand in one order, so that no edit moves one. */
     CustomValues with(String field, @Nullable UUID task, @Nullable String written) {
-        if (written == null) {
-            return new CustomValues(
-                    values.stream().filter(value -> !is(value, field, task)).toList());
-        }
-        if (find(field, task).isPresent()) {
-            return new CustomValues(values.stream()
-                    .map(value -> is(value, field, task) ? new CustomValue(value.id(), field, task, written) : value)
-                    .toList());
-        }
-        CustomValue added = new CustomValue(CustomValue.Id.next(), field, task, written);
-        return new CustomValues(Stream.concat(values.stream(), Stream.of(added)).toList());
+        Stream<CustomValue> others = values.stream().filter(value -> !is(value, field, task));
+        Stream<CustomValue> own = written == null
+                ? Stream.empty()
+                : Stream.of(values.stream()
+                        .filter(value -> is(value, field, task))
+                        .findFirst()
+                        .map(value -> new CustomValue(value.id(), field, task, written))
+                        .orElseGet(() -> new CustomValue(CustomValue.Id.of(field, task), field, task, written)));
+        return new CustomValues(
+                Stream.concat(others, own).sorted(CustomValue.ORDER).toList());
     }
 
     /** A template tells nothing of the client, so it keeps what its tasks have and not what the plan has. */

@@ -41,6 +41,7 @@ public record Placement(
             .events(Placement::events)
             .managedBy("plan.followUp(...), plan.moveUnder(...), plan.makePrimary(),"
                     + " templates.start(...) and board.move(...)")
+            .bookkeeping()
             .internal()
             .build();
 

@@ -37,6 +37,7 @@ public final class SectionType<S extends PlanSection> {
     private final SectionEvents<S> events;
     private final BiFunction<S, CarryOver, S> carryOver;
     private final @Nullable String managedBy;
+    private final boolean bookkeeping;
     private final boolean internal;
 
     private SectionType(Builder<S> builder) {
@@ -49,6 +50,7 @@ public final class SectionType<S extends PlanSection> {
         this.events = builder.events;
         this.carryOver = builder.carryOver;
         this.managedBy = builder.managedBy;
+        this.bookkeeping = builder.bookkeeping;
         this.internal = builder.internal;
         tables.forEach(table -> shape.list(empty, table.name()));
         requireNamesOnce();
@@ -87,6 +89,7 @@ public final class SectionType<S extends PlanSection> {
         private SectionEvents<S> events = (before, after, changes) -> List.of();
         private BiFunction<S, CarryOver, S> carryOver = (section, how) -> section;
         private @Nullable String managedBy;
+        private boolean bookkeeping;
         private boolean internal;
 
         private Builder(String key, Class<S> type, S empty) {
@@ -141,13 +144,21 @@ public final class SectionType<S extends PlanSection> {
         }
 
         /**
-         * Nobody edits it by hand, and it does not go along into a copy, unless a later {@link #carryOver} says so. Default:
-         * people edit it.
+         * Nobody edits it by hand on a tab of its own. Default: people do.
          *
          * @param operation what edits it instead, as an error tells it, such as {@code plan.followUp(...)}
          */
         public Builder<S> managedBy(String operation) {
             this.managedBy = operation;
+            return this;
+        }
+
+        /**
+         * It tells of the plan's place or its approval and is nothing that people say of the plan: comparisons and approvals leave it
+         * out, and it does not go along into a copy, unless a later {@link #carryOver} says so. Default: it is what people say.
+         */
+        public Builder<S> bookkeeping() {
+            this.bookkeeping = true;
             return carryOver((section, how) -> empty);
         }
 
@@ -188,9 +199,14 @@ public final class SectionType<S extends PlanSection> {
         return tables;
     }
 
-    /** What edits it, when people do not; null when they do. */
+    /** What edits it, when people do not on a tab of its own; null when they do. */
     public @Nullable String managedBy() {
         return managedBy;
+    }
+
+    /** Whether it is nothing that people say of the plan, so that comparisons and approvals leave it out. */
+    public boolean isBookkeeping() {
+        return bookkeeping;
     }
 
     /** What of it goes along into a copy of its plan. */

@@ -27,6 +27,7 @@ import io.accountplanning.relation.Relations;
 import io.accountplanning.team.TeamInformation;
 import io.accountplanning.team.TeamMember;
 import io.accountplanning.time.DateRange;
+import io.accountplanning.time.TimeOrderedUuid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -62,9 +63,9 @@ public abstract class PlanListContract extends ListContract {
                 plan.id(),
                 CustomValues.SECTION,
                 new CustomValues(List.of(
-                        new CustomValue(CustomValue.Id.next(), "word", null, "oak"),
-                        new CustomValue(CustomValue.Id.next(), "number", UUID.randomUUID(), "7"),
-                        new CustomValue(CustomValue.Id.next(), "text", null, "not asked for"))));
+                        new CustomValue(new CustomValue.Id(TimeOrderedUuid.next()), "word", null, "oak"),
+                        new CustomValue(new CustomValue.Id(TimeOrderedUuid.next()), "number", UUID.randomUUID(), "7"),
+                        new CustomValue(new CustomValue.Id(TimeOrderedUuid.next()), "text", null, "not asked for"))));
         PlanQuery query = new PlanQuery(PlanFilter.all(), ALL, Fixtures.TODAY)
                 .withFields(List.of(RandomFields.of("number"), RandomFields.of("word")));
 

@@ -9,6 +9,7 @@ import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.filter.PlanSort;
 import io.accountplanning.planning.Task;
 import io.accountplanning.section.SectionState;
+import io.accountplanning.time.TimeOrderedUuid;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,8 @@ final class RandomFields {
 
     private static void add(List<CustomValue> values, String field, @Nullable UUID task, Random random) {
         if (random.nextInt(3) > 0) {
-            values.add(new CustomValue(CustomValue.Id.next(), field, task, written(field, random)));
+            values.add(
+                    new CustomValue(new CustomValue.Id(TimeOrderedUuid.next()), field, task, written(field, random)));
         }
     }
 

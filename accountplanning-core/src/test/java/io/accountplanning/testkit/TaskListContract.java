@@ -16,6 +16,7 @@ import io.accountplanning.tasklist.TaskFilter;
 import io.accountplanning.tasklist.TaskQuery;
 import io.accountplanning.tasklist.TaskRow;
 import io.accountplanning.time.DateRange;
+import io.accountplanning.time.TimeOrderedUuid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,10 +87,16 @@ public abstract class TaskListContract extends StorageContract {
                 CustomValues.SECTION,
                 new CustomValues(List.of(
                         new CustomValue(
-                                CustomValue.Id.next(), "effort", small.id().value(), "3"),
+                                new CustomValue.Id(TimeOrderedUuid.next()),
+                                "effort",
+                                small.id().value(),
+                                "3"),
                         new CustomValue(
-                                CustomValue.Id.next(), "effort", large.id().value(), "13"),
-                        new CustomValue(CustomValue.Id.next(), "size", null, "13"))));
+                                new CustomValue.Id(TimeOrderedUuid.next()),
+                                "effort",
+                                large.id().value(),
+                                "13"),
+                        new CustomValue(new CustomValue.Id(TimeOrderedUuid.next()), "size", null, "13"))));
 
         assertThat(shown(CustomCondition.atLeast("effort", BigDecimal.TEN)))
                 .as("a condition on a custom field is met by the task that has the value")
