@@ -1,6 +1,5 @@
 package io.accountplanning.customfield;
 
-import io.accountplanning.catalog.CatalogEntry;
 import io.accountplanning.catalog.CatalogStore;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.permission.Actor;
@@ -14,6 +13,7 @@ import io.accountplanning.table.Row;
 import io.accountplanning.table.RowId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,6 +26,7 @@ public final class CustomFieldTab {
     private final Actor actor;
     private final PlanId plan;
     private final TaskRows tasks;
+    private final @Nullable Long version;
 
     /** Knows the tasks of a plan. */
     @FunctionalInterface
@@ -57,10 +58,20 @@ public final class CustomFieldTab {
 
     /** Wires the tab; the façade does this for a host. */
     public CustomFieldTab(PlanChanges<? extends CatalogStore> changes, Actor actor, PlanId plan, TaskRows tasks) {
+        this(changes, actor, plan, tasks, null);
+    }
+
+    private CustomFieldTab(
+            PlanChanges<? extends CatalogStore> changes,
+            Actor actor,
+            PlanId plan,
+            TaskRows tasks,
+            @Nullable Long version) {
         this.changes = changes;
         this.actor = actor;
         this.plan = plan;
         this.tasks = tasks;
+        this.version = version;
     }
 
     /** The plan's fields that are in use, in their order, empty ones included. */
@@ -93,30 +104,54 @@ public final class CustomFieldTab {
                 .toList();
     }
 
-    /**
-     * Types into a field of the plan; blank text empties it.
-     *
-     * @param locale whose way of writing numbers and dates
-     * @throws InvalidException when there is no such field in use, or the value breaks its rule
-     * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
-     */
-    public SectionState<CustomValues> set(String field, String text, Locale locale) {
-        return set(CustomField.Target.PLAN, null, field, text, locale);
+    /** All values with their version, for a screen that edits them later; it reads this first, and {@link #values()} then. */
+    public SectionState<CustomValues> state() {
+        return changes.read(actor, plan, (stores, found) -> stores.plans().section(plan, CustomValues.SECTION));
     }
 
     /**
-     * Types into a field of a task; blank text empties it.
+     * The same fields, edited only while those of the plan and its tasks are still in the version that the person saw.
      *
+     * @param seen from {@link #state()}; else edits throw {@link io.accountplanning.error.ConflictException} with who changed what since
+     */
+    public CustomFieldTab at(long seen) {
+        return new CustomFieldTab(changes, actor, plan, tasks, seen);
+    }
+
+    /** {@link #set(Map, Locale)} of one field. */
+    public SectionState<CustomValues> set(String field, String text, Locale locale) {
+        return set(Map.of(field, text), locale);
+    }
+
+    /** {@link #set(RowId, Map, Locale)} of one field. */
+    public SectionState<CustomValues> set(RowId task, String field, String text, Locale locale) {
+        return set(task, Map.of(field, text), locale);
+    }
+
+    /**
+     * Types a form of the plan: all of it in one change, or nothing. Fields that are not in it keep their values.
+     *
+     * @param typed what was typed, by the fields' ids; blank text empties a field
      * @param locale whose way of writing numbers and dates
-     * @throws InvalidException when there is no such task, no such field in use, or the value breaks its rule
+     * @throws InvalidException when there is no such field in use, or a value breaks its rule; with every fault, by the field's id
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
-    public SectionState<CustomValues> set(RowId task, String field, String text, Locale locale) {
-        return set(CustomField.Target.TASK, task.value(), field, text, locale);
+    public SectionState<CustomValues> set(Map<String, String> typed, Locale locale) {
+        return set(CustomField.Target.PLAN, null, typed, locale);
+    }
+
+    /**
+     * Types a form of a task, as {@link #set(Map, Locale)} does one of the plan.
+     *
+     * @throws InvalidException when there is no such task, no such field in use, or a value breaks its rule; with every fault
+     * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
+     */
+    public SectionState<CustomValues> set(RowId task, Map<String, String> typed, Locale locale) {
+        return set(CustomField.Target.TASK, task.value(), typed, locale);
     }
 
     private SectionState<CustomValues> set(
-            CustomField.Target of, @Nullable UUID task, String field, String text, Locale locale) {
+            CustomField.Target of, @Nullable UUID task, Map<String, String> typed, Locale locale) {
         return work(work -> {
             AccountPlan found = work.live(plan, Capability.EDIT);
             if (task != null
@@ -124,30 +159,9 @@ public final class CustomFieldTab {
                             .noneMatch(row -> row.id().value().equals(task))) {
                 throw InvalidException.of("task", found.number() + " has no such task", task);
             }
-            String written = written(work, of, field, text, locale);
-            return work.edit(plan, CustomValues.SECTION, values -> values.with(field, task, written));
+            TypedForm form = TypedForm.read(CustomFields.ordered(work), of, typed, locale);
+            return work.edit(found, CustomValues.SECTION, version, values -> form.into(values, task));
         });
-    }
-
-    private static @Nullable String written(
-            PlanWork<? extends CatalogStore> work, CustomField.Target of, String field, String text, Locale locale) {
-        CustomField definition = CustomFields.FIELDS.all(work).stream()
-                .filter(entry -> entry.id().equals(field)
-                        && entry.value().active()
-                        && entry.value().of() == of)
-                .findFirst()
-                .map(CatalogEntry::value)
-                .orElseThrow(() -> InvalidException.of(
-                        field, "is no custom field of a " + of.name().toLowerCase(Locale.ROOT) + " in use", text));
-        try {
-            String written = definition.written(text, locale);
-            if (written == null && definition.required()) {
-                throw InvalidException.of(field, "is required", text);
-            }
-            return written;
-        } catch (IllegalArgumentException e) {
-            throw InvalidException.of(field, Objects.requireNonNullElse(e.getMessage(), "is not readable"), text);
-        }
     }
 
     private <T> T work(Function<PlanWork<? extends CatalogStore>, T> operation) {

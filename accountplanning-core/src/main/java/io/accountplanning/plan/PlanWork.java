@@ -269,15 +269,27 @@ public final class PlanWork<R extends PlanStores> {
     /** Edits a section as a person does on a tab: what only operations of the library may change stays. */
     <S extends PlanSection> SectionState<S> editByHand(
             AccountPlan plan, SectionType<S> type, @Nullable Long pinned, UnaryOperator<S> edit) {
-        SectionState<S> before = stores.plans().section(plan.id(), type);
-        if (pinned != null) {
-            requireVersion(plan, before, type.key(), pinned);
-        }
-        return apply(plan.id(), type, before, section -> {
+        return edit(plan, type, pinned, section -> {
             S after = edit.apply(section);
             ByHand.require(type, section, after);
             return after;
         });
+    }
+
+    /**
+     * Edits a section of a plan. The caller has checked the capability.
+     *
+     * @param pinned the version that the actor read, which must still be the stored one; null for any
+     * @throws ConflictException when it is not, with who changed what since
+     * @throws InvalidException when the new section breaks a rule
+     */
+    public <S extends PlanSection> SectionState<S> edit(
+            AccountPlan plan, SectionType<S> type, @Nullable Long pinned, UnaryOperator<S> edit) {
+        SectionState<S> before = stores.plans().section(plan.id(), type);
+        if (pinned != null) {
+            requireVersion(plan, before, type.key(), pinned);
+        }
+        return apply(plan.id(), type, before, edit);
     }
 
     /**

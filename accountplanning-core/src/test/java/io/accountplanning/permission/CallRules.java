@@ -40,6 +40,7 @@ final class CallRules {
     record Rule(String call, Need need, Consumer<Tried> way) {}
 
     private static final CustomField TEXT = CustomField.ofPlans("Text", CustomField.Kind.TEXT);
+    private static final CustomField OF_TASKS = CustomField.ofTasks("T", CustomField.Kind.TEXT);
 
     static final Map<String, Rule> ALL = new LinkedHashMap<>();
 
@@ -290,19 +291,26 @@ final class CallRules {
                 Need.SEE,
                 tried -> tried.tabs().customFields().missing());
         rule(
+                "CustomFieldTab.state()",
+                Need.SEE,
+                tried -> tried.tabs().customFields().state());
+        rule(
                 "CustomFieldTab.set(String, String, Locale)",
                 Need.EDIT,
                 tried -> tried.tabs().customFields().set(field(tried, TEXT), "x", Locale.ROOT));
         rule(
+                "CustomFieldTab.set(Map, Locale)",
+                Need.EDIT,
+                tried -> tried.tabs().customFields().set(Map.of(field(tried, TEXT), "x"), Locale.ROOT));
+        rule(
                 "CustomFieldTab.set(RowId, String, String, Locale)",
                 Need.EDIT,
-                tried -> tried.tabs()
-                        .customFields()
-                        .set(
-                                task(tried),
-                                field(tried, CustomField.ofTasks("T", CustomField.Kind.TEXT)),
-                                "x",
-                                Locale.ROOT));
+                tried -> tried.tabs().customFields().set(task(tried), field(tried, OF_TASKS), "x", Locale.ROOT));
+        rule(
+                "CustomFieldTab.set(RowId, Map, Locale)",
+                Need.EDIT,
+                tried ->
+                        tried.tabs().customFields().set(task(tried), Map.of(field(tried, OF_TASKS), "x"), Locale.ROOT));
     }
 
     private static String field(Tried tried, CustomField definition) {

@@ -3,6 +3,7 @@ package io.accountplanning.samples.quickstart.step;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.customfield.CustomFieldTab.Filled;
 import io.accountplanning.planning.TaskId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,34 +23,27 @@ final class CustomValues {
     /** What one task has in its fields. */
     record OfTask(TaskId task, Map<String, String> values) {}
 
-    /** Until there are as many edits as values nobody but this has been here, even if it was interrupted in between. */
+    /** Until each form was typed nobody but this has been here, even if it was interrupted in between. */
     static void fill(PlanWorkspace plan, Map<String, String> values, List<OfTask> tasks) {
-        var all = values.size()
-                + tasks.stream().mapToInt(task -> task.values().size()).sum();
-        var edits = plan.section(io.accountplanning.customfield.CustomValues.SECTION)
-                .state()
-                .version();
-        if (edits < all) {
+        var forms = (values.isEmpty() ? 0 : 1)
+                + tasks.stream().filter(task -> !task.values().isEmpty()).count();
+        if (plan.customFields().state().version() < forms) {
             new CustomValues(plan).fill(values, tasks);
         }
     }
 
     private void fill(Map<String, String> values, List<OfTask> tasks) {
         var tab = plan.customFields();
-        var there = filled(tab.values());
-        values.forEach((field, value) -> {
-            if (!there.contains(field)) {
-                tab.set(field, value, WRITTEN);
-            }
-        });
+        tab.set(missing(values, tab.values()), WRITTEN);
         for (var task : tasks) {
-            var thereToo = filled(tab.values(task.task()));
-            task.values().forEach((field, value) -> {
-                if (!thereToo.contains(field)) {
-                    tab.set(task.task(), field, value, WRITTEN);
-                }
-            });
+            tab.set(task.task(), missing(task.values(), tab.values(task.task())), WRITTEN);
         }
+    }
+
+    private static Map<String, String> missing(Map<String, String> values, List<Filled> there) {
+        var missing = new HashMap<>(values);
+        missing.keySet().removeAll(filled(there));
+        return missing;
     }
 
     private static List<String> filled(List<Filled> fields) {
