@@ -196,7 +196,8 @@ public final class Board {
     private <T> T read(PlanFilter filter, BiFunction<BoardRepository, PlanQuery, T> read) {
         LocalDate today = LocalDate.ofInstant(changes.clock().instant(), settings.zone());
         return changes.readAll(
-                actor, (stores, visibility) -> read.apply(stores.board(), new PlanQuery(filter, visibility, today)));
+                actor,
+                (stores, visibility) -> read.apply(stores.board(), PlanQuery.of(stores, filter, visibility, today)));
     }
 
     private static void requireSize(int size) {

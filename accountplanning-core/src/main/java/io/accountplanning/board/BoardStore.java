@@ -1,9 +1,9 @@
 package io.accountplanning.board;
 
-import io.accountplanning.plan.PlanStores;
+import io.accountplanning.catalog.CatalogStore;
 
 /** Repositories that have the board among them. */
-public interface BoardStore extends PlanStores {
+public interface BoardStore extends CatalogStore {
 
     /** The board. */
     BoardRepository board();

@@ -59,6 +59,11 @@ public record CustomCondition(String field, Operator operator, List<String> valu
         return new CustomCondition(field, Operator.ANY_OF, List.of(values));
     }
 
+    /** It says yes. */
+    public static CustomCondition isYes(String field) {
+        return anyOf(field, "true");
+    }
+
     /** Its text contains this one, in any case. */
     public static CustomCondition contains(String field, String text) {
         return new CustomCondition(field, Operator.CONTAINS, List.of(text.toLowerCase(Locale.ROOT)));

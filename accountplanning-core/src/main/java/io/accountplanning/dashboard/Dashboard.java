@@ -46,7 +46,7 @@ public final class Dashboard {
         AtRisk.requireSize(mostAtRisk);
         LocalDate today = LocalDate.ofInstant(changes.clock().instant(), settings.zone());
         return changes.readAll(actor, (stores, visibility) -> {
-            PlanQuery query = new PlanQuery(filter, visibility, today);
+            PlanQuery query = PlanQuery.of(stores, filter, visibility, today);
             RiskQuery risk = RiskQuery.of(query, stores, defaults);
             return new Figures(
                     today,

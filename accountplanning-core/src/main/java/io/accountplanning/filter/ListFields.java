@@ -3,19 +3,18 @@ package io.accountplanning.filter;
 import io.accountplanning.catalog.CatalogEntry;
 import io.accountplanning.catalog.CatalogRepository;
 import io.accountplanning.customfield.CustomField;
+import io.accountplanning.customfield.DefinedFields;
 import io.accountplanning.error.InvalidException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Looks up the custom fields that a list shows and is sorted by; reads no definitions for a list of neither. */
 final class ListFields {
 
-    private final List<CatalogEntry<CustomField>> defined;
+    private final DefinedFields defined;
 
     private ListFields(CatalogRepository catalog) {
-        this.defined = catalog.all(CustomField.SECTION);
+        this.defined = DefinedFields.in(catalog);
     }
 
     /** The fields of those ids, in that order. */
@@ -57,37 +56,6 @@ final class ListFields {
     }
 
     private CatalogEntry<CustomField> inUse(String path, String id) {
-        CatalogEntry<CustomField> found = find(id);
-        if (found == null || found.value().of() != CustomField.Target.PLAN) {
-            throw InvalidException.of(
-                    path,
-                    (found == null ? "there is no custom field " + id : "the custom field " + id + " is one of tasks")
-                            + "; plans have " + namesInUse(),
-                    id);
-        }
-        if (!found.value().active()) {
-            throw InvalidException.of(
-                    path,
-                    "the custom field " + id
-                            + " is out of use; ask for another one, or have an administrator take it back into"
-                            + " use with customFields().edit(\"" + id + "\", field -> field.withActive(true))",
-                    id);
-        }
-        return found;
-    }
-
-    private @Nullable CatalogEntry<CustomField> find(String id) {
-        return defined.stream()
-                .filter(entry -> entry.id().equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private String namesInUse() {
-        String names = defined.stream()
-                .filter(entry -> entry.value().active() && entry.value().of() == CustomField.Target.PLAN)
-                .map(CatalogEntry::id)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "none in use; define it with customFields().define(id, field)" : names;
+        return defined.inUse(path, CustomField.Target.PLAN, id);
     }
 }

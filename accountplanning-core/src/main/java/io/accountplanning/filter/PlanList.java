@@ -83,7 +83,8 @@ public final class PlanList {
                 actor,
                 (stores, visibility) -> stores.planList()
                         .page(
-                                query(filter, visibility).withFields(ListFields.of(stores.catalog(), shown, sort)),
+                                query(stores, filter, visibility)
+                                        .withFields(ListFields.of(stores.catalog(), shown, sort)),
                                 sort,
                                 oneMore(page)));
         if (rows.size() <= page.size()) {
@@ -95,7 +96,8 @@ public final class PlanList {
 
     /** How many plans there are on all pages. */
     public long count(PlanFilter filter) {
-        return changes.readAll(actor, (stores, visibility) -> stores.planList().count(query(filter, visibility)));
+        return changes.readAll(
+                actor, (stores, visibility) -> stores.planList().count(query(stores, filter, visibility)));
     }
 
     /**
@@ -113,9 +115,9 @@ public final class PlanList {
         }
     }
 
-    private PlanQuery query(PlanFilter filter, Visibility visibility) {
-        return new PlanQuery(
-                filter, visibility, LocalDate.ofInstant(changes.clock().instant(), settings.zone()));
+    private PlanQuery query(PlanListStore stores, PlanFilter filter, Visibility visibility) {
+        return PlanQuery.of(
+                stores, filter, visibility, LocalDate.ofInstant(changes.clock().instant(), settings.zone()));
     }
 
     private static Page oneMore(Page page) {

@@ -1,8 +1,10 @@
 package io.accountplanning.filter;
 
 import io.accountplanning.catalog.CatalogEntry;
+import io.accountplanning.catalog.CatalogStore;
 import io.accountplanning.customfield.CustomField;
 import io.accountplanning.customfield.CustomFieldTab.Filled;
+import io.accountplanning.customfield.DefinedFields;
 import io.accountplanning.permission.Visibility;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,27 @@ public record PlanQuery(
     /** A question for rows without custom fields. */
     public PlanQuery(PlanFilter filter, Visibility visibility, LocalDate today) {
         this(filter, visibility, today, List.of());
+    }
+
+    /**
+     * What an actor asks, once it is known that it can be answered: every filter goes through here, or through {@link #require}.
+     *
+     * @param stores has the definitions, which are read when the filter asks about custom fields
+     * @throws io.accountplanning.error.InvalidException when it asks about a custom field that plans do not have, or what does not
+     *     fit the field's kind
+     */
+    public static PlanQuery of(CatalogStore stores, PlanFilter filter, Visibility visibility, LocalDate today) {
+        require(stores, filter);
+        return new PlanQuery(filter, visibility, today);
+    }
+
+    /**
+     * Can the filter be answered?
+     *
+     * @throws io.accountplanning.error.InvalidException when not, as {@link #of} tells it
+     */
+    public static void require(CatalogStore stores, PlanFilter filter) {
+        DefinedFields.require(stores.catalog(), CustomField.Target.PLAN, filter.customFields());
     }
 
     /** The same question for rows that have values of these custom fields. */

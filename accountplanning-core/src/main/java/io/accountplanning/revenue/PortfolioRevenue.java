@@ -33,6 +33,6 @@ public final class PortfolioRevenue {
         return changes.readAll(
                 actor,
                 (stores, visibility) ->
-                        RevenueTotals.of(stores.revenue(), new PlanQuery(filter, visibility, today), planned));
+                        RevenueTotals.of(stores.revenue(), PlanQuery.of(stores, filter, visibility, today), planned));
     }
 }

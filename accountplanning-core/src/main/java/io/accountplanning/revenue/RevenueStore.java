@@ -1,9 +1,9 @@
 package io.accountplanning.revenue;
 
-import io.accountplanning.plan.PlanStores;
+import io.accountplanning.catalog.CatalogStore;
 
 /** Repositories that have the sums of revenue among them. */
-public interface RevenueStore extends PlanStores {
+public interface RevenueStore extends CatalogStore {
 
     /** The sums of revenue. */
     RevenueRepository revenue();

@@ -51,7 +51,8 @@ public final class TaskList {
 
     /** How many tasks there are on all pages. */
     public long count(TaskFilter filter) {
-        return changes.readAll(actor, (stores, visibility) -> stores.taskList().count(query(filter, visibility)));
+        return changes.readAll(
+                actor, (stores, visibility) -> stores.taskList().count(query(stores, filter, visibility)));
     }
 
     private TaskPage page(TaskFilter filter, int size, @Nullable TaskCursor after) {
@@ -59,7 +60,8 @@ public final class TaskList {
             throw InvalidException.of("size", "a page has 1 to " + Page.MAX_SIZE + " tasks", size);
         }
         List<TaskRow> rows = changes.readAll(
-                actor, (stores, visibility) -> stores.taskList().page(query(filter, visibility), after, size + 1));
+                actor,
+                (stores, visibility) -> stores.taskList().page(query(stores, filter, visibility), after, size + 1));
         if (rows.size() <= size) {
             return new TaskPage(rows, null);
         }
@@ -67,8 +69,8 @@ public final class TaskList {
         return new TaskPage(shown, shown.get(size - 1).cursor());
     }
 
-    private TaskQuery query(TaskFilter filter, Visibility visibility) {
+    private TaskQuery query(TaskListStore stores, TaskFilter filter, Visibility visibility) {
         LocalDate today = LocalDate.ofInstant(changes.clock().instant(), settings.zone());
-        return new TaskQuery(filter, visibility, today);
+        return TaskQuery.of(stores, filter, visibility, today);
     }
 }

@@ -1,9 +1,9 @@
 package io.accountplanning.tasklist;
 
-import io.accountplanning.plan.PlanStores;
+import io.accountplanning.catalog.CatalogStore;
 
 /** Repositories that have the tasks across plans among them. */
-public interface TaskListStore extends PlanStores {
+public interface TaskListStore extends CatalogStore {
 
     /** The tasks across plans. */
     TaskListRepository taskList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.Workspace;
 import io.accountplanning.board.BoardCursor;
+import io.accountplanning.customfield.CustomCondition;
 import io.accountplanning.customfield.CustomField;
 import io.accountplanning.filter.Page;
 import io.accountplanning.filter.PlanFilter;
@@ -22,6 +23,7 @@ import io.accountplanning.planning.TaskStatus;
 import io.accountplanning.tasklist.TaskFilter;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -135,6 +137,10 @@ class JpaStatementsTest {
         assertThat(statements(() -> list.find(PlanFilter.all(), PlanSort.byCustomField("score"), Page.first(50))))
                 .as("a page that reaches the end also asks for the plans without a value")
                 .isEqualTo(1 + 2 + 1 + 1);
+        PlanFilter asked = PlanFilter.all().withCustomFields(CustomCondition.atLeast("score", BigDecimal.ONE));
+        assertThat(statements(() -> alice.list().find(asked, Page.first(3))))
+                .as("a condition costs one question for the definitions, none costs none")
+                .isEqualTo(1 + statements(() -> alice.list().find(PlanFilter.all(), Page.first(3))));
     }
 
     @Test
