@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a tenant can set. Immutable; null stands for the default.
+ * What a tenant can set. Immutable; what was not stored yet is the default.
  *
  * @param zone the time zone in which days begin: whether a deadline is overdue, what "today" is. Default UTC
  * @param fiscalYearStart the month in which its years, halves and quarters start. Default January
@@ -116,6 +116,11 @@ public record Settings(
      */
     public Settings withRecurrence(Recurrence how, LocalDate since) {
         return new Settings(zone, fiscalYearStart, defaultStatus, trashDays, how, since, industries);
+    }
+
+    /** The same settings with completed plans left alone. */
+    public Settings withoutRecurrence() {
+        return new Settings(zone, fiscalYearStart, defaultStatus, trashDays, Recurrence.OFF, null, industries);
     }
 
     private static List<Violation> check(Settings settings) {

@@ -61,7 +61,7 @@ public final class Templates {
      * first day of the plan's period.
      *
      * @param name 1 to 200 characters
-     * @throws InvalidException when the name is blank or too long
+     * @throws InvalidException when the name is blank or too long, or another template has it
      * @throws NotFoundException when there is no such plan, or the actor does not see it
      * @throws io.accountplanning.error.AccessDeniedException without the capability ADMINISTER
      */
@@ -69,8 +69,25 @@ public final class Templates {
         return administer("a new template", work -> {
             TemplateId id = TemplateId.next();
             Template template = new Template(id, name, List.of());
+            requireFreeName(work, template);
             return edit(work, id, none -> template.add(keep(work, plan, template)));
         });
+    }
+
+    /** A screen shows templates by their names alone. */
+    private static void requireFreeName(PlanWork<? extends TemplateStore> work, Template template) {
+        work.stores().plans().lockPlacements(); // so that of two who take the same name at once one succeeds
+        TEMPLATES.all(work).stream()
+                .map(CatalogEntry::value)
+                .filter(other -> other.name().equals(template.name()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw InvalidException.of(
+                            "name",
+                            "is taken by the template " + other.id()
+                                    + "; take another one, or make the next version of that with saveVersion(id, plan)",
+                            template.name());
+                });
     }
 
     /**

@@ -160,7 +160,7 @@ class RecurrenceTest {
     @Test
     void switchedOffNothingHappens() {
         completed("acme", Q1);
-        alice.settings().edit(s -> s.withRecurrence(Recurrence.OFF, LocalDate.of(2027, 1, 1)));
+        alice.settings().edit(s -> s.withoutRecurrence());
 
         assertThat(run(LATE).done()).isEmpty();
     }

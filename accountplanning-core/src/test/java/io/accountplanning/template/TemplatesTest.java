@@ -224,6 +224,20 @@ class TemplatesTest {
     }
 
     @Test
+    void aNameIsTakenOnceInATenant() {
+        TemplateId id = active("Annual");
+
+        assertThatThrownBy(() -> admin.templates().saveAs(" Annual ", source))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("name: is taken by the template " + id)
+                .hasMessageContaining("saveVersion(id, plan)");
+        assertThat(admin.templates().list()).hasSize(1);
+        assertThat(admin.templates().saveVersion(id, source).versions()).hasSize(2);
+        admin.templates().delete(id);
+        assertThat(admin.templates().saveAs("Annual", source).versions()).hasSize(1);
+    }
+
+    @Test
     void administratorsChangeTemplatesAndCreatorsStartFromThem() {
         TemplateId id = active("Annual");
         for (Runnable change : List.<Runnable>of(
