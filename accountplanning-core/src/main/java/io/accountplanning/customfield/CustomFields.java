@@ -10,8 +10,10 @@ import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanWork;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The fields that a tenant adds to its plans and tasks: everybody reads their definitions, administrators change them. A
@@ -43,6 +45,14 @@ public final class CustomFields {
                                 entry.value().order())
                         .thenComparing(CatalogEntry::id))
                 .toList();
+    }
+
+    /** The ids of the fields that hold dates, also of those out of use, as a step of somebody's work. */
+    public static Set<String> holdingDates(PlanWork<? extends CatalogStore> work) {
+        return FIELDS.all(work).stream()
+                .filter(entry -> entry.value().kind() == CustomField.Kind.DATE)
+                .map(CatalogEntry::id)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -5,6 +5,7 @@ import io.accountplanning.table.Row;
 import io.accountplanning.table.RowId;
 import io.accountplanning.table.Table;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
@@ -33,6 +34,7 @@ public record CustomValue(Id id, String field, @Nullable UUID task, String value
             .required("field", CellType.text(50))
             .column("task", CellType.reference(UUID::fromString, UUID::toString))
             .required("value", CellType.text(10_000))
+            .goesWith("task")
             .build();
 
     /**
@@ -57,5 +59,11 @@ public record CustomValue(Id id, String field, @Nullable UUID task, String value
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(value, "value");
+    }
+
+    /** The same, holding a date that is that many days later. */
+    CustomValue movedBy(long days) {
+        return new CustomValue(
+                id, field, task, LocalDate.parse(value).plusDays(days).toString());
     }
 }

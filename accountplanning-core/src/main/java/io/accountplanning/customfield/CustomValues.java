@@ -7,6 +7,7 @@ import io.accountplanning.section.SectionType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -58,6 +59,13 @@ public record CustomValues(List<CustomValue> values) implements PlanSection {
                         .orElseGet(() -> new CustomValue(CustomValue.Id.of(field, task), field, task, written)));
         return new CustomValues(
                 Stream.concat(others, own).sorted(CustomValue.ORDER).toList());
+    }
+
+    /** A copy whose dates are that many days later. */
+    public CustomValues withDatesMoved(Set<String> dateFields, long days) {
+        return new CustomValues(values.stream()
+                .map(value -> dateFields.contains(value.field()) ? value.movedBy(days) : value)
+                .toList());
     }
 
     /** A template tells nothing of the client, so it keeps what its tasks have and not what the plan has. */

@@ -1,9 +1,8 @@
 package io.accountplanning.lifecycle;
 
+import io.accountplanning.plan.CarriedSections;
 import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.section.CarryOver;
-import io.accountplanning.section.PlanSection;
-import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import java.util.HashSet;
 import java.util.List;
@@ -42,14 +41,10 @@ public final class CarryForward {
 
     /** The sections of a copy. */
     List<PlanDocument.Part<?>> of(List<PlanDocument.Part<?>> sections) {
-        return sections.stream()
-                .filter(part -> !leftOut.contains(part.type().key()))
-                .<PlanDocument.Part<?>>map(this::carried)
-                .toList();
-    }
-
-    private <S extends PlanSection> PlanDocument.Part<S> carried(PlanDocument.Part<S> part) {
-        S section = part.type().carriedOver(part.state().value(), how);
-        return new PlanDocument.Part<>(part.type(), new SectionState<>(section, 0, null));
+        return CarriedSections.of(
+                sections.stream()
+                        .filter(part -> !leftOut.contains(part.type().key()))
+                        .toList(),
+                how);
     }
 }

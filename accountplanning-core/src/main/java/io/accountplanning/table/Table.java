@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,14 @@ public final class Table<R extends Row> {
     private final RecordShape<?> idShape;
     private final List<Column<R, ?>> columns;
     private final boolean internal;
+    private final @Nullable String goesWith;
 
     private Table(Builder<R> builder) {
         this.name = builder.name;
         this.shape = builder.shape;
         this.columns = List.copyOf(builder.columns);
         this.internal = builder.internal;
+        this.goesWith = builder.goesWith;
         this.idShape = RecordShape.of(shape.type().getRecordComponents()[0].getType());
         long names = columns.stream().map(Column::name).distinct().count();
         if (columns.isEmpty() || shape.index("id") != 0 || names < columns.size()) {
@@ -54,6 +57,7 @@ public final class Table<R extends Row> {
         private final RecordShape<R> shape;
         private final List<Column<R, ?>> columns = new ArrayList<>();
         private boolean internal;
+        private @Nullable String goesWith;
 
         private Builder(String name, RecordShape<R> shape) {
             this.name = name;
@@ -84,6 +88,15 @@ public final class Table<R extends Row> {
             return this;
         }
 
+        /**
+         * A row tells of the row, of whatever section, whose id its cell in that column holds, and stays behind when that one does
+         * not go along into a copy; a row with an empty cell tells of the plan. Default: rows tell of the plan.
+         */
+        public Builder<R> goesWith(String column) {
+            goesWith = column;
+            return this;
+        }
+
         /** The table; its first column is what a reader calls a row by. */
         public Table<R> build() {
             return new Table<>(this);
@@ -108,6 +121,17 @@ public final class Table<R extends Row> {
     /** Whether clients never see it unless somebody shares it. */
     public boolean isInternal() {
         return internal;
+    }
+
+    /** The rows whose rows are there that they {@linkplain Builder#goesWith go with}. */
+    public List<R> withoutStrays(List<R> rows, Set<UUID> there) {
+        if (goesWith == null) {
+            return rows;
+        }
+        Column<R, ?> of = column(goesWith);
+        return rows.stream()
+                .filter(row -> !(of.get(row) instanceof UUID id) || there.contains(id))
+                .toList();
     }
 
     /**
@@ -144,7 +168,7 @@ public final class Table<R extends Row> {
     }
 
     /** A row of that id and these values, in the order of {@link #columns()}; other components are empty. */
-    public R row(java.util.UUID id, List<? extends @Nullable Object> values) {
+    public R row(UUID id, List<? extends @Nullable Object> values) {
         @Nullable Object[] components = new @Nullable Object[shape.size()];
         components[0] = idShape.create(id);
         for (int i = 0; i < columns.size(); i++) {

@@ -1,7 +1,9 @@
 package io.accountplanning.template;
 
+import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.host.Client;
 import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.CarriedSections;
 import io.accountplanning.plan.Placement;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanDocument;
@@ -18,6 +20,7 @@ import io.accountplanning.text.RichText;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,15 +48,7 @@ final class TemplateContent {
                 new Targets(null, null, null),
                 null);
         AccountPlan kept = new AccountPlan(plan.id(), plan.number(), details, Placement.ALONE, 1, now, now);
-        return new PlanDocument(
-                kept,
-                sections.stream()
-                        .<PlanDocument.Part<?>>map(TemplateContent::structure)
-                        .toList());
-    }
-
-    private static <S extends PlanSection> PlanDocument.Part<S> structure(PlanDocument.Part<S> part) {
-        return part(part.type(), part.type().carriedOver(part.state().value(), CarryOver.AS_TEMPLATE));
+        return new PlanDocument(kept, CarriedSections.of(sections, CarryOver.AS_TEMPLATE));
     }
 
     /** The details of a plan that starts from it: what was not said of the plan is the template's. */
@@ -74,12 +69,18 @@ final class TemplateContent {
         return said.isEmpty() ? kept : said;
     }
 
-    /** The sections of a plan that starts from it, every date as far from its period's first day as in the template. */
-    static List<PlanDocument.Part<?>> sections(PlanDocument content, PlanDetails details) {
+    /**
+     * The sections of a plan that starts from it, every date as far from its period's first day as in the template.
+     *
+     * @param dateFields the custom fields that hold dates: their values are kept among those of other kinds
+     */
+    static List<PlanDocument.Part<?>> sections(PlanDocument content, PlanDetails details, Set<String> dateFields) {
         long days = ChronoUnit.DAYS.between(
                 content.plan().period().startInclusive(), details.period().startInclusive());
         return content.sections().stream()
-                .<PlanDocument.Part<?>>map(part -> shifted(part, days))
+                .<PlanDocument.Part<?>>map(part -> part.state().value() instanceof CustomValues values
+                        ? part(CustomValues.SECTION, values.withDatesMoved(dateFields, days))
+                        : shifted(part, days))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.accountplanning.template;
 
 import io.accountplanning.catalog.Catalog;
 import io.accountplanning.catalog.CatalogEntry;
+import io.accountplanning.customfield.CustomFields;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.NotFoundException;
 import io.accountplanning.permission.Actor;
@@ -190,7 +191,8 @@ public final class Templates {
             Template template = get(work, id);
             PlanDocument content = content(work, active(template));
             PlanDetails details = TemplateContent.details(content, said);
-            List<PlanDocument.Part<?>> parts = new ArrayList<>(TemplateContent.sections(content, details));
+            List<PlanDocument.Part<?>> parts =
+                    new ArrayList<>(TemplateContent.sections(content, details, CustomFields.holdingDates(work)));
             Placement placement = Placement.ALONE.withTemplate(id.toString());
             parts.add(new PlanDocument.Part<>(Placement.SECTION, new SectionState<>(placement, 0, null)));
             return work.create(new Beginning(details, parts, new PlanEvent.Copied(id.value(), List.of())));

@@ -15,11 +15,17 @@ import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.plan.PlanPeriod;
+import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
 import io.accountplanning.template.Template;
+import io.accountplanning.template.TemplateId;
 import io.accountplanning.testkit.SettableClock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,6 +159,69 @@ class CustomFieldsTest {
                 .hasSize(1);
         PlanId later = alice.plan(next).followUp(CarryForward.all()).id();
         assertThat(alice.plan(later).customFields().values().get(0).value()).isEqualTo("x");
+    }
+
+    @Test
+    void valuesOfTasksStayBehindWithTheirTasks() {
+        root.customFields().define("effort", CustomField.ofTasks("Effort", Kind.NUMBER));
+        Task open = Task.of("Open");
+        Task done = Task.of("Done");
+        Task gone = Task.of("Gone");
+        alice.plan(plan)
+                .planning()
+                .edit(p -> p.addTask(open).addTask(done).addTask(gone).completeTask(done.id()));
+        for (Task task : List.of(open, done, gone)) {
+            alice.plan(plan).customFields().set(task.id(), "effort", "3", Locale.ROOT);
+        }
+        alice.plan(plan)
+                .planning()
+                .edit(p -> Planning.SECTION.withRows(p, Task.TABLE, List.of(p.task(open.id()), p.task(done.id()))));
+
+        PlanId next =
+                alice.plan(plan).followUp(CarryForward.all().withOpenTasks()).id();
+        assertThat(tasksWithValues(next)).containsExactly(open.id().value());
+        CarryForward noPlanning = CarryForward.all().withOpenTasks().without(Planning.SECTION);
+        assertThat(tasksWithValues(alice.plan(plan)
+                        .copyTo(PlanPeriod.quarter(2028, 1), noPlanning)
+                        .id()))
+                .isEmpty();
+        TemplateId template = root.templates().saveAs("Annual", plan).id();
+        assertThat(root.templates()
+                        .content(template, 1)
+                        .section(CustomValues.SECTION)
+                        .values())
+                .extracting(CustomValue::task)
+                .containsExactlyInAnyOrder(open.id().value(), done.id().value());
+    }
+
+    private List<UUID> tasksWithValues(PlanId of) {
+        return alice.plan(of).section(CustomValues.SECTION).get().values().stream()
+                .map(CustomValue::task)
+                .toList();
+    }
+
+    @Test
+    void aPlanFromATemplateMovesTheDatesInItsTasksFields() {
+        root.customFields().define("kickoff", CustomField.ofTasks("Kick-off", Kind.DATE));
+        root.customFields().define("note", CustomField.ofTasks("Note", Kind.TEXT));
+        PlanId source = alice.plans()
+                .create(NewPlan.of(Client.of("acme", "Acme"), "Grow Acme").period(PlanPeriod.quarter(2027, 1)))
+                .id();
+        Task task = Task.of("Book the QBR").withDeadline(LocalDate.of(2027, 2, 1));
+        alice.plan(source).planning().edit(p -> p.addTask(task));
+        alice.plan(source)
+                .customFields()
+                .set(task.id(), Map.of("kickoff", "2027-01-20", "note", "2027-01-20"), Locale.ROOT);
+        Template template = root.templates().saveAs("Quarterly", source);
+        root.templates().activate(template.id(), 1);
+
+        NewPlan later = NewPlan.of(Client.of("globex", "Globex"), "Grow Globex").period(PlanPeriod.quarter(2028, 1));
+        PlanId started = alice.templates().start(template.id(), later).id();
+        assertThat(alice.plan(started).planning().get().task(task.id()).deadline())
+                .isEqualTo(LocalDate.of(2028, 2, 1));
+        assertThat(alice.plan(started).customFields().values(task.id()))
+                .extracting(CustomFieldTab.Filled::value)
+                .containsExactly("2028-01-20", "2027-01-20");
     }
 
     @Test
