@@ -171,8 +171,8 @@ class JpaStatementsTest {
         IntStream.range(0, 20).forEach(i -> planWithTasks(3));
         assertThat(statementsAcrossPlans(15)).isEqualTo(small);
         assertThat(small)
-                .as("tasks, tasks counted, board, its next page, dashboard, at risk, revenue")
-                .containsExactly(2 + 1, 1, 1 + 1 + 1, 1 + 1 + 1, 2 + 2 + 1 + 1, 1, 2);
+                .as("tasks, tasks counted, board, its next page, dashboard, at risk, revenue; at risk with the rules")
+                .containsExactly(2 + 1, 1, 1 + 1 + 1, 1 + 1 + 1, 2 + 2 + 1 + 1 + 1, 1 + 1, 2);
     }
 
     private List<Integer> statementsAcrossPlans(int size) {
