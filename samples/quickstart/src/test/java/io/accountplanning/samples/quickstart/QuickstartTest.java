@@ -84,7 +84,7 @@ class QuickstartTest {
             portfolio.csv | 2027-01-31,no | next spring,no | portfolio.csv, plan norrgard-2026: renewal: is not a date as written in English, such as 3/31/2027 (was "next spring"); correct it there.
             portfolio.csv | Strategic,240000.00 | Gold,240000.00 | portfolio.csv, plan norrgard-2026: segment: must be one of Strategic, Growth, Care, not Gold (was "Gold"); correct it there.
             portfolio-tasks.csv | Urgent,12 | Urgent,a dozen | portfolio.csv, plan norrgard-2026: effort: is not a number as written in English, such as 1,234.5 (was "a dozen"); correct it there.
-            worked-plan/plan.json | "retainer" | "retainers" | worked-plan: retainers: is no custom field of a plan in use (was "122400.00"); correct it there.
+            worked-plan/plan.json | "retainer" | "retainers" | worked-plan: retainers: is no custom field of a plan in use; there are segment, retainer, renewal, reference (was "122400.00"); correct it there.
             custom-fields.csv | Choice,Strategic;Growth;Care | Choice, | custom-fields.csv, field segment: choices: are required for a field to choose from (was ""); correct it there.
             settings.json | "Publishing" | "Furniture" | settings.json: industries: must be there once each, none blank (was "Financial Services, Food & Beverage, Furniture, Hospitality, Logistics, Manuf..."); correct it there.
             custom-fields.csv | reference,Plan | owner,Plan | The field "owner" of custom-fields.csv has the name of a column that portfolio.csv has already; give the field another id.
