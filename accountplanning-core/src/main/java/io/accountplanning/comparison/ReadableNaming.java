@@ -16,6 +16,8 @@ record ReadableNaming(Locale locale) implements Naming {
             Map.entry("no", "no"),
             Map.entry("change.field", "{0}: {1}"),
             Map.entry("change.row", "{0}, {1} “{2}”: {3}"),
+            Map.entry("change.rowAlone", "{0} “{1}”: {2}"),
+            Map.entry("change.text", "“{0}”"),
             Map.entry("change.of", "{0} of {1}"),
             Map.entry("change.added", "{0}: “{2}” was added to {1}"),
             Map.entry("change.addedWith", "{0}: “{2}” was added to {1} ({3})"),

@@ -50,14 +50,19 @@ final class Sentences<S extends PlanSection> {
             case ADDED -> added(table, change);
             case REMOVED ->
                 naming.word("change.removed", naming.section(type), naming.table(type, table), known(table, change));
-            case CHANGED, MOVED ->
-                naming.word(
-                        "change.row",
-                        naming.section(type),
-                        naming.table(type, table),
-                        known(table, change),
-                        String.join(", ", edits(table, change)));
+            case CHANGED, MOVED -> edited(table, change);
         };
+    }
+
+    /** A table that is called like its section is not named twice. */
+    private <R extends Row> String edited(Table<R> table, Change change) {
+        String section = naming.section(type);
+        String rows = naming.table(type, table);
+        String row = known(table, change);
+        String what = String.join(", ", edits(table, change));
+        return rows.equals(section)
+                ? naming.word("change.rowAlone", section, row, what)
+                : naming.word("change.row", section, rows, row, what);
     }
 
     private <R extends Row> String added(Table<R> table, Change change) {

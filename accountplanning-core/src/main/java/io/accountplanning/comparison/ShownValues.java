@@ -52,9 +52,16 @@ final class ShownValues {
 
     /** The value that was written so; empty text for none. */
     <V> String text(Column<?, V> column, @Nullable String written) {
-        return written == null
-                ? ""
-                : shortened(shown(column.type(), column.type().restore(written)));
+        if (written == null) {
+            return "";
+        }
+        String text = shortened(shown(column.type(), column.type().restore(written)));
+        return isProse(column.type()) ? naming.word("change.text", text) : text;
+    }
+
+    /** What people write in words of their own stands in quotation marks, so that its end is seen. */
+    private static boolean isProse(CellType<?> type) {
+        return type.kind() == CellType.Kind.TEXT || type.kind() == CellType.Kind.RICH_TEXT;
     }
 
     private <V> String shown(CellType<V> type, V value) {

@@ -73,7 +73,7 @@ class ApprovalTest {
         assertThat(asked.approval().isChangedSinceApproval()).isTrue();
         assertThat(asked.approval().changesSinceApproval().orElseThrow().sentences(Locale.US))
                 .containsExactly(
-                        "Plan: Subject changed from Grow Acme to Grow Acme more",
+                        "Plan: Subject changed from “Grow Acme” to “Grow Acme more”",
                         "Planning: “Book the QBR” was added to Tasks (Status Not started, Priority Medium)");
         assertThat(asked.approval().baseline().orElseThrow().plan().subject()).isEqualTo("Grow Acme");
     }

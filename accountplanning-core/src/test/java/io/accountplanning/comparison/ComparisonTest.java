@@ -7,6 +7,7 @@ import io.accountplanning.AccountPlanning;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.Workspace;
 import io.accountplanning.error.NotFoundException;
+import io.accountplanning.goal.Goal;
 import io.accountplanning.host.Client;
 import io.accountplanning.lifecycle.CarryForward;
 import io.accountplanning.permission.Actor;
@@ -107,6 +108,18 @@ class ComparisonTest {
         assertThat(pairs.get(2).differs("status")).isTrue();
         assertThat(pairs.get(2).differs("action")).isFalse();
         assertThat(pairs.get(3).left()).isNull();
+    }
+
+    @Test
+    void whatIsCalledLikeItsSectionIsNotNamedTwiceAndProseIsQuoted() {
+        Goal goal = Goal.of("Members", new BigDecimal(100));
+        plan.goals().edit(g -> g.add(goal));
+        Instant before = clock.instant();
+        clock.advance(Duration.ofMinutes(1));
+        plan.goals().edit(g -> g.replace(goal.withName("Members, guests from A to Z")));
+        assertThat(plan.compareAsOf(before, clock.instant()).sentences(Locale.US))
+                .containsExactly(
+                        "Goals “Members, guests from A to Z”: Name changed from “Members” to “Members, guests from A to Z”");
     }
 
     @Test

@@ -78,19 +78,19 @@ class CustomFieldComparisonTest {
 
         assertThat(comparison.sentences(Locale.US))
                 .containsExactlyInAnyOrder(
-                        "Custom fields, Values “segment”: Value changed from Retail to Finance",
-                        "Custom fields, Values “effort of Book the QBR”: Value changed from 3 to 5",
+                        "Custom fields, Values “segment”: Value changed from “Retail” to “Finance”",
+                        "Custom fields, Values “effort of Book the QBR”: Value changed from “3” to “5”",
                         "Custom fields: “region” was removed from Values");
         Naming labelled =
                 Naming.readable(Locale.US).withCustomFields(alice.customFields().all());
         assertThat(comparison.sentences(labelled))
                 .containsExactlyInAnyOrder(
-                        "Custom fields, Values “Segment of the market”: Value changed from Retail to Finance",
-                        "Custom fields, Values “Effort in days of Book the QBR”: Value changed from 3 to 5",
+                        "Custom fields, Values “Segment of the market”: Value changed from “Retail” to “Finance”",
+                        "Custom fields, Values “Effort in days of Book the QBR”: Value changed from “3” to “5”",
                         "Custom fields: “Region” was removed from Values");
         assertThat(Comparison.between(new PlanDocument(plan.document().plan(), List.of()), plan.document())
                         .sentences(labelled))
-                .contains("Custom fields: “Effort in days” was added to Values (Task Book the QBR, Value 5)");
+                .contains("Custom fields: “Effort in days” was added to Values (Task Book the QBR, Value “5”)");
     }
 
     @Test
@@ -109,8 +109,8 @@ class CustomFieldComparisonTest {
         assertThat(sentences(next))
                 .containsExactlyInAnyOrder(
                         "Plan: Period changed from 2027 to 2028",
-                        "Custom fields, Values “segment”: Value changed from Retail to Finance",
-                        "Custom fields, Values “effort of Book the QBR”: Value changed from 3 to 5");
+                        "Custom fields, Values “segment”: Value changed from “Retail” to “Finance”",
+                        "Custom fields, Values “effort of Book the QBR”: Value changed from “3” to “5”");
     }
 
     @Test
@@ -123,8 +123,8 @@ class CustomFieldComparisonTest {
         other.customFields().set("segment", "Finance", Locale.ROOT);
 
         assertThat(sentences(other))
-                .contains("Custom fields, Values “segment”: Value changed from Retail to Finance")
-                .contains("Custom fields: “region” was added to Values (Value Jura)");
+                .contains("Custom fields, Values “segment”: Value changed from “Retail” to “Finance”")
+                .contains("Custom fields: “region” was added to Values (Value “Jura”)");
     }
 
     private List<String> sentences(PlanWorkspace other) {
