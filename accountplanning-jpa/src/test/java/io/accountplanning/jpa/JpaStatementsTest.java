@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.Workspace;
 import io.accountplanning.board.BoardCursor;
+import io.accountplanning.competitor.Competitor;
 import io.accountplanning.customfield.CustomCondition;
 import io.accountplanning.customfield.CustomField;
 import io.accountplanning.filter.Page;
@@ -16,14 +17,21 @@ import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.plan.PlanStatus;
+import io.accountplanning.planning.Objective;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
+import io.accountplanning.planning.TaskId;
 import io.accountplanning.planning.TaskStatus;
+import io.accountplanning.settings.Settings.Recurrence;
 import io.accountplanning.tasklist.TaskFilter;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -172,7 +180,27 @@ class JpaStatementsTest {
         assertThat(statementsAcrossPlans(15)).isEqualTo(small);
         assertThat(small)
                 .as("tasks, tasks counted, board, its next page, dashboard, at risk, revenue; at risk with the rules")
-                .containsExactly(2 + 1, 1, 1 + 1 + 1, 1 + 1 + 1, 2 + 2 + 1 + 1 + 1, 1 + 1, 2);
+                .containsExactly(2, 1, 1 + 1 + 1, 1 + 1 + 1, 2 + 2 + 1 + 1 + 1, 1 + 1, 2);
+    }
+
+    @Test
+    void whatTasksDependOnIsOneStatementMore() {
+        PlanId plan = planWithTasks(3);
+        int without = statements(() -> alice.tasks().find(TaskFilter.all(), 10));
+        alice.plan(plan).planning().edit(p -> Planning.SECTION.withRows(p, Task.TABLE, waiting(p.tasks())));
+
+        assertThat(statements(() -> alice.tasks().find(TaskFilter.all(), 10))).isEqualTo(without + 1);
+        assertThat(alice.tasks().find(TaskFilter.all(), 10).rows())
+                .filteredOn(row -> !row.task().dependsOn().isEmpty())
+                .hasSize(2);
+    }
+
+    /** All but the first wait for the first. */
+    private static List<Task> waiting(List<Task> tasks) {
+        List<TaskId> first = List.of(tasks.get(0).id());
+        return IntStream.range(0, tasks.size())
+                .mapToObj(i -> i == 0 ? tasks.get(0) : tasks.get(i).withDependsOn(first))
+                .toList();
     }
 
     private List<Integer> statementsAcrossPlans(int size) {
@@ -191,6 +219,42 @@ class JpaStatementsTest {
                 statements(() -> alice.dashboard().figures(PlanFilter.all(), size)),
                 statements(() -> alice.atRisk().find(PlanFilter.all(), size)),
                 statements(() -> alice.revenue().of(PlanFilter.all())));
+    }
+
+    @Test
+    void followingUpManyPlansAsksAsOftenAsFollowingUpTwoAndAddsTableByTable() {
+        AccountPlanning planning =
+                AccountPlanning.builder().storage(JpaStorage.of(FACTORY)).build();
+        Workspace admin = planning.as(Actor.staff("ada", Role.ADMINISTRATOR));
+        admin.settings().edit(s -> s.withRecurrence(Recurrence.QUARTERLY, LocalDate.of(2027, 1, 1)));
+        int two = followUp(planning, admin, PlanPeriod.quarter(2027, 1), 2);
+        int many = followUp(planning, admin, PlanPeriod.quarter(2027, 2), 20);
+
+        assertThat(many).isEqualTo(two);
+        List<String> inserted =
+                writes().stream().filter(sql -> sql.startsWith("insert")).toList();
+        long changesOfTable = IntStream.range(1, inserted.size())
+                .filter(i -> !inserted.get(i).equals(inserted.get(i - 1)))
+                .count();
+        assertThat(inserted).hasSizeGreaterThan(20 * 6);
+        assertThat(changesOfTable + 1).isEqualTo(inserted.stream().distinct().count());
+    }
+
+    /** How often the job asks and updates, adding not counted. */
+    private static int followUp(AccountPlanning planning, Workspace admin, PlanPeriod period, int plans) {
+        for (int i = 0; i < plans; i++) {
+            PlanId plan = admin.plans()
+                    .create(NewPlan.of(Client.of(period + " " + i, "Client " + i), "Grow")
+                            .period(period)
+                            .with(d -> d.withStatus(PlanStatus.COMPLETED)))
+                    .id();
+            admin.plan(plan).planning().edit(p -> p.addObjective(Objective.of("More")));
+            admin.plan(plan).competitors().edit(c -> c.add(Competitor.of("Globex")));
+        }
+        SENT.clear();
+        Instant boundary = period.endExclusive().atStartOfDay(ZoneOffset.UTC).toInstant();
+        assertThat(planning.jobs().recurrence(boundary).reports().get(0).done()).hasSize(plans);
+        return (int) SENT.stream().filter(sql -> !sql.startsWith("insert")).count();
     }
 
     @Test
