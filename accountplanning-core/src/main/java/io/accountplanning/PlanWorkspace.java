@@ -187,7 +187,7 @@ public final class PlanWorkspace {
     }
 
     /**
-     * Creates the plan for the next period, nested under this one.
+     * Creates the plan for the next period, behind this one in its chain and beside it in the tree.
      *
      * @param carried what goes along
      * @throws InvalidException when the plan has a follow-up already

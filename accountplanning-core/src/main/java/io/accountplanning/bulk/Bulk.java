@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -51,6 +52,7 @@ public final class Bulk {
 
     /** Gives plans a status; needs the capability EDIT. */
     public BulkResult changeStatus(Collection<PlanId> ids, PlanStatus status) {
+        Objects.requireNonNull(status, "status");
         List<PlanId> all = List.copyOf(new LinkedHashSet<>(ids));
         StatusChange change = new StatusChange(changes, actor, status);
         List<Outcome> outcomes = new ArrayList<>(all.size());

@@ -9,9 +9,12 @@ import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Change;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +75,7 @@ public final class Catalog<S extends PlanSection> {
         }
         SectionState<S> before = find(work, id);
         if (pinned != null && pinned != before.version()) {
-            throw new ConflictException(kind.key() + " " + id, since(work, id, pinned));
+            throw new ConflictException(called(id), since(work, id, pinned));
         }
         S after = edit.apply(before.value());
         if (before.version() > 0 && after.equals(before.value())) {
@@ -86,15 +89,22 @@ public final class Catalog<S extends PlanSection> {
     }
 
     private List<String> since(PlanWork<? extends CatalogStore> work, String id, long version) {
-        List<SectionState<S>> versions = work.stores().catalog().versions(kind, id);
-        return java.util.stream.IntStream.range(1, versions.size())
-                .filter(i -> versions.get(i).version() >= version)
-                .mapToObj(i -> describe(versions.get(i), versions.get(i - 1)))
+        List<SectionState<S>> versions = new ArrayList<>(work.stores().catalog().versions(kind, id));
+        Collections.reverse(versions);
+        return IntStream.range(0, versions.size())
+                .filter(i -> versions.get(i).version() > version)
+                .mapToObj(i ->
+                        describe(i == 0 ? kind.empty() : versions.get(i - 1).value(), versions.get(i)))
                 .toList();
     }
 
-    private String describe(SectionState<S> before, SectionState<S> after) {
-        String what = kind.difference(before.value(), after.value()).stream()
+    /** There is one entry of some kinds, which is called like the kind. */
+    private String called(String id) {
+        return id.equals(kind.key()) ? id : kind.key() + " " + id;
+    }
+
+    private String describe(S before, SectionState<S> after) {
+        String what = kind.difference(before, after.value()).stream()
                 .map(Change::describe)
                 .collect(Collectors.joining("; "));
         return after.changed() == null

@@ -60,8 +60,7 @@ public final class CustomFields {
      *
      * @param id what it is known by in the API and in filters: a lower-case letter, then at most 49 letters, digits, _ and -
      * @throws io.accountplanning.error.AccessDeniedException without the capability ADMINISTER
-     * @throws InvalidException when the definition breaks a rule
-     * @throws io.accountplanning.error.ConflictException when there is a field of that id already
+     * @throws InvalidException when the definition breaks a rule, or there is a field of that id already
      */
     public CatalogEntry<CustomField> define(String id, CustomField field) {
         if (!ID.matcher(id).matches()) {
@@ -70,6 +69,10 @@ public final class CustomFields {
         }
         return changes.work(actor, "the custom field " + id, work -> {
             work.require(Capability.ADMINISTER, "the custom fields of " + actor.tenant());
+            if (FIELDS.find(work, id).version() > 0) {
+                throw InvalidException.of(
+                        "id", "is taken; customFields().edit(\"" + id + "\", ...) changes that field", id);
+            }
             return new CatalogEntry<>(id, FIELDS.edit(work, id, 0L, nothing -> field));
         });
     }

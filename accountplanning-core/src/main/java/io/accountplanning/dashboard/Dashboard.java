@@ -31,7 +31,11 @@ public final class Dashboard {
         this.defaults = defaults;
     }
 
-    /** The figures of all plans, with the ten accounts that are most at risk. */
+    /**
+     * The figures of all plans, with the ten accounts that are most at risk. What is planned is the sum of what stands in the plans,
+     * completed ones and earlier periods included, and copies and follow-ups take it along: {@code figures(PlanFilter.all().withPeriod(...), 10)}
+     * looks at a period.
+     */
     public Figures figures() {
         return figures(PlanFilter.all(), SHOWN_AT_RISK);
     }

@@ -2,7 +2,9 @@ package io.accountplanning.dashboard;
 
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.plan.PlanStatus;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How many plans there are, of which kind.
@@ -21,8 +23,8 @@ public record PortfolioCounts(
         long plansWithOverdueTasks) {
 
     public PortfolioCounts {
-        byStatus = Map.copyOf(byStatus);
-        byClientStatus = Map.copyOf(byClientStatus);
+        byStatus = Collections.unmodifiableMap(new TreeMap<>(byStatus));
+        byClientStatus = Collections.unmodifiableMap(new TreeMap<>(byClientStatus));
     }
 
     /** How many plans there are. */

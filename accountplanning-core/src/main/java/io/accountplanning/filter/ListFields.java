@@ -17,6 +17,16 @@ final class ListFields {
         this.defined = DefinedFields.in(catalog);
     }
 
+    /**
+     * Can a list be filtered and sorted so?
+     *
+     * @throws InvalidException when it asks for custom fields that no list could answer
+     */
+    static void require(CatalogRepository catalog, SavedFilter saved) {
+        DefinedFields.require(catalog, CustomField.Target.PLAN, saved.filter().customFields());
+        of(catalog, List.of(), saved.sort());
+    }
+
     /** The fields of those ids, in that order. */
     static List<CatalogEntry<CustomField>> shown(CatalogRepository catalog, List<String> ids) {
         if (ids.isEmpty()) {

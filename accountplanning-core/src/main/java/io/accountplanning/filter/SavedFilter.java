@@ -68,6 +68,11 @@ public record SavedFilter(String name, UserId owner, Boolean shared, PlanFilter 
         return new SavedFilter(name, owner, shared, filter, other);
     }
 
+    /** Whether it shows the same plans in the same order. */
+    boolean asksLike(SavedFilter other) {
+        return filter.equals(other.filter) && sort.equals(other.sort);
+    }
+
     private static SectionType<SavedFilter> section() {
         SectionType.Builder<SavedFilter> fields = SectionType.of("savedFilter", SavedFilter.class, EMPTY)
                 .field(Column.<SavedFilter, String>of(

@@ -50,7 +50,8 @@ public final class SavedFilters {
     /**
      * Keeps a filter for the actor alone.
      *
-     * @throws InvalidException when the name is blank or too long, or the actor has another of that name
+     * @throws InvalidException when the name is blank or too long, or the actor has another of that name; also when it asks for custom
+     *     fields that no list could answer, as {@link PlanList#find} would say
      */
     public CatalogEntry<SavedFilter> save(String name, PlanFilter filter, PlanSort sort) {
         String id = TimeOrderedUuid.next().toString();
@@ -63,7 +64,8 @@ public final class SavedFilters {
      * @param edit may be called more than once, so it must have no side effects
      * @throws NotFoundException when the actor sees none of that id
      * @throws io.accountplanning.error.AccessDeniedException when it is another's, and the actor is no administrator
-     * @throws InvalidException when the name is blank or too long, or the owner has another of that name
+     * @throws InvalidException when the name is blank or too long, or the owner has another of that name; also when it asks for custom
+     *     fields that no list could answer, as {@link PlanList#find} would say
      */
     public CatalogEntry<SavedFilter> edit(String id, UnaryOperator<SavedFilter> edit) {
         return work(work -> {
@@ -91,7 +93,11 @@ public final class SavedFilters {
 
     private CatalogEntry<SavedFilter> put(
             PlanWork<? extends CatalogStore> work, String id, UnaryOperator<SavedFilter> edit) {
+        SavedFilter before = FILTERS.find(work, id).value();
         CatalogEntry<SavedFilter> saved = new CatalogEntry<>(id, FILTERS.edit(work, id, null, edit));
+        if (!saved.value().asksLike(before)) {
+            ListFields.require(work.stores().catalog(), saved.value());
+        }
         FILTERS.all(work).stream()
                 .filter(other -> !other.id().equals(id)
                         && other.value().owner().equals(saved.value().owner())

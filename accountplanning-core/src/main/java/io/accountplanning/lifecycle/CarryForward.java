@@ -27,7 +27,7 @@ public final class CarryForward {
         return new CarryForward(Set.of(), CarryOver.WITHOUT_TASKS);
     }
 
-    /** The same with the tasks that are still open. */
+    /** The same with the tasks that are still open. They keep their deadlines, and stay open in the plan that they come from. */
     public CarryForward withOpenTasks() {
         return new CarryForward(leftOut, CarryOver.WITH_OPEN_TASKS);
     }

@@ -53,7 +53,7 @@ public final class PlanLife {
     }
 
     /**
-     * Creates the plan for the next period, nested under its predecessor. Of two who do this at once one succeeds.
+     * Creates the plan for the next period, behind its predecessor in the chain and beside it in the tree. Of two who do this at once one succeeds.
      *
      * @throws InvalidException when the plan has a follow-up already
      */

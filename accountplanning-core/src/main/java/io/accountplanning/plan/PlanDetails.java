@@ -125,7 +125,7 @@ public record PlanDetails(
         return withTargets(targets.withRevenueNextYear(amount));
     }
 
-    /** The details with another margin, 0–100 for the whole. */
+    /** The details with another margin, 100 for the whole; -1000 to 100. */
     public PlanDetails withMarginPercent(@Nullable BigDecimal percent) {
         return withTargets(targets.withMarginPercent(percent));
     }

@@ -2,7 +2,7 @@ package io.accountplanning.plan;
 
 import io.accountplanning.settings.Settings;
 
-/** Where a plan stands. Any move between them is allowed. */
+/** Where a plan stands. Any move between them is allowed, unless the host has a {@link StatusPolicy}. */
 public enum PlanStatus {
     /** Being written. */
     DRAFT,

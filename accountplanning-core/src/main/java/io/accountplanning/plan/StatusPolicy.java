@@ -36,7 +36,8 @@ public interface StatusPolicy {
                 .collect(Collectors.joining(", "));
         throw InvalidException.of(
                 "status",
-                "does not follow " + from + " here; " + (allowed.isEmpty() ? "nothing does" : "what does: " + allowed),
-                to);
+                actor.user() + " does not move a plan from " + from + " to " + to + " here; allowed: "
+                        + (allowed.isEmpty() ? "nothing" : allowed),
+                null);
     }
 }

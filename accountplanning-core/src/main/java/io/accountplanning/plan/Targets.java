@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The figures that a plan aims for.
  *
  * @param revenueNextYear in the plan's currency; null when not said
- * @param marginPercent 0–100 for the whole, may be negative; null when not said
+ * @param marginPercent 100 for the whole, -1000 to 100; null when not said
  * @param walletSharePercent our share of the client's spend in the category, 0–100; null when not said
  */
 public record Targets(

@@ -90,7 +90,7 @@ public record Task(
         return new Task(id, action, pic, deadline, status, priority, objective, value, dependsOn);
     }
 
-    /** A copy with another value: the tasks that must be complete before it. */
+    /** A copy with another value: the tasks that come before it. */
     public Task withDependsOn(List<TaskId> value) {
         return new Task(id, action, pic, deadline, status, priority, objective, item, value);
     }

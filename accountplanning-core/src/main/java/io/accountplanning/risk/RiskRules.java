@@ -5,7 +5,9 @@ import io.accountplanning.error.Violation;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -55,11 +57,18 @@ public record RiskRules(List<RiskRule> rules) implements PlanSection {
 
     private static List<Violation> check(RiskRules section) {
         List<Violation> violations = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (int i = 0; i < section.rules.size(); i++) {
             RiskRule rule = section.rules.get(i);
+            if (!names.add(rule.name())) {
+                violations.add(new Violation(
+                        "rules[" + (i + 1) + "].name",
+                        "is taken by another rule; reasons are told by it",
+                        rule.name()));
+            }
             if (rule.clientStatuses().isEmpty() && rule.overdueTasks() == null && rule.periodEndsWithin() == null) {
                 violations.add(new Violation(
-                        "rules[" + i + "]",
+                        "rules[" + (i + 1) + "]",
                         "has a condition at least: client statuses, overdue tasks or the end of the period",
                         rule.name()));
             }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses one of these statuses; empty for any
  * @param priorities one of these priorities; empty for any
  * @param customFields what is asked of the task's custom fields; empty for nothing
- * @param plans which plans it is of
+ * @param plans which plans it is of; completed and archived ones are among them unless statuses are asked for
  */
 public record TaskFilter(
         Set<UserId> pics,

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * A template. Immutable.
  *
  * @param id its id
- * @param name what people call it, 1 to 200 characters; several may have the same
+ * @param name what people call it, 1 to 200 characters; no other template of the tenant has it
  * @param versions its versions, the first one first
  */
 public record Template(TemplateId id, String name, List<TemplateVersion> versions) implements PlanSection {

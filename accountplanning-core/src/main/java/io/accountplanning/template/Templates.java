@@ -58,7 +58,7 @@ public final class Templates {
 
     /**
      * Makes a template from a plan, its first version being a draft: the plan's structure, vision, mission, plan type and
-     * industry. What tells of the client stays behind, tasks are not started, and every date is kept by its distance from the
+     * industry. What tells of the client stays behind, the plan's own custom fields too; tasks keep the person in charge, are not started, and every date is kept by its distance from the
      * first day of the plan's period.
      *
      * @param name 1 to 200 characters

@@ -7,7 +7,6 @@ import io.accountplanning.AccountPlanning;
 import io.accountplanning.Workspace;
 import io.accountplanning.catalog.CatalogEntry;
 import io.accountplanning.customfield.CustomField.Kind;
-import io.accountplanning.error.ConflictException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.host.Client;
 import io.accountplanning.lifecycle.CarryForward;
@@ -261,7 +260,9 @@ class CustomFieldsTest {
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("such as segment");
         define("field", Kind.TEXT);
-        assertThatThrownBy(() -> define("field", Kind.TEXT)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> define("field", Kind.TEXT))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("is taken; customFields().edit(\"field\", ...) changes that field");
     }
 
     private void define(String id, Kind kind) {

@@ -133,7 +133,13 @@ class DashboardTest {
         assertThat(admin.riskRules().history())
                 .extracting(state -> state.value().rules().size())
                 .containsExactly(0, 1);
-        assertThatThrownBy(() -> admin.riskRules().edit(1, rules -> rules)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> admin.riskRules().edit(1, rules -> rules))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining("riskRules has changed since you read it: ada at")
+                .hasMessageContaining("Yellow");
+        assertThatThrownBy(() -> admin.riskRules().edit(0, rules -> rules))
+                .as("who made the first version is told, too")
+                .hasMessageContaining("ada at");
     }
 
     @Test
@@ -142,7 +148,14 @@ class DashboardTest {
         assertThatThrownBy(() -> admin.riskRules().edit(rules -> rules.add(RiskRule.of("Bad feeling"))))
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("Bad feeling")
-                .hasMessageContaining("has a condition at least");
+                .hasMessageContaining("rules[2]: has a condition at least");
+        assertThatThrownBy(
+                        () -> admin.riskRules().edit(rules -> rules.add(RiskRule.RED_AND_OVERDUE.withOverdueTasks(3))))
+                .isInstanceOf(InvalidException.class);
+        RiskRule late = RiskRule.of("Late").withOverdueTasks(3);
+        assertThatThrownBy(() -> admin.riskRules()
+                        .edit(rules -> rules.add(late).add(RiskRule.of("Late").withPeriodEndsWithin(7))))
+                .hasMessageContaining("rules[3].name: is taken by another rule");
         assertThatThrownBy(() -> admin.riskRules()
                         .edit(rules -> rules.add(RiskRule.of("Any").withOverdueTasks(0))))
                 .isInstanceOf(InvalidException.class)

@@ -23,6 +23,7 @@ import io.accountplanning.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SavedFiltersTest {
@@ -47,6 +48,28 @@ class SavedFiltersTest {
     private final AccountPlanning planning = AccountPlanning.builder().build();
     private final SavedFilters alice = filters("alice", Role.VIEWER);
     private final SavedFilters bob = filters("bob", Role.VIEWER);
+
+    @BeforeEach
+    void defineFields() {
+        CustomFields fields =
+                planning.as(Actor.staff("root", Role.ADMINISTRATOR)).customFields();
+        fields.define("segment", CustomField.ofPlans("Segment", CustomField.Kind.TEXT));
+        fields.define("score", CustomField.ofPlans("Score", CustomField.Kind.NUMBER));
+        fields.define("note", CustomField.ofPlans("Note", CustomField.Kind.TEXT));
+    }
+
+    @Test
+    void whatNoListCouldAnswerIsNotSaved() {
+        PlanFilter misspelt = PlanFilter.all().withCustomFields(CustomCondition.anyOf("segmet", "Gold"));
+        assertThatThrownBy(() -> alice.save("Bad", misspelt, PlanSort.LATEST_CHANGE_FIRST))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("segmet")
+                .hasMessageContaining("segment");
+        assertThatThrownBy(() -> alice.save("Bad", PlanFilter.all(), PlanSort.byCustomField("nope")))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("nope");
+        assertThat(alice.all()).isEmpty();
+    }
 
     @Test
     void aFilterComesBackAsItWasSaved() {
@@ -88,7 +111,6 @@ class SavedFiltersTest {
     void aFilterInTheOrderOfAFieldThatIsOutOfUseIsKeptAndTheListSaysWhatToDo() {
         CustomFields fields =
                 planning.as(Actor.staff("root", Role.ADMINISTRATOR)).customFields();
-        fields.define("score", CustomField.ofPlans("Score", CustomField.Kind.NUMBER));
         String id = alice.save("Best first", PlanFilter.all(), PlanSort.byCustomFieldDescending("score"))
                 .id();
         PlanList list = planning.as(Actor.staff("alice", Role.VIEWER)).list();

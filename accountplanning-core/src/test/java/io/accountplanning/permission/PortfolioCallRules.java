@@ -55,7 +55,8 @@ final class PortfolioCallRules {
                 Need.ADMINISTER,
                 tried -> tried.workspace()
                         .riskRules()
-                        .edit(rules -> rules.add(RiskRule.of("Ends soon").withPeriodEndsWithin(30))));
+                        .edit(rules ->
+                                rules.add(RiskRule.of("Rule " + PlanId.next()).withPeriodEndsWithin(30))));
         rule(
                 "RiskRulesTab.edit(long, UnaryOperator)",
                 Need.ADMINISTER,
@@ -63,7 +64,8 @@ final class PortfolioCallRules {
                         .riskRules()
                         .edit(
                                 tried.workspace().riskRules().state().version(),
-                                rules -> rules.add(RiskRule.of("Ends soon").withPeriodEndsWithin(30))));
+                                rules -> rules.add(
+                                        RiskRule.of("Rule " + PlanId.next()).withPeriodEndsWithin(30))));
     }
 
     private static void history() {

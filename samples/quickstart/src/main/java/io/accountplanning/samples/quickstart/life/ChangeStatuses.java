@@ -7,7 +7,9 @@ import io.accountplanning.samples.quickstart.lifedata.ScreensFile.BulkRow;
 import io.accountplanning.samples.quickstart.portfolio.PortfolioPlan;
 import io.accountplanning.samples.quickstart.step.KnownPlans;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Somebody gives several plans a status at once; each plan succeeds or fails on its own. */
 public final class ChangeStatuses {
@@ -28,32 +30,38 @@ public final class ChangeStatuses {
     /** Who does what, and then a line for each plan. */
     public List<String> of(KnownPlans known) {
         var plans = plans(known);
-        var result = desks.of(row.by()).bulk().changeStatus(plans, row.status());
+        var result = desks.of(row.by()).bulk().changeStatus(plans.keySet(), row.status());
         once.count(result.done().size());
         var lines = new ArrayList<String>();
         lines.add("%s, %s, moves %d plans to %s"
                 .formatted(row.by().name(), Words.label(row.by().role()), plans.size(), Words.label(row.status())));
-        result.outcomes().forEach(outcome -> lines.add(told(outcome)));
+        result.outcomes().forEach(outcome -> lines.add(told(outcome, String.valueOf(plans.get(outcome.plan())))));
         return lines;
     }
 
-    private List<PlanId> plans(KnownPlans known) {
-        var plans = new ArrayList<PlanId>();
+    /** The numbers of the plans, by which people know them. */
+    private Map<PlanId, String> plans(KnownPlans known) {
+        var numbers = new LinkedHashMap<PlanId, String>();
         for (PortfolioPlan one : row.plans()) {
             known.find(one)
                     .map(plan -> plan.document().plan())
                     .filter(plan -> plan.version() <= OURS)
-                    .ifPresent(plan -> plans.add(plan.id()));
+                    .ifPresent(plan -> numbers.put(plan.id(), plan.number()));
         }
-        return plans;
+        return numbers;
     }
 
-    private static String told(Outcome outcome) {
-        return outcome.number()
+    /** Of a plan that somebody does not see, the outcome does not tell the number: this one was chosen by somebody who does. */
+    private static String told(Outcome outcome, String number) {
+        return number
                 + switch (outcome.kind()) {
                     case DONE -> ": done";
                     case UNCHANGED -> ": it is so already";
-                    case REFUSED -> ": refused (" + outcome.reason() + ")";
+                    case REFUSED ->
+                        ": refused ("
+                                + String.valueOf(outcome.reason())
+                                        .replace(outcome.plan().toString(), number)
+                                + ")";
                 };
     }
 }
