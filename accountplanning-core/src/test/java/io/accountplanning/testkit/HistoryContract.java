@@ -15,6 +15,8 @@ import io.accountplanning.permission.Role;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.planning.Planning;
+import io.accountplanning.planning.Task;
 import io.accountplanning.section.Stamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +42,27 @@ public abstract class HistoryContract extends StorageContract {
             Map<Instant, PlanDocument> remembered = edited(plan, random);
             remembered.forEach((moment, document) -> assertSame(plan.asOf(moment), document));
         });
+    }
+
+    @Test
+    void rowsStandWhereTheyStoodBeforeSomeWereMovedAndRemoved() {
+        PlanWorkspace plan = newPlan();
+        plan.planning()
+                .edit(p -> p.addTask(Task.of("First"))
+                        .addTask(Task.of("Second"))
+                        .addTask(Task.of("Third"))
+                        .addTask(Task.of("Fourth")));
+        PlanDocument before = plan.document();
+        Instant then = clock.instant();
+        clock.advance(Duration.ofSeconds(1));
+        plan.planning()
+                .edit(p -> with(p, p.tasks().get(3), p.tasks().get(0), p.tasks().get(2)));
+
+        assertSame(plan.asOf(then), before);
+    }
+
+    private static Planning with(Planning section, Task... tasks) {
+        return Planning.SECTION.withRows(section, Task.TABLE, List.of(tasks));
     }
 
     @Test

@@ -3,13 +3,18 @@ package io.accountplanning.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.dashboard.PortfolioCounts;
+import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanQuery;
+import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordKind;
+import io.accountplanning.money.Money;
+import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.planning.Task;
 import io.accountplanning.relation.LinkedRecord;
+import io.accountplanning.relation.Relations;
 import io.accountplanning.revenue.RevenueRepository.InvoicedSum;
 import io.accountplanning.revenue.RevenueRepository.PlannedSum;
 import io.accountplanning.risk.RiskCondition;
@@ -21,6 +26,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +54,35 @@ public abstract class PortfolioContract extends StorageContract {
                 assertAtRisk(fresh, plans, new RiskQuery(query, rules(random)), 1 + random.nextInt(4));
             }
         });
+    }
+
+    @Test
+    void invoicesInAnotherCurrencyStandApart() {
+        Store fresh = store.as(Fixtures.tenant());
+        AccountPlan plan = fresh.insert(Fixtures.details("Grow Acme"));
+        LocalDate inside = plan.period().startInclusive();
+        String own = plan.details().currency().getCurrencyCode();
+        String other = own.equals("CHF") ? "USD" : "CHF";
+        fresh.save(
+                plan.id(),
+                Relations.SECTION,
+                Relations.EMPTY.link(invoice("1", inside, own)).link(invoice("2", inside, other)));
+
+        PlanQuery query = new PlanQuery(PlanFilter.all(), new Visibility.All(), inside);
+        assertThat(fresh.<List<InvoicedSum>>read(
+                        repositories -> repositories.revenue().invoiced(query)))
+                .as("invoices inside the plan's period are summed by currency, never mixed: %s", query)
+                .containsExactlyInAnyOrder(
+                        new InvoicedSum(own, own, BigDecimal.TEN), new InvoicedSum(own, other, BigDecimal.TEN));
+    }
+
+    private static HostRecord invoice(String id, LocalDate day, String currency) {
+        return new HostRecord(
+                RecordKind.INVOICE,
+                id,
+                "Invoice " + id,
+                day,
+                new Money(BigDecimal.TEN, Currency.getInstance(currency)));
     }
 
     private static void assertCounted(Store store, List<ListModel.Kept> plans, PlanQuery query) {
