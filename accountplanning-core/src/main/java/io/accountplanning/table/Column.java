@@ -20,6 +20,7 @@ public final class Column<R, V> {
     private final BiFunction<R, @Nullable V, R> writer;
     private final boolean required;
     private final boolean internal;
+    private final @Nullable String managedBy;
 
     Column(
             String name,
@@ -27,29 +28,40 @@ public final class Column<R, V> {
             Function<R, @Nullable V> reader,
             BiFunction<R, @Nullable V, R> writer,
             boolean required,
-            boolean internal) {
+            boolean internal,
+            @Nullable String managedBy) {
         this.name = name;
         this.type = type;
         this.reader = reader;
         this.writer = writer;
         this.required = required;
         this.internal = internal;
+        this.managedBy = managedBy;
     }
 
     /** A column that reads and replaces its value with the given functions. */
     public static <R, V> Column<R, V> of(
             String name, CellType<V> type, Function<R, @Nullable V> reader, BiFunction<R, @Nullable V, R> writer) {
-        return new Column<>(name, type, reader, writer, false, false);
+        return new Column<>(name, type, reader, writer, false, false, null);
     }
 
     /** The same column, whose value must not be empty. */
     public Column<R, V> required() {
-        return new Column<>(name, type, reader, writer, true, internal);
+        return new Column<>(name, type, reader, writer, true, internal, managedBy);
     }
 
     /** The same column, never shown to a client unless somebody shares it. */
     public Column<R, V> internal() {
-        return new Column<>(name, type, reader, writer, required, true);
+        return new Column<>(name, type, reader, writer, required, true, managedBy);
+    }
+
+    /**
+     * The same column, which people do not edit.
+     *
+     * @param operation what edits it instead, as an error tells it, such as {@code plan.promote(...)}
+     */
+    public Column<R, V> managedBy(String operation) {
+        return new Column<>(name, type, reader, writer, required, internal, operation);
     }
 
     /** The name in the API, in documents' label keys and in paths of violations. */
@@ -70,6 +82,11 @@ public final class Column<R, V> {
     /** Whether clients never see it unless somebody shares it. */
     public boolean isInternal() {
         return internal;
+    }
+
+    /** What edits it, when people do not; null when they do. */
+    public @Nullable String managedBy() {
+        return managedBy;
     }
 
     /** The value, null when the cell is empty. */

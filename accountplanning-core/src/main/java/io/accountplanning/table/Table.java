@@ -82,6 +82,16 @@ public final class Table<R extends Row> {
             return this;
         }
 
+        /**
+         * A column that people do not edit: it is empty in a row that they add, and stays what it is.
+         *
+         * @param operation what edits it instead, as an error tells it, such as {@code plan.promote(...)}
+         */
+        public <V> Builder<R> managed(String component, CellType<V> cells, String operation) {
+            columns.add(shape.column(component, cells).managedBy(operation));
+            return this;
+        }
+
         /** Clients never see any row of it unless somebody shares it. Default: they do. */
         public Builder<R> internal() {
             internal = true;
