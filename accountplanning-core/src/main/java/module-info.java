@@ -24,6 +24,7 @@ module io.accountplanning.core {
     exports io.accountplanning.inmemory;
     exports io.accountplanning.job;
     exports io.accountplanning.lifecycle;
+    exports io.accountplanning.measure;
     exports io.accountplanning.meeting;
     exports io.accountplanning.mindmap;
     exports io.accountplanning.money;

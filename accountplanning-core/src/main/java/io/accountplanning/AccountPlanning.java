@@ -2,12 +2,14 @@ package io.accountplanning;
 
 import io.accountplanning.activity.ActivitySink;
 import io.accountplanning.catalog.StoredSettings;
+import io.accountplanning.goal.MeasureSource;
 import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.inmemory.InMemoryStorage;
 import io.accountplanning.job.Job;
 import io.accountplanning.job.Jobs;
 import io.accountplanning.lifecycle.PurgeJob;
+import io.accountplanning.measure.MeasureJob;
 import io.accountplanning.permission.AccessPolicy;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.ChangeListener;
@@ -69,6 +71,7 @@ public final class AccountPlanning {
         private @Nullable SettingsSource settings;
         private @Nullable ClientDirectory clients;
         private @Nullable RecordDirectory records;
+        private @Nullable MeasureSource measures;
         private final List<ChangeListener> listeners = new ArrayList<>();
         private final List<SectionType<?>> sections = new ArrayList<>(Wiring.OWN_SECTIONS);
 
@@ -121,6 +124,12 @@ public final class AccountPlanning {
             return this;
         }
 
+        /** Where goals with live measures get their values from. Default: measuring is refused, and the job has nothing to do. */
+        public Builder measures(MeasureSource chosen) {
+            measures = Objects.requireNonNull(chosen, "measures");
+            return this;
+        }
+
         /** Hears of every change made through this instance, after its commit. Default: nobody does. */
         public Builder listener(ChangeListener added) {
             listeners.add(Objects.requireNonNull(added, "listener"));
@@ -166,7 +175,8 @@ public final class AccountPlanning {
                     clients,
                     records,
                     List.copyOf(sections),
-                    riskRules);
+                    riskRules,
+                    measures);
             return new AccountPlanning(wiring, new Jobs(storage::tenants, jobs(wiring)));
         }
 
@@ -174,6 +184,7 @@ public final class AccountPlanning {
         private static List<Job> jobs(Wiring wiring) {
             return List.of(
                     new Recurrence(wiring.changes(), wiring.settings(), wiring.sections()),
+                    new MeasureJob(wiring.changes(), wiring.settings(), wiring.measures()),
                     new PurgeJob(wiring.changes(), wiring.settings()));
         }
     }

@@ -19,6 +19,7 @@ import io.accountplanning.lifecycle.CarryForward;
 import io.accountplanning.lifecycle.PlanLife;
 import io.accountplanning.lifecycle.PlanTree;
 import io.accountplanning.lifecycle.PlanTrees;
+import io.accountplanning.measure.LiveMeasures;
 import io.accountplanning.meeting.Meetings;
 import io.accountplanning.mindmap.MindMap;
 import io.accountplanning.offering.ServiceAbilityOffering;
@@ -89,6 +90,11 @@ public final class PlanWorkspace {
     /** The goals. */
     public SectionTab<Goals> goals() {
         return section(Goals.SECTION);
+    }
+
+    /** The values of the goals that come from the host's records. */
+    public LiveMeasures liveMeasures() {
+        return new LiveMeasures(wiring.changes(), actor, settings(), wiring.measures(), id);
     }
 
     /** The competitors. */

@@ -6,6 +6,7 @@ import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.duediligence.DueDiligence;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.goal.Goals;
+import io.accountplanning.goal.MeasureSource;
 import io.accountplanning.host.Client;
 import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.host.RecordDirectory;
@@ -31,7 +32,8 @@ record Wiring(
         @Nullable ClientDirectory clients,
         @Nullable RecordDirectory records,
         List<SectionType<?>> sections,
-        RiskRules riskRules) {
+        RiskRules riskRules,
+        @Nullable MeasureSource measures) {
 
     /** The library's own sections, in the order of the screen. */
     static final List<SectionType<?>> OWN_SECTIONS = List.of(

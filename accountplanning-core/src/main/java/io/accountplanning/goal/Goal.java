@@ -1,5 +1,6 @@
 package io.accountplanning.goal;
 
+import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.table.CellType;
 import io.accountplanning.table.Decimals;
 import io.accountplanning.table.Row;
@@ -24,9 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param direction which way is better; higher when left out
  * @param start the value at the start; 0 when left out
  * @param target the value to reach; required
- * @param actual the value now; null when nobody has measured it yet
+ * @param actual the value now as people typed it, which goes before one that is measured; null when nobody has
  * @param weight how much it counts among the goals, 0 or more; 1 when left out
  * @param dueDate by which day; null for the end of the plan's period
+ * @param objective the id of the objective that it serves; null for the plan as a whole
+ * @param parent the goal that it is a part of; null when it is a part of none
+ * @param measure where its value comes from when nobody types it; null for a goal that people type
+ * @param measured the value that the measure gave last; null when it has given none
+ * @param measuredOn since which day the measure gives that value, in the tenant's time zone; null when it has given none
  */
 public record Goal(
         Id id,
@@ -37,7 +43,12 @@ public record Goal(
         BigDecimal target,
         @Nullable BigDecimal actual,
         BigDecimal weight,
-        @Nullable LocalDate dueDate)
+        @Nullable LocalDate dueDate,
+        @Nullable UUID objective,
+        @Nullable Id parent,
+        @Nullable Measure measure,
+        @Nullable BigDecimal measured,
+        @Nullable LocalDate measuredOn)
         implements Row {
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
@@ -52,6 +63,11 @@ public record Goal(
             .column("actual", CellType.number())
             .column("weight", CellType.number())
             .column("dueDate", CellType.date())
+            .column("objective", CellType.reference(UUID::fromString, UUID::toString))
+            .column("parent", CellType.rowReference(Id::new))
+            .internal("measure", CellType.expression(Measure::parse, Measure::toString, Measure.LONGEST))
+            .managed("measured", CellType.number(), "plan.liveMeasures().refresh()")
+            .managed("measuredOn", CellType.date(), "plan.liveMeasures().refresh()")
             .build();
 
     /**
@@ -77,6 +93,7 @@ public record Goal(
         target = Decimals.canonical(target);
         actual = Decimals.canonicalOrNull(actual);
         weight = weight == null ? BigDecimal.ONE : Decimals.canonical(weight);
+        measured = Decimals.canonicalOrNull(measured);
     }
 
     /** A goal that starts at 0, counts numbers, and is better the higher it is. */
@@ -90,48 +107,257 @@ public record Goal(
                 target,
                 null,
                 BigDecimal.ONE,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
+    }
+
+    /** A copy with another value: what shall be reached. */
+    public Goal withName(String value) {
+        return new Goal(
+                id,
+                value,
+                unit,
+                direction,
+                start,
+                target,
+                actual,
+                weight,
+                dueDate,
+                objective,
+                parent,
+                measure,
+                measured,
+                measuredOn);
     }
 
     /** A copy with another value: what it is counted in. */
     public Goal withUnit(GoalUnit value) {
-        return new Goal(id, name, value, direction, start, target, actual, weight, dueDate);
+        return new Goal(
+                id,
+                name,
+                value,
+                direction,
+                start,
+                target,
+                actual,
+                weight,
+                dueDate,
+                objective,
+                parent,
+                measure,
+                measured,
+                measuredOn);
     }
 
     /** A copy with another value: which way is better. */
     public Goal withDirection(GoalDirection value) {
-        return new Goal(id, name, unit, value, start, target, actual, weight, dueDate);
+        return new Goal(
+                id,
+                name,
+                unit,
+                value,
+                start,
+                target,
+                actual,
+                weight,
+                dueDate,
+                objective,
+                parent,
+                measure,
+                measured,
+                measuredOn);
     }
 
     /** A copy with another value: the value at the start. */
     public Goal withStart(BigDecimal value) {
-        return new Goal(id, name, unit, direction, value, target, actual, weight, dueDate);
+        return new Goal(
+                id,
+                name,
+                unit,
+                direction,
+                value,
+                target,
+                actual,
+                weight,
+                dueDate,
+                objective,
+                parent,
+                measure,
+                measured,
+                measuredOn);
     }
 
     /** A copy with another value: the value to reach. */
     public Goal withTarget(BigDecimal value) {
-        return new Goal(id, name, unit, direction, start, value, actual, weight, dueDate);
+        return new Goal(
+                id,
+                name,
+                unit,
+                direction,
+                start,
+                value,
+                actual,
+                weight,
+                dueDate,
+                objective,
+                parent,
+                measure,
+                measured,
+                measuredOn);
     }
 
-    /** A copy with another value: the value now. */
+    /** A copy with another value: the value now, as typed; null for what is measured. */
     public Goal withActual(@Nullable BigDecimal value) {
-        return new Goal(id, name, unit, direction, start, target, value, weight, dueDate);
+        return new Goal(
+                id,
+                name,
+                unit,
+                direction,
+                start,
+                target,
+                value,
+                weight,
+                dueDate,
+                objective,
+                parent,
+                measure,
+                measured,
+                measuredOn);
     }
 
     /** A copy with another value: how much it counts among the goals, 0 or more. */
     public Goal withWeight(BigDecimal value) {
-        return new Goal(id, name, unit, direction, start, target, actual, value, dueDate);
+        return new Goal(
+                id,
+                name,
+                unit,
+                direction,
+                start,
+                target,
+                actual,
+                value,
+                dueDate,
+                objective,
+                parent,
+                measure,
+                measured,
+                measuredOn);
     }
 
     /** A copy with another value: by which day. */
     public Goal withDueDate(@Nullable LocalDate value) {
-        return new Goal(id, name, unit, direction, start, target, actual, weight, value);
+        return new Goal(
+                id,
+                name,
+                unit,
+                direction,
+                start,
+                target,
+                actual,
+                weight,
+                value,
+                objective,
+                parent,
+                measure,
+                measured,
+                measuredOn);
+    }
+
+    /** A copy with another value: the id of the objective that it serves, such as {@code objective.id().value()}. */
+    public Goal withObjective(@Nullable UUID value) {
+        return new Goal(
+                id,
+                name,
+                unit,
+                direction,
+                start,
+                target,
+                actual,
+                weight,
+                dueDate,
+                value,
+                parent,
+                measure,
+                measured,
+                measuredOn);
+    }
+
+    /** A copy with another value: the goal that it is a part of. */
+    public Goal withParent(@Nullable Id value) {
+        return new Goal(
+                id,
+                name,
+                unit,
+                direction,
+                start,
+                target,
+                actual,
+                weight,
+                dueDate,
+                objective,
+                value,
+                measure,
+                measured,
+                measuredOn);
+    }
+
+    /** A copy with another value: where its value comes from when nobody types it. */
+    public Goal withMeasure(@Nullable Measure value) {
+        return new Goal(
+                id,
+                name,
+                unit,
+                direction,
+                start,
+                target,
+                actual,
+                weight,
+                dueDate,
+                objective,
+                parent,
+                value,
+                measured,
+                measuredOn);
+    }
+
+    /** A copy with what the measure gave; the day stays that on which it first gave this value. */
+    public Goal measured(BigDecimal value, LocalDate on) {
+        return measured != null && measured.compareTo(value) == 0
+                ? this
+                : new Goal(
+                        id, name, unit, direction, start, target, actual, weight, dueDate, objective, parent, measure,
+                        value, on);
+    }
+
+    Goal startedAgain() {
+        return new Goal(
+                id, name, unit, direction, start, target, null, weight, dueDate, objective, parent, measure, null,
+                null);
+    }
+
+    /** The value now: the typed one, else the measured one; empty without either. */
+    public Optional<BigDecimal> value() {
+        return Optional.ofNullable(actual != null ? actual : measured);
+    }
+
+    /** Where {@link #value()} comes from; empty without one. */
+    public Optional<GoalOrigin> origin() {
+        return value().map(value -> actual != null ? GoalOrigin.TYPED : GoalOrigin.COMPUTED);
+    }
+
+    /** How far the goal should be on a day, and whether it is. */
+    public GoalPace pace(LocalDate asOf, PlanPeriod period) {
+        return GoalPace.of(this, asOf, period);
     }
 
     /**
      * How far the goal is, in percent with two decimals, half-up: (actual − start) / (target − start) · 100. Not
      * capped: it may be below 0 and above 100. When target and start are the same it is 100 once reached, else 0.
-     * Works for falling targets too: from 10 to 4, now 7, is 50 %. Empty while there is no actual.
+     * Works for falling targets too: from 10 to 4, now 7, is 50 %. Empty while there is no {@link #value()}.
      */
     public Optional<BigDecimal> progressPercent() {
         return exactProgressPercent().map(exact -> exact.setScale(2, RoundingMode.HALF_UP));
@@ -139,23 +365,19 @@ public record Goal(
 
     /** {@link #progressPercent} before rounding, for calculating with it. */
     public Optional<BigDecimal> exactProgressPercent() {
-        if (actual == null) {
-            return Optional.empty();
-        }
+        return value().map(this::progress);
+    }
+
+    private BigDecimal progress(BigDecimal value) {
         BigDecimal span = target.subtract(start);
         if (span.signum() == 0) {
-            return Optional.of(reached(actual) ? PERCENT : BigDecimal.ZERO);
+            return reached(value) ? PERCENT : BigDecimal.ZERO;
         }
-        return Optional.of(actual.subtract(start).multiply(PERCENT).divide(span, MathContext.DECIMAL128));
+        return value.subtract(start).multiply(PERCENT).divide(span, MathContext.DECIMAL128);
     }
 
     private boolean reached(BigDecimal value) {
         int compared = value.compareTo(target);
         return direction == GoalDirection.HIGHER_IS_BETTER ? compared >= 0 : compared <= 0;
-    }
-
-    /** A copy with another value: what shall be reached. */
-    public Goal withName(String value) {
-        return new Goal(id, value, unit, direction, start, target, actual, weight, dueDate);
     }
 }

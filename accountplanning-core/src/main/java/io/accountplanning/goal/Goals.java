@@ -1,6 +1,5 @@
 package io.accountplanning.goal;
 
-import io.accountplanning.error.Violation;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import java.util.List;
@@ -19,7 +18,7 @@ public record Goals(List<Goal> goals) implements PlanSection {
     /** The section type: key {@code goals}. */
     public static final SectionType<Goals> SECTION = SectionType.of("goals", Goals.class, EMPTY)
             .table(Goal.TABLE)
-            .rules(Goals::weightsAreNotNegative)
+            .rules(GoalRules::check)
             .carryOver((goals, how) -> goals.startedAgain())
             .build();
 
@@ -39,15 +38,30 @@ public record Goals(List<Goal> goals) implements PlanSection {
                 .toList());
     }
 
-    private Goals startedAgain() {
-        return new Goals(goals.stream().map(goal -> goal.withActual(null)).toList());
+    /** The goals right below one, in order. */
+    public List<Goal> partsOf(Goal.Id parent) {
+        return goals.stream().filter(goal -> parent.equals(goal.parent())).toList();
     }
 
-    private static List<Violation> weightsAreNotNegative(Goals goals) {
-        return goals.goals.stream()
-                .filter(goal -> goal.weight().signum() < 0)
-                .map(goal -> new Violation(
-                        "goals", "a weight must be 0 or more", goal.weight().toPlainString()))
-                .toList();
+    /** A copy without a goal; what was a part of it becomes a part of what it was a part of. */
+    public Goals remove(Goal.Id id) {
+        Goal.Id above = goals.stream()
+                .filter(goal -> goal.id().equals(id))
+                .findFirst()
+                .map(Goal::parent)
+                .orElse(null);
+        return new Goals(goals.stream()
+                .filter(goal -> !goal.id().equals(id))
+                .map(goal -> id.equals(goal.parent()) ? goal.withParent(above) : goal)
+                .toList());
+    }
+
+    /** How far the goals, the objectives that they serve, and the plan are. */
+    public GoalRollUp rollUp() {
+        return GoalRollUp.of(this);
+    }
+
+    private Goals startedAgain() {
+        return new Goals(goals.stream().map(Goal::startedAgain).toList());
     }
 }

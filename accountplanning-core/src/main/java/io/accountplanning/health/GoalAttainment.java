@@ -2,11 +2,8 @@ package io.accountplanning.health;
 
 import io.accountplanning.goal.Goal;
 import io.accountplanning.goal.Goals;
-import io.accountplanning.plan.PlanPeriod;
-import io.accountplanning.time.DateRange;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +27,7 @@ final class GoalAttainment implements HealthFactor {
     @Override
     public Optional<Measurement> measure(HealthInput input) {
         List<Goal> measured = input.document().find(Goals.SECTION).orElse(Goals.EMPTY).goals().stream()
-                .filter(goal -> goal.actual() != null)
+                .filter(goal -> goal.value().isPresent())
                 .toList();
         BigDecimal weights = measured.stream().map(Goal::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (weights.signum() == 0) {
@@ -49,20 +46,8 @@ final class GoalAttainment implements HealthFactor {
 
     private static BigDecimal score(Goal goal, HealthInput input) {
         BigDecimal progress = Ratio.clamp(goal.exactProgressPercent().orElse(BigDecimal.ZERO));
-        BigDecimal expected = expected(goal.dueDate(), input.document().plan().period(), input.asOf());
+        BigDecimal expected =
+                goal.pace(input.asOf(), input.document().plan().period()).exactExpected();
         return Ratio.HUNDRED.subtract(expected.subtract(progress).max(BigDecimal.ZERO));
-    }
-
-    private static BigDecimal expected(
-            @org.jspecify.annotations.Nullable LocalDate due, PlanPeriod period, LocalDate asOf) {
-        LocalDate end = due != null && due.isBefore(period.endExclusive()) ? due : period.endExclusive();
-        if (!asOf.isBefore(end)) {
-            return Ratio.HUNDRED;
-        }
-        if (!asOf.isAfter(period.startInclusive())) {
-            return BigDecimal.ZERO;
-        }
-        DateRange span = new DateRange(period.startInclusive(), end);
-        return Ratio.percent(span.daysElapsed(asOf), span.days());
     }
 }

@@ -35,7 +35,7 @@ final class Levers {
 
     private static Stream<Lever> goals(HealthFormula formula, HealthInput input, BigDecimal now) {
         Goals goals = input.document().find(Goals.SECTION).orElse(Goals.EMPTY);
-        return goals.goals().stream().filter(goal -> goal.actual() != null).map(goal -> {
+        return goals.goals().stream().filter(goal -> goal.value().isPresent()).map(goal -> {
             Goal reached = goal.withActual(goal.target());
             PlanDocument after = input.document().with(Goals.SECTION, goals.replace(reached));
             String row = goal.id().value().toString();

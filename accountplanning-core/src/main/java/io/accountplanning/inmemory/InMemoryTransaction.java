@@ -8,6 +8,7 @@ import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.filter.PlanListRepository;
 import io.accountplanning.lifecycle.TrashRepository;
 import io.accountplanning.lifecycle.TreeRepository;
+import io.accountplanning.measure.MeasureRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
 import io.accountplanning.recurrence.RecurrenceRepository;
@@ -125,6 +126,11 @@ final class InMemoryTransaction implements Repositories {
     @Override
     public RecurrenceRepository recurrence() {
         return new InMemoryRecurrenceRepository(tenant, tables);
+    }
+
+    @Override
+    public MeasureRepository measures() {
+        return new InMemoryMeasureRepository(tenant, tables);
     }
 
     @Override

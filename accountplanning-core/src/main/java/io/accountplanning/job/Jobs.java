@@ -47,6 +47,11 @@ public final class Jobs {
         return run("recurrence", now);
     }
 
+    /** Asks the host for the values of goals with live measures. */
+    public RunReport measures(Instant now) {
+        return run("measures", now);
+    }
+
     /** Purges what has been in the trash for longer than {@code Settings.trashDays}. */
     public RunReport purge(Instant now) {
         return run("purge", now);

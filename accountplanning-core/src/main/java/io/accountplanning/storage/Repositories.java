@@ -6,6 +6,7 @@ import io.accountplanning.dashboard.DashboardStore;
 import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.filter.PlanListStore;
 import io.accountplanning.lifecycle.LifecycleStore;
+import io.accountplanning.measure.MeasureStore;
 import io.accountplanning.recurrence.RecurrenceStore;
 import io.accountplanning.tasklist.TaskListStore;
 import io.accountplanning.template.TemplateStore;
@@ -19,7 +20,8 @@ public interface Repositories
                 TemplateStore,
                 LifecycleStore,
                 ApprovalStore,
-                RecurrenceStore {
+                RecurrenceStore,
+                MeasureStore {
 
     /** The events on their way out. */
     OutboxRepository outbox();

@@ -183,6 +183,18 @@ public final class CellType<V> {
                 List.of());
     }
 
+    /** A value that is typed, shown and stored in one written form of at most that many characters, whatever the locale. */
+    public static <V> CellType<V> expression(Function<String, V> of, Function<V, String> text, int maxLength) {
+        return new CellType<>(
+                Kind.TEXT,
+                (typed, locale) -> of.apply(typed),
+                (value, locale) -> text.apply(value),
+                text,
+                of,
+                value -> CellRules.text(text.apply(value), maxLength),
+                List.of());
+    }
+
     /** The id of a row of the same plan. */
     public static <I extends RowId> CellType<I> rowReference(Function<UUID, I> of) {
         return reference(

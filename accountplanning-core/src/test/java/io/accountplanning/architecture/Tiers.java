@@ -54,6 +54,7 @@ final class Tiers {
                     "inmemory",
                     "job",
                     "lifecycle",
+                    "measure",
                     "recurrence",
                     "revenue",
                     "risk",

@@ -75,7 +75,7 @@ class GoalTest {
 
         assertThat(Goals.SECTION.check(goals))
                 .extracting(Violation::toString)
-                .containsExactly("goals: a weight must be 0 or more (was \"-1\")");
+                .containsExactly("goals[1].weight: a weight must be 0 or more (was \"-1\")");
         assertThat(Goals.SECTION.check(
                         Goals.EMPTY.add(Goal.of("x", BigDecimal.TEN).withWeight(BigDecimal.ZERO))))
                 .isEmpty();

@@ -1,6 +1,7 @@
 package io.accountplanning.inmemory;
 
 import io.accountplanning.host.ClientId;
+import io.accountplanning.measure.MeasureRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDetails;
@@ -117,6 +118,17 @@ final class BrokenRecurrence {
                 return planned.isEmpty() ? planned : right.planned(clients, period.previous());
             }
         });
+    }
+
+    static Storage thatPagesMeasuredPlansFromTheStart() {
+        return new ForwardingStorage() {
+            private int pages;
+
+            @Override
+            MeasureRepository measures(MeasureRepository right) {
+                return (after, most) -> ++pages > 9 ? List.of() : right.measuredPlans(null, most);
+            }
+        };
     }
 
     static Storage thatListsTenantsAgain() {

@@ -168,6 +168,10 @@ final class BrokenTenantRules {
     private static Stream<Arguments> ofPortfolios() {
         return Stream.of(
                 broken(
+                        "Measures",
+                        "plans with a live measure are visited once each",
+                        BrokenRecurrence::thatPagesMeasuredPlansFromTheStart),
+                broken(
                         "TaskList",
                         "tasks without a deadline come last",
                         BrokenPortfolios::whoseTasksWithoutADeadlineComeFirst),

@@ -9,6 +9,7 @@ import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.filter.PlanListRepository;
 import io.accountplanning.lifecycle.TrashRepository;
 import io.accountplanning.lifecycle.TreeRepository;
+import io.accountplanning.measure.MeasureRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
 import io.accountplanning.recurrence.RecurrenceRepository;
@@ -98,6 +99,10 @@ class ForwardingStorage implements Storage {
         return right;
     }
 
+    MeasureRepository measures(MeasureRepository right) {
+        return right;
+    }
+
     void afterCommit(Repositories right, Runnable action) {
         right.afterCommit(action);
     }
@@ -113,6 +118,11 @@ class ForwardingStorage implements Storage {
         @Override
         public PlanRepository plans() {
             return ForwardingStorage.this.plans(right.plans());
+        }
+
+        @Override
+        public MeasureRepository measures() {
+            return ForwardingStorage.this.measures(right.measures());
         }
 
         @Override

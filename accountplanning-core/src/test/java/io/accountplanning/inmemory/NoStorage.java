@@ -19,6 +19,7 @@ import io.accountplanning.host.ClientId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.lifecycle.TrashRepository;
 import io.accountplanning.lifecycle.TreeRepository;
+import io.accountplanning.measure.MeasureRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.Placement;
@@ -67,6 +68,11 @@ final class NoStorage
     @Override
     public RecurrenceRepository recurrence() {
         return new NoRecurrence();
+    }
+
+    @Override
+    public MeasureRepository measures() {
+        return (after, most) -> List.of();
     }
 
     @Override

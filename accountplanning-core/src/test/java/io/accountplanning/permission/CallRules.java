@@ -200,6 +200,10 @@ final class CallRules {
                 Need.COPY,
                 tried -> tried.fresh().copyTo(PlanPeriod.year(2030), CarryForward.all()));
         rule("PlanWorkspace.moveTo(Client)", Need.EDIT, tried -> tried.tabs().moveTo(Client.of("zeta", "Zeta")));
+        rule(
+                "LiveMeasures.refresh()",
+                Need.EDIT,
+                tried -> tried.tabs().liveMeasures().refresh());
         rule("PlanWorkspace.makePrimary()", Need.EDIT, tried -> tried.tabs().makePrimary());
         rule("PlanWorkspace.makeSecondary()", Need.EDIT, tried -> tried.tabs().makeSecondary());
         rule(

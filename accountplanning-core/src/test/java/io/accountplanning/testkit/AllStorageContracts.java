@@ -190,6 +190,14 @@ public abstract class AllStorageContracts {
     }
 
     @Nested
+    class Measures extends MeasureContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
     class Outbox extends OutboxContract {
         @Override
         protected Storage storage() {

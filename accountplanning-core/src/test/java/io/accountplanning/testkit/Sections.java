@@ -12,6 +12,8 @@ import io.accountplanning.goal.Goal;
 import io.accountplanning.goal.GoalDirection;
 import io.accountplanning.goal.GoalUnit;
 import io.accountplanning.goal.Goals;
+import io.accountplanning.goal.Measure;
+import io.accountplanning.goal.MeasureCondition;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.host.UserId;
@@ -40,6 +42,7 @@ import io.accountplanning.team.WorkingStatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** Every section of the library with at least three rows in each table, some full and some with only what is required. */
 public final class Sections {
@@ -183,8 +186,16 @@ public final class Sections {
                 .withActual(number("7.5"))
                 .withWeight(number("0.25"))
                 .withDueDate(LocalDate.of(2027, 6, 30));
+        Measure paid = Measure.sum("amount", "invoice")
+                .where("status", MeasureCondition.Comparison.EQUALS, "it's paid")
+                .where("date", MeasureCondition.Comparison.AT_LEAST, "2027-01-01");
+        Goal measured = Goal.of("Invoiced", number("100"))
+                .withObjective(UUID.fromString("00000000-0000-0000-0000-00000000000b"))
+                .withParent(falling.id())
+                .withMeasure(paid);
         return Goals.EMPTY
                 .add(falling)
+                .add(measured)
                 .add(Goal.of("Revenue", number("-1500000.000001")))
                 .add(Goal.of("Seats", number("100")).withActual(number("0")).withWeight(number("0")));
     }

@@ -3,12 +3,14 @@ package io.accountplanning.jpa;
 import io.accountplanning.goal.Goal;
 import io.accountplanning.goal.GoalDirection;
 import io.accountplanning.goal.GoalUnit;
+import io.accountplanning.goal.Measure;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link Goal}. */
@@ -42,6 +44,21 @@ class GoalEntity extends RowEntity<Goal> {
     @Column(name = "due_date")
     private @Nullable LocalDate dueDate;
 
+    @Column(name = "objective_id")
+    private UUID objectiveId;
+
+    @Column(name = "parent_id")
+    private UUID parentId;
+
+    @Column(name = "measure", length = 2_000)
+    private @Nullable String measure;
+
+    @Column(name = "measured_value", precision = 21, scale = 6)
+    private @Nullable BigDecimal measured;
+
+    @Column(name = "measured_on")
+    private @Nullable LocalDate measuredOn;
+
     protected GoalEntity() {}
 
     @Override
@@ -54,6 +71,11 @@ class GoalEntity extends RowEntity<Goal> {
         actual = row.actual();
         weight = row.weight();
         dueDate = row.dueDate();
+        objectiveId = row.objective() == null ? StoredValues.NIL : row.objective();
+        parentId = StoredValues.id(row.parent());
+        measure = row.measure() == null ? null : row.measure().toString();
+        measured = row.measured();
+        measuredOn = row.measuredOn();
     }
 
     @Override
@@ -67,6 +89,11 @@ class GoalEntity extends RowEntity<Goal> {
                 target,
                 actual,
                 weight,
-                dueDate);
+                dueDate,
+                StoredValues.NIL.equals(objectiveId) ? null : objectiveId,
+                StoredValues.id(parentId, Goal.Id::new),
+                measure == null ? null : Measure.parse(measure),
+                measured,
+                measuredOn);
     }
 }

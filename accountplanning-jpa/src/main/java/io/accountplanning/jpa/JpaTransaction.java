@@ -8,6 +8,7 @@ import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.filter.PlanListRepository;
 import io.accountplanning.lifecycle.TrashRepository;
 import io.accountplanning.lifecycle.TreeRepository;
+import io.accountplanning.measure.MeasureRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
 import io.accountplanning.recurrence.RecurrenceRepository;
@@ -120,6 +121,11 @@ final class JpaTransaction implements Repositories {
     @Override
     public RecurrenceRepository recurrence() {
         return new JpaRecurrenceRepository(tenant, entities);
+    }
+
+    @Override
+    public MeasureRepository measures() {
+        return new JpaMeasureRepository(tenant, entities);
     }
 
     @Override

@@ -288,6 +288,11 @@ create table ap_goal (
     actual_value numeric(21, 6),
     weight numeric(21, 6) not null,
     due_date date,
+    objective_id uuid not null,
+    parent_id uuid not null,
+    measure varchar(2000),
+    measured_value numeric(21, 6),
+    measured_on date,
     primary key (plan_id, row_id),
     constraint ap_goal_of_plan foreign key (plan_id) references ap_plan (id)
 );
