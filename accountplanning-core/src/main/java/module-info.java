@@ -12,6 +12,7 @@ module io.accountplanning.core {
     exports io.accountplanning.catalog;
     exports io.accountplanning.comparison;
     exports io.accountplanning.competitor;
+    exports io.accountplanning.completeness;
     exports io.accountplanning.customfield;
     exports io.accountplanning.dashboard;
     exports io.accountplanning.duediligence;

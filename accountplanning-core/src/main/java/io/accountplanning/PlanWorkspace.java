@@ -5,6 +5,7 @@ import io.accountplanning.activity.History;
 import io.accountplanning.approval.ApprovalTab;
 import io.accountplanning.comparison.Comparison;
 import io.accountplanning.competitor.Competitors;
+import io.accountplanning.completeness.Completeness;
 import io.accountplanning.customfield.CustomFieldTab;
 import io.accountplanning.duediligence.DueDiligence;
 import io.accountplanning.error.AccountPlanningException;
@@ -157,6 +158,11 @@ public final class PlanWorkspace {
     /** The health score. */
     public Health health() {
         return new Health(wiring.changes(), actor, settings(), id, this::documentOf);
+    }
+
+    /** What the plan still lacks, and what nobody has touched for long. */
+    public Completeness completeness() {
+        return new Completeness(wiring.changes(), actor, settings(), id, this::documentOf);
     }
 
     /** What was planned and what was invoiced. */

@@ -18,6 +18,7 @@ public record Competitors(List<Competitor> competitors) implements PlanSection {
     /** The section type: key {@code competitors}; internal. */
     public static final SectionType<Competitors> SECTION = SectionType.of("competitors", Competitors.class, EMPTY)
             .table(Competitor.TABLE)
+            .expectsRows("competitors", 1, 2)
             .internal()
             .notInTemplates()
             .build();

@@ -22,6 +22,14 @@ final class DueDiligenceFields {
                 .table(FinancialYear.TABLE)
                 .table(MarketingActivity.TABLE)
                 .rules(DueDiligenceFields::yearsAreUnique)
+                .expectsRows("financialYears", 2, 4)
+                .expectsRows("marketingActivities", 1, 1)
+                .expects("mainProduct", 2)
+                .expects("priorities", 3)
+                .expects("strengths", 1)
+                .expects("weaknesses", 1)
+                .expects("opportunities", 1)
+                .expects("threats", 1)
                 .notInTemplates();
         background(fields);
         swot(fields);

@@ -18,6 +18,7 @@ public record Goals(List<Goal> goals) implements PlanSection {
     /** The section type: key {@code goals}. */
     public static final SectionType<Goals> SECTION = SectionType.of("goals", Goals.class, EMPTY)
             .table(Goal.TABLE)
+            .expectsRows("goals", 1, 3)
             .rules(GoalRules::check)
             .carryOver((goals, how) -> goals.startedAgain())
             .build();

@@ -18,6 +18,7 @@ public record Meetings(List<Meeting> meetings) implements PlanSection {
     /** The section type: key {@code meetings}; internal. */
     public static final SectionType<Meetings> SECTION = SectionType.of("meetings", Meetings.class, EMPTY)
             .table(Meeting.TABLE)
+            .expectsRows("meetings", 1, 1)
             .internal()
             .notInTemplates()
             .build();

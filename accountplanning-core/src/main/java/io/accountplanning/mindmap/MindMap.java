@@ -25,6 +25,7 @@ public record MindMap(List<MindMapNode> nodes) implements PlanSection {
     /** The section type: key {@code mindMap}. */
     public static final SectionType<MindMap> SECTION = SectionType.of("mindMap", MindMap.class, EMPTY)
             .table(MindMapNode.TABLE)
+            .expectsRows("nodes", 2, 1)
             .rules(MindMapRules::check)
             .build();
 

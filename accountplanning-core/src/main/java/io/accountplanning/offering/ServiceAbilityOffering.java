@@ -22,6 +22,8 @@ public record ServiceAbilityOffering(List<CurrentService> currentServices, List<
                     "offering", ServiceAbilityOffering.class, EMPTY)
             .table(CurrentService.TABLE)
             .table(Offering.TABLE)
+            .expectsRows("currentServices", 1, 2)
+            .expectsRows("offerings", 1, 3)
             .notInTemplates()
             .build();
 

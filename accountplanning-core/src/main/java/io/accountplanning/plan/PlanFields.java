@@ -50,7 +50,17 @@ final class PlanFields {
         identity(fields);
         words(fields);
         judgement(fields);
-        return fields.rules(PlanFields::rules).events(PlanFields::events).build();
+        return fields.rules(PlanFields::rules)
+                .events(PlanFields::events)
+                .expects("vision", 3)
+                .expects("mission", 2)
+                .expects("industry", 1)
+                .expects("clientStatus", 2)
+                .expects("bcgClass", 1)
+                .expects("revenueNextYear", 4)
+                .expects("marginPercent", 1)
+                .expects("walletSharePercent", 2)
+                .build();
     }
 
     private static void identity(SectionType.Builder<PlanDetails> fields) {

@@ -39,6 +39,7 @@ public final class SectionType<S extends PlanSection> {
     private final @Nullable String managedBy;
     private final boolean bookkeeping;
     private final boolean internal;
+    private final List<Expectation> expectations;
 
     private SectionType(Builder<S> builder) {
         this.key = builder.key;
@@ -52,8 +53,10 @@ public final class SectionType<S extends PlanSection> {
         this.managedBy = builder.managedBy;
         this.bookkeeping = builder.bookkeeping;
         this.internal = builder.internal;
+        this.expectations = List.copyOf(builder.expectations);
         tables.forEach(table -> shape.list(empty, table.name()));
         requireNamesOnce();
+        expectations.forEach(expected -> isMet(empty, expected));
     }
 
     private void requireNamesOnce() {
@@ -91,6 +94,7 @@ public final class SectionType<S extends PlanSection> {
         private @Nullable String managedBy;
         private boolean bookkeeping;
         private boolean internal;
+        private final List<Expectation> expectations = new ArrayList<>();
 
         private Builder(String key, Class<S> type, S empty) {
             this.key = key;
@@ -162,6 +166,18 @@ public final class SectionType<S extends PlanSection> {
             return carryOver((section, how) -> empty);
         }
 
+        /** A complete plan has a value in that field. Default: nothing is expected. */
+        public Builder<S> expects(String field, int weight) {
+            expectations.add(new Expectation(field, weight, 0));
+            return this;
+        }
+
+        /** A complete plan has so many rows in that table, or more. Default: nothing is expected. */
+        public Builder<S> expectsRows(String table, int rows, int weight) {
+            expectations.add(new Expectation(table, weight, rows));
+            return this;
+        }
+
         /** Clients never see the section unless somebody shares it. Default: they do. */
         public Builder<S> internal() {
             this.internal = true;
@@ -217,6 +233,37 @@ public final class SectionType<S extends PlanSection> {
     /** Whether clients never see it unless somebody shares it. */
     public boolean isInternal() {
         return internal;
+    }
+
+    /** What a complete plan has in it, in the order of the declaration. */
+    public List<Expectation> expectations() {
+        return expectations;
+    }
+
+    /**
+     * Whether it has what is expected.
+     *
+     * @throws IllegalArgumentException when it has no field or table of that name
+     */
+    public boolean isMet(S section, Expectation expected) {
+        if (expected.rows() > 0) {
+            return tables.stream()
+                            .filter(table -> table.name().equals(expected.name()))
+                            .findFirst()
+                            .map(table -> rows(section, table).size())
+                            .orElseThrow(() -> unknown(expected))
+                    >= expected.rows();
+        }
+        return fields.stream()
+                .filter(field -> field.name().equals(expected.name()))
+                .findFirst()
+                .map(field -> field.write(section) != null)
+                .orElseThrow(() -> unknown(expected));
+    }
+
+    private IllegalArgumentException unknown(Expectation expected) {
+        return new IllegalArgumentException(
+                "The section " + key + " has no " + (expected.rows() > 0 ? "table " : "field ") + expected.name());
     }
 
     /** The rows of one of its tables. */

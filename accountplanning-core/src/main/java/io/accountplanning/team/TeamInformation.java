@@ -20,6 +20,8 @@ public record TeamInformation(List<TeamMember> companyTeam, List<TeamMember> cli
     public static final SectionType<TeamInformation> SECTION = SectionType.of("team", TeamInformation.class, EMPTY)
             .table(TeamMember.COMPANY_TEAM)
             .table(TeamMember.CLIENT_TEAM)
+            .expectsRows("companyTeam", 1, 3)
+            .expectsRows("clientTeam", 1, 3)
             .notInTemplates()
             .build();
 

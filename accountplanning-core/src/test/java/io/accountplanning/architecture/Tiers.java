@@ -48,6 +48,7 @@ final class Tiers {
                     "board",
                     "bulk",
                     "comparison",
+                    "completeness",
                     "dashboard",
                     "filter",
                     "health",

@@ -204,6 +204,10 @@ final class CallRules {
                 "LiveMeasures.refresh()",
                 Need.EDIT,
                 tried -> tried.tabs().liveMeasures().refresh());
+        rule(
+                "Completeness.current()",
+                Need.SEE,
+                tried -> tried.tabs().completeness().current());
         rule("PlanWorkspace.makePrimary()", Need.EDIT, tried -> tried.tabs().makePrimary());
         rule("PlanWorkspace.makeSecondary()", Need.EDIT, tried -> tried.tabs().makeSecondary());
         rule(
