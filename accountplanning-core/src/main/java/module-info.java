@@ -1,5 +1,6 @@
 /** Account planning: the domain, its services, the ports that a host implements, and storage in memory. */
 module io.accountplanning.core {
+    requires com.google.common;
     requires org.jsoup;
     requires org.slf4j;
     requires static transitive org.jspecify;
@@ -35,6 +36,7 @@ module io.accountplanning.core {
     exports io.accountplanning.planning;
     exports io.accountplanning.recurrence;
     exports io.accountplanning.relation;
+    exports io.accountplanning.relationshipmap;
     exports io.accountplanning.revenue;
     exports io.accountplanning.risk;
     exports io.accountplanning.section;

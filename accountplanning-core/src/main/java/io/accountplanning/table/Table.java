@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Table<R extends Row> {
 
-    /** The most rows that a table of one plan holds. */
+    /** The most rows that a table of one plan holds, unless it {@linkplain Builder#atMost says otherwise}. */
     public static final int MAX_ROWS = 5_000;
 
     private final String name;
@@ -29,6 +29,7 @@ public final class Table<R extends Row> {
     private final RecordShape<?> idShape;
     private final List<Column<R, ?>> columns;
     private final boolean internal;
+    private final int maxRows;
     private final @Nullable String goesWith;
 
     private Table(Builder<R> builder) {
@@ -36,6 +37,7 @@ public final class Table<R extends Row> {
         this.shape = builder.shape;
         this.columns = List.copyOf(builder.columns);
         this.internal = builder.internal;
+        this.maxRows = builder.maxRows;
         this.goesWith = builder.goesWith;
         this.idShape = RecordShape.of(shape.type().getRecordComponents()[0].getType());
         long names = columns.stream().map(Column::name).distinct().count();
@@ -57,6 +59,7 @@ public final class Table<R extends Row> {
         private final RecordShape<R> shape;
         private final List<Column<R, ?>> columns = new ArrayList<>();
         private boolean internal;
+        private int maxRows = MAX_ROWS;
         private @Nullable String goesWith;
 
         private Builder(String name, RecordShape<R> shape) {
@@ -98,6 +101,12 @@ public final class Table<R extends Row> {
             return this;
         }
 
+        /** The most rows that one plan holds. Default: {@link Table#MAX_ROWS}. */
+        public Builder<R> atMost(int rows) {
+            maxRows = rows;
+            return this;
+        }
+
         /**
          * A row tells of the row, of whatever section, whose id its cell in that column holds, and stays behind when that one does
          * not go along into a copy; a row with an empty cell tells of the plan. Default: rows tell of the plan.
@@ -131,6 +140,11 @@ public final class Table<R extends Row> {
     /** Whether clients never see it unless somebody shares it. */
     public boolean isInternal() {
         return internal;
+    }
+
+    /** The most rows that one plan holds. */
+    public int maxRows() {
+        return maxRows;
     }
 
     /** The rows whose rows are there that they {@linkplain Builder#goesWith go with}. */
@@ -202,9 +216,9 @@ public final class Table<R extends Row> {
         Set<R> untouched = Collections.newSetFromMap(new IdentityHashMap<>(2 * before.size()));
         untouched.addAll(before);
         List<Violation> violations = new ArrayList<>();
-        if (rows.size() > MAX_ROWS) {
+        if (rows.size() > maxRows) {
             violations.add(
-                    new Violation(name, "has " + rows.size() + " rows, at most " + MAX_ROWS + " are allowed", null));
+                    new Violation(name, "has " + rows.size() + " rows, at most " + maxRows + " are allowed", null));
         }
         if (rows.stream().map(Row::id).distinct().count() < rows.size()) {
             violations.add(new Violation(name, "has two rows of the same id", null));

@@ -133,9 +133,9 @@ public final class TableEdits {
     }
 
     private static void requireRoom(Table<?> table, int size) {
-        if (size > Table.MAX_ROWS) {
+        if (size > table.maxRows()) {
             throw new InvalidException(List.of(new Violation(
-                    table.name(), "would have " + size + " rows, at most " + Table.MAX_ROWS + " are allowed", null)));
+                    table.name(), "would have " + size + " rows, at most " + table.maxRows() + " are allowed", null)));
         }
     }
 }
