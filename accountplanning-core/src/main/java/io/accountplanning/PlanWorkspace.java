@@ -35,6 +35,9 @@ import io.accountplanning.plan.PlanStores;
 import io.accountplanning.plan.SectionTab;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.relation.Relations;
+import io.accountplanning.relationshipmap.RelationshipInsight;
+import io.accountplanning.relationshipmap.RelationshipMap;
+import io.accountplanning.relationshipmap.RelationshipSettingsTab;
 import io.accountplanning.revenue.RevenueOfPlan;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
@@ -42,6 +45,7 @@ import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.Settings;
 import io.accountplanning.team.TeamInformation;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -106,6 +110,25 @@ public final class PlanWorkspace {
     /** Meeting notes and call logs. */
     public SectionTab<Meetings> meetings() {
         return section(Meetings.SECTION);
+    }
+
+    /** The relationship map; {@link #relationshipInsight} reads it. */
+    public SectionTab<RelationshipMap> relationshipMap() {
+        return section(RelationshipMap.SECTION);
+    }
+
+    /** What the relationship map says today, in the tenant's time zone, with the tenant's minimum cast and cadences. */
+    public RelationshipInsight relationshipInsight() {
+        LocalDate today = LocalDate.ofInstant(
+                wiring.changes().clock().instant(), settings().zone());
+        return wiring.changes()
+                .read(
+                        actor,
+                        id,
+                        (stores, plan) -> stores.plans()
+                                .section(id, RelationshipMap.SECTION)
+                                .value()
+                                .insight(today, RelationshipSettingsTab.in(stores.catalog())));
     }
 
     /** The links to the host's records; {@link #link} makes one. */

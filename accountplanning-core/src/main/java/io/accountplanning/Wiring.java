@@ -16,6 +16,7 @@ import io.accountplanning.offering.ServiceAbilityOffering;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.relation.Relations;
+import io.accountplanning.relationshipmap.RelationshipMap;
 import io.accountplanning.risk.RiskRules;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.SettingsSource;
@@ -45,6 +46,7 @@ record Wiring(
             Goals.SECTION,
             Competitors.SECTION,
             Meetings.SECTION,
+            RelationshipMap.SECTION,
             Relations.SECTION,
             CustomValues.SECTION,
             Approval.SECTION);

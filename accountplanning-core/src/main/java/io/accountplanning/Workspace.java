@@ -15,6 +15,7 @@ import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.plan.Plans;
+import io.accountplanning.relationshipmap.RelationshipSettingsTab;
 import io.accountplanning.revenue.PortfolioRevenue;
 import io.accountplanning.risk.AtRisk;
 import io.accountplanning.risk.RiskRulesTab;
@@ -76,6 +77,11 @@ public final class Workspace {
     /** When accounts are at risk. */
     public RiskRulesTab riskRules() {
         return new RiskRulesTab(wiring.changes(), actor, wiring.riskRules());
+    }
+
+    /** What relationship maps are to have: the minimum cast, and how often people are to be met. */
+    public RelationshipSettingsTab relationshipSettings() {
+        return new RelationshipSettingsTab(wiring.changes(), actor);
     }
 
     /** Revenue versus plan, over all plans. */

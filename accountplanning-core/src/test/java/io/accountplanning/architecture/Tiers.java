@@ -41,6 +41,7 @@ final class Tiers {
                     "offering",
                     "planning",
                     "relation",
+                    "relationshipmap",
                     "team"),
             Set.of(
                     "activity",

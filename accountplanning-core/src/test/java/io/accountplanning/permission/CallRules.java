@@ -128,6 +128,10 @@ final class CallRules {
                 "PlanWorkspace.link(RecordKind, String)",
                 Need.EDIT,
                 tried -> tried.tabs().link(RecordKind.INVOICE, "7"));
+        rule(
+                "PlanWorkspace.relationshipInsight()",
+                Need.SEE,
+                tried -> tried.tabs().relationshipInsight());
         rule("PlanWorkspace.document()", Need.SEE, tried -> tried.tabs().document());
         rule("Activity.latest(int)", Need.SEE, tried -> tried.tabs().activity().latest(5));
         rule(

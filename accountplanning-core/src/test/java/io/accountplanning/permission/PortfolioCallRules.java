@@ -14,6 +14,7 @@ import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.planning.TaskId;
+import io.accountplanning.relationshipmap.ContactRole;
 import io.accountplanning.revenue.Pipeline;
 import io.accountplanning.revenue.Planned;
 import io.accountplanning.risk.RiskCursor;
@@ -39,6 +40,30 @@ final class PortfolioCallRules {
         trash();
         templates();
         riskRules();
+        relationshipSettings();
+    }
+
+    private static void relationshipSettings() {
+        rule(
+                "RelationshipSettingsTab.state()",
+                Need.NOTHING,
+                tried -> tried.workspace().relationshipSettings().state());
+        rule(
+                "RelationshipSettingsTab.history()",
+                Need.NOTHING,
+                tried -> tried.workspace().relationshipSettings().history());
+        rule(
+                "RelationshipSettingsTab.edit(UnaryOperator)",
+                Need.ADMINISTER,
+                tried -> tried.workspace().relationshipSettings().edit(s -> s.withMinimumCast(ContactRole.CHAMPION)));
+        rule(
+                "RelationshipSettingsTab.edit(long, UnaryOperator)",
+                Need.ADMINISTER,
+                tried -> tried.workspace()
+                        .relationshipSettings()
+                        .edit(
+                                tried.workspace().relationshipSettings().state().version(),
+                                s -> s.withMinimumCast(ContactRole.USER)));
     }
 
     private static void riskRules() {

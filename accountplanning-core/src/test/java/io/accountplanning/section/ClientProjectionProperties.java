@@ -28,7 +28,8 @@ import net.jqwik.api.constraints.Size;
 /** A text is planted in every cell and field that takes one: those that a client must not see never come out. */
 class ClientProjectionProperties {
 
-    private static final Set<String> PRIVATE_SECTIONS = Set.of("approval", "competitors", "customFields", "meetings");
+    private static final Set<String> PRIVATE_SECTIONS =
+            Set.of("approval", "competitors", "customFields", "meetings", "relationshipMap");
 
     private final Workspace alice =
             AccountPlanning.builder().section(Risks.SECTION).build().as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
@@ -78,6 +79,7 @@ class ClientProjectionProperties {
                         "competitors",
                         "customFields",
                         "meetings",
+                        "relationshipMap",
                         "acmeRisks.plan",
                         "acmeRisks.risks.likelihood",
                         "acmeRisks.secrets",

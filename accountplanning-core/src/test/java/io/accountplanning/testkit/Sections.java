@@ -34,6 +34,15 @@ import io.accountplanning.planning.Priority;
 import io.accountplanning.planning.Task;
 import io.accountplanning.planning.TaskStatus;
 import io.accountplanning.relation.Relations;
+import io.accountplanning.relationshipmap.ContactPerson;
+import io.accountplanning.relationshipmap.ContactRole;
+import io.accountplanning.relationshipmap.Coverage;
+import io.accountplanning.relationshipmap.PersonTie;
+import io.accountplanning.relationshipmap.PoliticalStatus;
+import io.accountplanning.relationshipmap.Relationship;
+import io.accountplanning.relationshipmap.RelationshipLevel;
+import io.accountplanning.relationshipmap.RelationshipMap;
+import io.accountplanning.relationshipmap.Support;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.team.TeamInformation;
@@ -78,7 +87,8 @@ public final class Sections {
                 new Filled<>(Goals.SECTION, goals()),
                 new Filled<>(Competitors.SECTION, competitors()),
                 new Filled<>(Meetings.SECTION, meetings()),
-                new Filled<>(Relations.SECTION, relations()));
+                new Filled<>(Relations.SECTION, relations()),
+                new Filled<>(RelationshipMap.SECTION, relationshipMap()));
     }
 
     /** Due Diligence. */
@@ -233,6 +243,37 @@ public final class Sections {
                 .link(new HostRecord(RecordKind.INVOICE, "7", "Invoice 7", day, Money.of("1000", "JPY")))
                 .link(new HostRecord(RecordKind.PROJECT, "7", "Rollout", null, null))
                 .link(new HostRecord(RecordKind.ESTIMATE, Fixtures.SCRIPTS, "Estimate", day, null));
+    }
+
+    /** A relationship map: Bob's superior, Bob and two more, tied and known in every way. */
+    public static RelationshipMap relationshipMap() {
+        ContactPerson boss = ContactPerson.of("Zoë").withPoliticalStatus(PoliticalStatus.INNER_CIRCLE);
+        ContactPerson full = ContactPerson.of(Fixtures.SCRIPTS)
+                .withTitle("Head of Purchasing")
+                .withEmail("bob@example.com")
+                .withPhone("+49 30 901820")
+                .withContactId(UserId.of("contact 7"))
+                .withReportsTo(boss.id())
+                .withRoles(ContactRole.CHAMPION, ContactRole.DECISION_MAKER)
+                .withPoliticalStatus(PoliticalStatus.OUTSIDE)
+                .withSupport(Support.NON_SUPPORTER)
+                .withLastContact(LocalDate.of(2027, 2, 14))
+                .withNote("two lines\nof notes\tand a tab");
+        ContactPerson third = ContactPerson.of("山田").withTitle("").withReportsTo(full.id());
+        return RelationshipMap.EMPTY
+                .addPerson(boss)
+                .addPerson(full)
+                .addPerson(third)
+                .tie(PersonTie.conflict(third.id(), boss.id()).withStrength(3).withNote("since the merger"))
+                .tie(PersonTie.influences(boss.id(), third.id()))
+                .tie(PersonTie.influences(third.id(), full.id()).withStrength(1))
+                .relate(Relationship.of("bob", boss.id())
+                        .withCoverage(Coverage.IN_DEPTH)
+                        .withLevels(RelationshipLevel.VENDOR, RelationshipLevel.TRUSTED_ADVISOR)
+                        .withLastMet(LocalDate.of(2200, 12, 31))
+                        .withNote("golf"))
+                .relate(Relationship.of("alice", boss.id()))
+                .relate(Relationship.of("bob", third.id()).withLastMet(LocalDate.of(1900, 1, 1)));
     }
 
     static BigDecimal number(String text) {

@@ -25,6 +25,10 @@ import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
 import io.accountplanning.relation.LinkedRecord;
 import io.accountplanning.relation.Relations;
+import io.accountplanning.relationshipmap.ContactPerson;
+import io.accountplanning.relationshipmap.PersonTie;
+import io.accountplanning.relationshipmap.Relationship;
+import io.accountplanning.relationshipmap.RelationshipMap;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Row;
@@ -65,6 +69,10 @@ final class SectionMappings {
                     of(Competitors.SECTION).list(Competitor.TABLE, CompetitorEntity.class, CompetitorEntity::new),
                     of(Meetings.SECTION).list(Meeting.TABLE, MeetingEntity.class, MeetingEntity::new),
                     of(Relations.SECTION).list(LinkedRecord.TABLE, LinkedRecordEntity.class, LinkedRecordEntity::new),
+                    of(RelationshipMap.SECTION)
+                            .list(ContactPerson.TABLE, ContactPersonEntity.class, ContactPersonEntity::new)
+                            .list(PersonTie.TABLE, PersonTieEntity.class, PersonTieEntity::new)
+                            .list(Relationship.TABLE, RelationshipEntity.class, RelationshipEntity::new),
                     of(CustomValues.SECTION).list(CustomValue.TABLE, CustomValueEntity.class, CustomValueEntity::new),
                     of(Approval.SECTION).list(ApprovalStep.TABLE, ApprovalStepEntity.class, ApprovalStepEntity::new))
             .map(Builder::build)

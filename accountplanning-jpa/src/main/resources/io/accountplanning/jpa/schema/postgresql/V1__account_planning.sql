@@ -417,6 +417,56 @@ create index ap_webhook_delivery_by_due on ap_webhook_delivery (state, next_atte
 create index ap_webhook_delivery_by_claim on ap_webhook_delivery (claim_id);
 create index ap_webhook_delivery_by_tenant on ap_webhook_delivery (tenant_id, state, last_attempt_at);
 
+create table ap_contact_person (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    name varchar(200) not null,
+    title varchar(200),
+    email varchar(320),
+    phone varchar(50),
+    contact_id varchar(200),
+    reports_to_id uuid not null,
+    roles varchar(200),
+    political_status varchar(30),
+    support varchar(30),
+    last_contact date,
+    note varchar(2000),
+    primary key (plan_id, row_id),
+    constraint ap_contact_person_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_person_tie (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    from_id uuid not null,
+    to_id uuid not null,
+    kind varchar(30) not null,
+    strength integer not null,
+    note varchar(2000),
+    primary key (plan_id, row_id),
+    constraint ap_person_tie_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_relationship (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    staff_id varchar(200) not null,
+    person_id uuid not null,
+    coverage varchar(30) not null,
+    current_level varchar(30),
+    desired_level varchar(30),
+    last_met date,
+    note varchar(2000),
+    primary key (plan_id, row_id),
+    constraint ap_relationship_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
 create table ap_custom_value (
     plan_id uuid not null,
     row_id uuid not null,
