@@ -1,0 +1,57 @@
+package io.accountplanning.samples.benchmarks;
+
+import io.accountplanning.relationshipmap.ContactPerson;
+import io.accountplanning.relationshipmap.PersonTie;
+import io.accountplanning.relationshipmap.RelationshipMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The reach of everybody, written by hand: adjacency arrays, and a breadth-first search from every person. */
+final class PlainReach {
+
+    private PlainReach() {}
+
+    /** How many people each person reaches, in the order of the map. */
+    static int[] of(RelationshipMap map) {
+        int[][] next = adjacency(map);
+        int[] reach = new int[next.length];
+        int[] open = new int[next.length];
+        int[] seenBy = new int[next.length];
+        for (int start = 0; start < next.length; start++) {
+            int mark = start + 1;
+            int last = 1;
+            open[0] = start;
+            seenBy[start] = mark;
+            for (int first = 0; first < last; first++) {
+                for (int to : next[open[first]]) {
+                    if (seenBy[to] != mark) {
+                        seenBy[to] = mark;
+                        open[last] = to;
+                        last++;
+                    }
+                }
+            }
+            reach[start] = last - 1;
+        }
+        return reach;
+    }
+
+    private static int[][] adjacency(RelationshipMap map) {
+        Map<ContactPerson.Id, Integer> numbers = new HashMap<>();
+        map.people().forEach(person -> numbers.put(person.id(), numbers.size()));
+        int[] degree = new int[numbers.size()];
+        for (PersonTie tie : map.ties()) {
+            degree[numbers.get(tie.from())]++;
+        }
+        int[][] next = new int[degree.length][];
+        for (int i = 0; i < next.length; i++) {
+            next[i] = new int[degree[i]];
+        }
+        for (PersonTie tie : map.ties()) {
+            int from = numbers.get(tie.from());
+            degree[from]--;
+            next[from][degree[from]] = numbers.get(tie.to());
+        }
+        return next;
+    }
+}
