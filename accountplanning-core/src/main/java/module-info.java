@@ -50,4 +50,5 @@ module io.accountplanning.core {
     exports io.accountplanning.text;
     exports io.accountplanning.time;
     exports io.accountplanning.transaction;
+    exports io.accountplanning.whitespace;
 }

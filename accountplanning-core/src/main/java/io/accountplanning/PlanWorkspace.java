@@ -44,6 +44,7 @@ import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.Settings;
 import io.accountplanning.team.TeamInformation;
+import io.accountplanning.whitespace.WhitespaceMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,6 +130,9 @@ public final class PlanWorkspace {
                                 .section(id, RelationshipMap.SECTION)
                                 .value()
                                 .insight(today, RelationshipSettingsTab.in(stores.catalog())));
+    /** The whitespace map: business units against products. */
+    public SectionTab<WhitespaceMap> whitespace() {
+        return section(WhitespaceMap.SECTION);
     }
 
     /** The links to the host's records; {@link #link} makes one. */

@@ -22,6 +22,7 @@ import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.SettingsSource;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.team.TeamInformation;
+import io.accountplanning.whitespace.WhitespaceMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ record Wiring(
             Competitors.SECTION,
             Meetings.SECTION,
             RelationshipMap.SECTION,
+            WhitespaceMap.SECTION,
             Relations.SECTION,
             CustomValues.SECTION,
             Approval.SECTION);

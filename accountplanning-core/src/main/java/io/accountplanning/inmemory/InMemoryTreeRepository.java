@@ -5,9 +5,13 @@ import io.accountplanning.permission.TenantId;
 import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.whitespace.WhitespaceMap;
+import io.accountplanning.whitespace.WhitespaceTotal;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The tree in memory. */
@@ -27,6 +31,19 @@ final class InMemoryTreeRepository implements TreeRepository {
                 .filter(plan -> plans.sees(visibility, plan.id()))
                 .sorted(Comparator.comparing(AccountPlan::number))
                 .toList();
+    }
+
+    @Override
+    public Map<PlanId, WhitespaceTotal> whitespace(Collection<PlanId> asked) {
+        Map<PlanId, WhitespaceTotal> totals = new HashMap<>();
+        for (PlanId id : asked) {
+            plans.find(id)
+                    .map(plan ->
+                            plans.section(id, WhitespaceMap.SECTION).value().total())
+                    .filter(total -> total.coverage().eligible() > 0)
+                    .ifPresent(total -> totals.put(id, total));
+        }
+        return totals;
     }
 
     private static boolean isBelow(AccountPlan plan, Set<PlanId> above) {

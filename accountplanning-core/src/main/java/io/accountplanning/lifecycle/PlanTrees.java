@@ -6,6 +6,7 @@ import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanWork;
+import io.accountplanning.whitespace.WhitespaceTotal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,19 +45,23 @@ public final class PlanTrees {
                     .below(level.stream().map(AccountPlan::id).toList(), visibility);
             found.addAll(level);
         }
-        return grown(found);
+        return grown(
+                found,
+                work.stores()
+                        .tree()
+                        .whitespace(found.stream().map(AccountPlan::id).toList()));
     }
 
     /** From the bottom up: below a plan stand only plans that were found after it. */
-    private static PlanTree grown(List<AccountPlan> found) {
+    private static PlanTree grown(List<AccountPlan> found, Map<PlanId, WhitespaceTotal> whitespace) {
         Map<PlanId, List<PlanTree>> below = new HashMap<>();
         for (int i = found.size() - 1; i > 0; i--) {
             AccountPlan plan = found.get(i);
             PlanId parent = Objects.requireNonNull(plan.placement().parent(), "parent");
-            PlanTree tree = PlanTree.of(plan, below.getOrDefault(plan.id(), List.of()));
+            PlanTree tree = PlanTree.of(plan, whitespace.get(plan.id()), below.getOrDefault(plan.id(), List.of()));
             below.computeIfAbsent(parent, key -> new ArrayList<>()).add(0, tree);
         }
         AccountPlan top = found.get(0);
-        return PlanTree.of(top, below.getOrDefault(top.id(), List.of()));
+        return PlanTree.of(top, whitespace.get(top.id()), below.getOrDefault(top.id(), List.of()));
     }
 }

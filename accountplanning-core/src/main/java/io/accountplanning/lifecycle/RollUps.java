@@ -3,7 +3,10 @@ package io.accountplanning.lifecycle;
 import io.accountplanning.money.Money;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.ClientStatus;
+import io.accountplanning.whitespace.WhitespaceBasis;
+import io.accountplanning.whitespace.WhitespaceTotal;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,10 +19,38 @@ final class RollUps {
 
     private RollUps() {}
 
-    static PlanTree.RollUp of(AccountPlan plan, List<PlanTree> children) {
+    static PlanTree.RollUp of(AccountPlan plan, @Nullable WhitespaceTotal whitespace, List<PlanTree> children) {
         List<PlanTree.RollUp> below = children.stream().map(PlanTree::rollUp).toList();
         return new PlanTree.RollUp(
-                1 + below.stream().mapToInt(PlanTree.RollUp::plans).sum(), revenue(plan, below), worst(plan, below));
+                1 + below.stream().mapToInt(PlanTree.RollUp::plans).sum(),
+                revenue(plan, below),
+                worst(plan, below),
+                whitespace(plan, whitespace, below));
+    }
+
+    /** Amounts by their currencies, pieces apart from them and last. */
+    private static List<PlanTree.WhitespaceSum> whitespace(
+            AccountPlan plan, @Nullable WhitespaceTotal own, List<PlanTree.RollUp> below) {
+        Map<String, PlanTree.WhitespaceSum> sums = new TreeMap<>();
+        Stream.concat(
+                        Stream.ofNullable(own)
+                                .map(total -> new PlanTree.WhitespaceSum(
+                                        total.basis() == WhitespaceBasis.PRICE
+                                                ? plan.details().currency()
+                                                : null,
+                                        total.coverage())),
+                        below.stream().flatMap(rollUp -> rollUp.whitespace().stream()))
+                .forEach(sum -> sums.merge(
+                        key(sum),
+                        sum,
+                        (one, other) -> new PlanTree.WhitespaceSum(
+                                one.currency(), one.coverage().plus(other.coverage()))));
+        return List.copyOf(sums.values());
+    }
+
+    private static String key(PlanTree.WhitespaceSum sum) {
+        Currency currency = sum.currency();
+        return currency == null ? "pieces" : currency.getCurrencyCode(); // codes are in upper case, so pieces are last
     }
 
     private static List<Money> revenue(AccountPlan plan, List<PlanTree.RollUp> below) {

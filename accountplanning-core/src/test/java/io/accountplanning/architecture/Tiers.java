@@ -43,6 +43,8 @@ final class Tiers {
                     "relation",
                     "relationshipmap",
                     "team"),
+                    "team",
+                    "whitespace"),
             Set.of(
                     "activity",
                     "approval",

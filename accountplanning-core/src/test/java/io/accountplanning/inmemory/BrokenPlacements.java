@@ -16,7 +16,9 @@ import io.accountplanning.section.Stamp;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
 import io.accountplanning.transaction.StaleVersionException;
+import io.accountplanning.whitespace.WhitespaceTotal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -243,7 +245,28 @@ final class BrokenPlacements {
         return new ForwardingStorage() {
             @Override
             TreeRepository tree(TreeRepository right) {
-                return (parents, visibility) -> right.below(parents, new Visibility.All());
+                return new ForwardingTree(right) {
+                    @Override
+                    public List<AccountPlan> below(Collection<PlanId> parents, Visibility visibility) {
+                        return right.below(parents, new Visibility.All());
+                    }
+                };
+            }
+        };
+    }
+
+    static Storage whoseTreeForgetsCellsWithoutRows() {
+        return new ForwardingStorage() {
+            @Override
+            TreeRepository tree(TreeRepository right) {
+                return new ForwardingTree(right) {
+                    @Override
+                    public Map<PlanId, WhitespaceTotal> whitespace(Collection<PlanId> plans) {
+                        Map<PlanId, WhitespaceTotal> totals = new HashMap<>(right.whitespace(plans));
+                        totals.values().removeIf(total -> total.coverage().deployed() == 0);
+                        return totals;
+                    }
+                };
             }
         };
     }
@@ -252,9 +275,32 @@ final class BrokenPlacements {
         return new ForwardingStorage() {
             @Override
             TreeRepository tree(TreeRepository right) {
-                return (parents, visibility) ->
-                        right.below(parents.stream().limit(1).toList(), visibility);
+                return new ForwardingTree(right) {
+                    @Override
+                    public List<AccountPlan> below(Collection<PlanId> parents, Visibility visibility) {
+                        return right.below(parents.stream().limit(1).toList(), visibility);
+                    }
+                };
             }
         };
+    }
+
+    private static class ForwardingTree implements TreeRepository {
+
+        private final TreeRepository right;
+
+        ForwardingTree(TreeRepository right) {
+            this.right = right;
+        }
+
+        @Override
+        public List<AccountPlan> below(Collection<PlanId> parents, Visibility visibility) {
+            return right.below(parents, visibility);
+        }
+
+        @Override
+        public Map<PlanId, WhitespaceTotal> whitespace(Collection<PlanId> plans) {
+            return right.whitespace(plans);
+        }
     }
 }

@@ -187,6 +187,10 @@ final class BrokenPlanRules {
                         "Lifecycle",
                         "directly below some others come by their numbers",
                         BrokenPlacements::whoseTreeHasOneBranch),
+                broken(
+                        "Lifecycle",
+                        "a pair without a row is an eligible cell",
+                        BrokenPlacements::whoseTreeForgetsCellsWithoutRows),
                 broken("Lifecycle", "another tenant's trash is not seen", BrokenTransactions::thatIgnoresTenants),
                 broken(
                         "Lifecycle",

@@ -132,7 +132,7 @@ final class NoStorage
 
     @Override
     public TreeRepository tree() {
-        return (parents, visibility) -> List.of();
+        return new NoTree();
     }
 
     @Override

@@ -15,6 +15,13 @@ import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.whitespace.BusinessUnit;
+import io.accountplanning.whitespace.Coverage;
+import io.accountplanning.whitespace.Product;
+import io.accountplanning.whitespace.WhitespaceBasis;
+import io.accountplanning.whitespace.WhitespaceCell;
+import io.accountplanning.whitespace.WhitespaceMap;
+import io.accountplanning.whitespace.WhitespaceState;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -46,10 +53,45 @@ class PlanTreeTest {
         assertThat(subjects(tree.children().get(0).children())).containsExactly("Town", "Shop");
         assertThat(tree.rollUp())
                 .isEqualTo(new PlanTree.RollUp(
-                        5, List.of(Money.of("1250001", "EUR"), Money.of("7000", "USD")), ClientStatus.RED));
+                        5, List.of(Money.of("1250001", "EUR"), Money.of("7000", "USD")), ClientStatus.RED, List.of()));
         assertThat(alice.plan(west).tree().rollUp())
-                .isEqualTo(new PlanTree.RollUp(1, List.of(Money.of("7000", "USD")), ClientStatus.YELLOW));
-        assertThat(alice.plan(shop).tree().rollUp()).isEqualTo(new PlanTree.RollUp(1, List.of(), null));
+                .isEqualTo(new PlanTree.RollUp(1, List.of(Money.of("7000", "USD")), ClientStatus.YELLOW, List.of()));
+        assertThat(alice.plan(shop).tree().rollUp()).isEqualTo(new PlanTree.RollUp(1, List.of(), null, List.of()));
+    }
+
+    @Test
+    void whitespaceMapsAreSummedByCurrencyAndPiecesStandApart() {
+        alice.plan(group).whitespace().edit(m -> map("100", "50"));
+        alice.plan(east).whitespace().edit(m -> map("300", "10"));
+        alice.plan(west).whitespace().edit(m -> map("70", "100"));
+        alice.plan(town).whitespace().edit(m -> map("8", "25").withBasis(WhitespaceBasis.QUANTITY));
+
+        assertThat(alice.plan(group).tree().rollUp().whitespace())
+                .containsExactly(
+                        sum("EUR", 4, 2, "400", "80"), sum("USD", 2, 1, "70", "70"), sum(null, 2, 1, "8", "2"));
+        assertThat(alice.plan(east).tree().rollUp().whitespace())
+                .containsExactly(sum("EUR", 2, 1, "300", "30"), sum(null, 2, 1, "8", "2"));
+        assertThat(alice.plan(shop).tree().rollUp().whitespace()).isEmpty();
+    }
+
+    /** Two pairs, one of them ours in part. */
+    private static WhitespaceMap map(String market, String share) {
+        BusinessUnit unit = BusinessUnit.of("France");
+        Product product = Product.of("Analytics");
+        return WhitespaceMap.EMPTY
+                .add(unit)
+                .add(product)
+                .add(Product.of("Training"))
+                .put(WhitespaceCell.of(unit.id(), product.id(), WhitespaceState.DEPLOYED)
+                        .withMarketValue(new BigDecimal(market))
+                        .withOurSharePercent(new BigDecimal(share)));
+    }
+
+    private static PlanTree.WhitespaceSum sum(
+            @Nullable String currency, long eligible, long deployed, String market, String ours) {
+        return new PlanTree.WhitespaceSum(
+                currency == null ? null : Currency.getInstance(currency),
+                new Coverage(eligible, deployed, new BigDecimal(market), new BigDecimal(ours)));
     }
 
     @Test

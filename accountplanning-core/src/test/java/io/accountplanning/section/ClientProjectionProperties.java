@@ -30,6 +30,7 @@ class ClientProjectionProperties {
 
     private static final Set<String> PRIVATE_SECTIONS =
             Set.of("approval", "competitors", "customFields", "meetings", "relationshipMap");
+            Set.of("approval", "competitors", "customFields", "meetings", "whitespace");
 
     private final Workspace alice =
             AccountPlanning.builder().section(Risks.SECTION).build().as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
@@ -80,6 +81,7 @@ class ClientProjectionProperties {
                         "customFields",
                         "meetings",
                         "relationshipMap",
+                        "whitespace",
                         "acmeRisks.plan",
                         "acmeRisks.risks.likelihood",
                         "acmeRisks.secrets",

@@ -50,7 +50,7 @@ public abstract class ApprovalContract extends StorageContract {
         plan.section(HostSection.SECTION).edit(before -> HostSection.filled().value());
         plan.approval().approve(null);
         PlanDocument approved = plan.document();
-        RandomEdits edits = new RandomEdits(new java.util.Random(1));
+        RandomEdits edits = RandomEdits.withoutApprovals(new java.util.Random(1));
         for (int i = 0; i < 10; i++) {
             edits.edit(plan);
         }

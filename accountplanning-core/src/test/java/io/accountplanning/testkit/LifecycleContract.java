@@ -10,10 +10,16 @@ import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
+import io.accountplanning.whitespace.BusinessUnit;
+import io.accountplanning.whitespace.Product;
+import io.accountplanning.whitespace.WhitespaceMap;
+import io.accountplanning.whitespace.WhitespaceTotal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +151,48 @@ public abstract class LifecycleContract extends StorageContract {
         assertThat(level(store.as(Fixtures.tenant()), List.of(east, west), ALL))
                 .as("another tenant's plans are not seen below others")
                 .isEmpty();
+    }
+
+    @Test
+    void whitespaceMapsAreSummedWithTheCellsThatHaveNoRow() {
+        PlanId bare = store.insert("Nothing is known").id();
+        WhitespaceMap map = WhitespaceMap.EMPTY.add(BusinessUnit.of("France")).add(Product.of("Analytics"));
+        store.save(bare, WhitespaceMap.SECTION, map);
+        PlanId full = store.insert("Full").id();
+        store.save(full, WhitespaceMap.SECTION, Sections.whitespace());
+        PlanId empty = store.insert("Empty").id();
+
+        assertThat(whitespace(store, List.of(bare, full, empty)))
+                .as("a pair without a row is an eligible cell, one that is not eligible counts nowhere")
+                .isEqualTo(Map.of(bare, map.total(), full, Sections.whitespace().total()));
+        assertThat(whitespace(store, List.of()))
+                .as("no plans have no whitespace maps")
+                .isEmpty();
+        assertThat(whitespace(store.as(Fixtures.tenant()), List.of(bare, full)))
+                .as("another tenant's whitespace maps are not summed")
+                .isEmpty();
+    }
+
+    @Test
+    void anyWhitespaceMapIsSummedAsItSumsItself() {
+        Tries.each(random -> {
+            Map<PlanId, WhitespaceTotal> expected = new HashMap<>();
+            for (int i = 0; i < 3; i++) {
+                WhitespaceMap map = RandomWhitespace.map(random);
+                PlanId plan = store.insert("Plan").id();
+                store.save(plan, WhitespaceMap.SECTION, map);
+                expected.put(plan, map.total());
+            }
+            List<PlanId> plans = List.copyOf(expected.keySet());
+            expected.values().removeIf(total -> total.coverage().eligible() == 0);
+            assertThat(whitespace(store, plans))
+                    .as("a whitespace map is summed exactly as it sums itself")
+                    .isEqualTo(expected);
+        });
+    }
+
+    private static Map<PlanId, WhitespaceTotal> whitespace(Store tenants, List<PlanId> plans) {
+        return tenants.read(repositories -> repositories.tree().whitespace(plans));
     }
 
     private AccountPlan below(PlanId parent, String owner) {

@@ -24,10 +24,21 @@ import java.util.stream.Stream;
 public final class RandomEdits {
 
     private final Random random;
+    private final boolean approvals;
 
     /** Edits that are the same for the same seed, but for new ids. */
     public RandomEdits(Random random) {
+        this(random, true);
+    }
+
+    private RandomEdits(Random random, boolean approvals) {
         this.random = random;
+        this.approvals = approvals;
+    }
+
+    /** Edits that leave the approval alone. */
+    public static RandomEdits withoutApprovals(Random random) {
+        return new RandomEdits(random, false);
     }
 
     /** Makes one edit of one section; edits that break a rule of the section change nothing. */
@@ -46,7 +57,7 @@ public final class RandomEdits {
     }
 
     private void managed(PlanWorkspace plan) {
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(approvals ? 4 : 2)) {
             case 0 -> plan.makePrimary();
             case 1 -> plan.makeSecondary();
             case 2 -> plan.approval().request("please");

@@ -48,6 +48,12 @@ import io.accountplanning.section.SectionType;
 import io.accountplanning.team.TeamInformation;
 import io.accountplanning.team.TeamMember;
 import io.accountplanning.team.WorkingStatus;
+import io.accountplanning.whitespace.BusinessUnit;
+import io.accountplanning.whitespace.Product;
+import io.accountplanning.whitespace.WhitespaceBasis;
+import io.accountplanning.whitespace.WhitespaceCell;
+import io.accountplanning.whitespace.WhitespaceMap;
+import io.accountplanning.whitespace.WhitespaceState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,7 +94,8 @@ public final class Sections {
                 new Filled<>(Competitors.SECTION, competitors()),
                 new Filled<>(Meetings.SECTION, meetings()),
                 new Filled<>(Relations.SECTION, relations()),
-                new Filled<>(RelationshipMap.SECTION, relationshipMap()));
+                new Filled<>(RelationshipMap.SECTION, relationshipMap()),
+                new Filled<>(WhitespaceMap.SECTION, whitespace()));
     }
 
     /** Due Diligence. */
@@ -233,6 +240,34 @@ public final class Sections {
                 .add(full)
                 .add(Meeting.of(LocalDate.of(1900, 1, 1), "Founding"))
                 .add(Meeting.of(LocalDate.of(2200, 12, 31), "Farewell"));
+    }
+
+    /** A whitespace map in pieces: groups in both hierarchies, a cell at a group, and pairs without a row. */
+    public static WhitespaceMap whitespace() {
+        BusinessUnit emea = BusinessUnit.of("EMEA");
+        BusinessUnit france = BusinessUnit.of("France", emea.id());
+        BusinessUnit spain = BusinessUnit.of("España", emea.id());
+        Product software = Product.of("Software");
+        Product analytics = Product.of("Analytics", software.id());
+        Product training = Product.of(Fixtures.SCRIPTS);
+        WhitespaceCell full = WhitespaceCell.of(france.id(), analytics.id(), WhitespaceState.COMPETITOR)
+                .withMarketValue(number("999999999999.123456"))
+                .withOurSharePercent(number("0.0001"))
+                .withCompetitor("Initech", number("99.9999"), LocalDate.of(2027, 6, 30))
+                .withNote("renews by itself");
+        return WhitespaceMap.EMPTY
+                .withBasis(WhitespaceBasis.QUANTITY)
+                .add(emea)
+                .add(france)
+                .add(spain)
+                .add(software)
+                .add(analytics)
+                .add(training)
+                .put(full)
+                .put(WhitespaceCell.of(emea.id(), training.id(), WhitespaceState.DEPLOYED)
+                        .withMarketValue(number("7"))
+                        .withOurSharePercent(number("100")))
+                .put(WhitespaceCell.of(spain.id(), training.id(), WhitespaceState.NOT_ELIGIBLE));
     }
 
     /** Links to records of every kind, an invoice and a proposal among them. */

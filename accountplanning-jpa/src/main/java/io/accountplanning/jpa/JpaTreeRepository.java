@@ -5,12 +5,16 @@ import io.accountplanning.permission.TenantId;
 import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.whitespace.WhitespaceTotal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
-/** The tree: a query for each level, or for each piece of a wide one. */
+/** The tree: a query for each level, or for each piece of a wide one, and a few for the whitespace maps of all. */
 final class JpaTreeRepository implements TreeRepository {
 
     private final TenantId tenant;
@@ -33,5 +37,14 @@ final class JpaTreeRepository implements TreeRepository {
                 .sorted(Comparator.comparingLong(PlanEntity::numberSequence))
                 .map(PlanEntity::plan)
                 .toList();
+    }
+
+    @Override
+    public Map<PlanId, WhitespaceTotal> whitespace(Collection<PlanId> plans) {
+        Map<PlanId, WhitespaceTotal> totals = new HashMap<>();
+        for (List<UUID> ids : Chunks.of(plans.stream().map(PlanId::value).toList())) {
+            totals.putAll(WhitespaceTotals.of(tenant, entities, ids));
+        }
+        return totals;
     }
 }

@@ -35,6 +35,10 @@ import io.accountplanning.table.Row;
 import io.accountplanning.table.Table;
 import io.accountplanning.team.TeamInformation;
 import io.accountplanning.team.TeamMember;
+import io.accountplanning.whitespace.BusinessUnit;
+import io.accountplanning.whitespace.Product;
+import io.accountplanning.whitespace.WhitespaceCell;
+import io.accountplanning.whitespace.WhitespaceMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +72,11 @@ final class SectionMappings {
                     of(Goals.SECTION).list(Goal.TABLE, GoalEntity.class, GoalEntity::new),
                     of(Competitors.SECTION).list(Competitor.TABLE, CompetitorEntity.class, CompetitorEntity::new),
                     of(Meetings.SECTION).list(Meeting.TABLE, MeetingEntity.class, MeetingEntity::new),
+                    of(WhitespaceMap.SECTION)
+                            .fields(WhitespaceEntity.class, WhitespaceEntity::new)
+                            .list(BusinessUnit.TABLE, BusinessUnitEntity.class, BusinessUnitEntity::new)
+                            .list(Product.TABLE, ProductEntity.class, ProductEntity::new)
+                            .list(WhitespaceCell.TABLE, WhitespaceCellEntity.class, WhitespaceCellEntity::new),
                     of(Relations.SECTION).list(LinkedRecord.TABLE, LinkedRecordEntity.class, LinkedRecordEntity::new),
                     of(RelationshipMap.SECTION)
                             .list(ContactPerson.TABLE, ContactPersonEntity.class, ContactPersonEntity::new)

@@ -26,6 +26,7 @@ import io.accountplanning.planning.TaskId;
 import io.accountplanning.planning.TaskStatus;
 import io.accountplanning.settings.Settings.Recurrence;
 import io.accountplanning.tasklist.TaskFilter;
+import io.accountplanning.testkit.Sections;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
@@ -163,8 +164,15 @@ class JpaStatementsTest {
         SENT.clear();
 
         assertThat(alice.plan(group).tree().rollUp().plans()).isEqualTo(21);
-        assertThat(flat).isEqualTo(3); // the plan, the level below it, and the empty one below that
-        assertThat(SENT).hasSize(4);
+        assertThat(flat)
+                .as("the plan, the level below it, the empty one below that, whether there are whitespace maps")
+                .isEqualTo(3 + 1);
+        assertThat(SENT).hasSize(4 + 1);
+        SENT.clear();
+        regions.forEach(region -> alice.plan(region).whitespace().edit(map -> Sections.whitespace()));
+        SENT.clear();
+        assertThat(alice.plan(group).tree().rollUp().whitespace()).hasSize(1);
+        assertThat(SENT).as("whitespace maps cost five questions").hasSize(4 + 5);
     }
 
     private PlanId planBelow(PlanId parent) {

@@ -325,6 +325,55 @@ create table ap_meeting (
     constraint ap_meeting_of_plan foreign key (plan_id) references ap_plan (id)
 );
 
+create table ap_whitespace (
+    plan_id uuid not null,
+    tenant_id varchar(200) not null,
+    basis varchar(30) not null,
+    primary key (plan_id),
+    constraint ap_whitespace_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_whitespace_unit (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    name varchar(200) not null,
+    parent_id uuid not null,
+    primary key (plan_id, row_id),
+    constraint ap_whitespace_unit_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_whitespace_product (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    name varchar(200) not null,
+    parent_id uuid not null,
+    primary key (plan_id, row_id),
+    constraint ap_whitespace_product_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_whitespace_cell (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    unit_id uuid not null,
+    product_id uuid not null,
+    state varchar(30) not null,
+    market_value numeric(21, 6),
+    our_share_percent numeric(21, 6),
+    our_value numeric(27, 12),
+    competitor varchar(200),
+    competitor_share_percent numeric(21, 6),
+    contract_end date,
+    note varchar(2000),
+    primary key (plan_id, row_id),
+    constraint ap_whitespace_cell_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
 create table ap_linked_record (
     plan_id uuid not null,
     row_id uuid not null,

@@ -19,7 +19,16 @@ import java.util.stream.Stream;
 final class PlainPlan {
 
     private static final List<String> SECTIONS = List.of(
-            "dueDiligence", "team", "offering", "planning", "mindMap", "goals", "competitors", "meetings", "relations");
+            "dueDiligence",
+            "team",
+            "offering",
+            "planning",
+            "mindMap",
+            "goals",
+            "competitors",
+            "meetings",
+            "whitespace",
+            "relations");
     private static final List<String> PLANNING = List.of("ap_objective", "ap_item", "ap_task");
     private static final List<String> LISTS = List.of(
             "ap_financial_year",
@@ -35,6 +44,9 @@ final class PlainPlan {
             "ap_goal",
             "ap_competitor",
             "ap_meeting",
+            "ap_whitespace_unit",
+            "ap_whitespace_product",
+            "ap_whitespace_cell",
             "ap_linked_record");
 
     private final Connection connection;
