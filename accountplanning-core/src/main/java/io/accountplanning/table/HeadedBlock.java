@@ -140,7 +140,11 @@ public final class HeadedBlock {
         return violations.size();
     }
 
-    /** @throws InvalidException with every cell that does not fit */
+    /**
+     * Ends the gathering.
+     *
+     * @throws InvalidException with every cell that does not fit, when there is one
+     */
     public void refuseIfBad() {
         if (!violations.isEmpty()) {
             throw new InvalidException(violations);
