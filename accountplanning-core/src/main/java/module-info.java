@@ -23,6 +23,7 @@ module io.accountplanning.core {
     exports io.accountplanning.goal;
     exports io.accountplanning.health;
     exports io.accountplanning.host;
+    exports io.accountplanning.initiative;
     exports io.accountplanning.inmemory;
     exports io.accountplanning.job;
     exports io.accountplanning.lifecycle;

@@ -5,6 +5,7 @@ import io.accountplanning.catalog.StoredSettings;
 import io.accountplanning.goal.MeasureSource;
 import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.host.RecordDirectory;
+import io.accountplanning.initiative.OpportunityGateway;
 import io.accountplanning.inmemory.InMemoryStorage;
 import io.accountplanning.job.Job;
 import io.accountplanning.job.Jobs;
@@ -72,6 +73,7 @@ public final class AccountPlanning {
         private @Nullable ClientDirectory clients;
         private @Nullable RecordDirectory records;
         private @Nullable MeasureSource measures;
+        private @Nullable OpportunityGateway opportunities;
         private final List<ChangeListener> listeners = new ArrayList<>();
         private final List<SectionType<?>> sections = new ArrayList<>(Wiring.OWN_SECTIONS);
 
@@ -130,6 +132,12 @@ public final class AccountPlanning {
             return this;
         }
 
+        /** The host's opportunities, which initiatives are promoted to. Default: promoting one is refused. */
+        public Builder opportunities(OpportunityGateway chosen) {
+            opportunities = Objects.requireNonNull(chosen, "opportunities");
+            return this;
+        }
+
         /** Hears of every change made through this instance, after its commit. Default: nobody does. */
         public Builder listener(ChangeListener added) {
             listeners.add(Objects.requireNonNull(added, "listener"));
@@ -174,6 +182,7 @@ public final class AccountPlanning {
                     settings == null ? new StoredSettings(changes) : settings,
                     clients,
                     records,
+                    opportunities,
                     List.copyOf(sections),
                     riskRules,
                     measures);

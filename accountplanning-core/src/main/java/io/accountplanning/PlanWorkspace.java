@@ -16,6 +16,10 @@ import io.accountplanning.host.Client;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.host.RecordKind;
+import io.accountplanning.initiative.Initiative;
+import io.accountplanning.initiative.Initiatives;
+import io.accountplanning.initiative.OpportunityGateway;
+import io.accountplanning.initiative.Promotion;
 import io.accountplanning.lifecycle.CarryForward;
 import io.accountplanning.lifecycle.PlanLife;
 import io.accountplanning.lifecycle.PlanTree;
@@ -135,6 +139,11 @@ public final class PlanWorkspace {
         return section(WhitespaceMap.SECTION);
     }
 
+    /** The initiatives; {@link #promote} makes an opportunity of one. */
+    public SectionTab<Initiatives> initiatives() {
+        return section(Initiatives.SECTION);
+    }
+
     /** The links to the host's records; {@link #link} makes one. */
     public SectionTab<Relations> relations() {
         return section(Relations.SECTION);
@@ -170,6 +179,27 @@ public final class PlanWorkspace {
         HostRecord record = Objects.requireNonNull(records.find(kind, recordId), "RecordDirectory.find returned null")
                 .orElseThrow(() -> InvalidException.of("recordId", "the host knows no such " + kind, recordId));
         return relations().edit(relations -> relations.link(record));
+    }
+
+    /**
+     * Makes an opportunity of the host out of an initiative, once: the same again, or by another person, gives the same id.
+     *
+     * @return the host's id of the opportunity
+     * @throws io.accountplanning.error.ConflictException when somebody else is promoting it, with who and since when
+     * @throws InvalidException when it was dropped
+     * @throws AccountPlanningException when the host could not create it, with its exception as cause, or has not supplied its
+     *     opportunities
+     * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
+     */
+    public String promote(Initiative.Id initiative) {
+        OpportunityGateway opportunities = wiring.opportunities();
+        if (opportunities == null) {
+            throw new AccountPlanningException(
+                    "Cannot promote the initiative " + initiative.value()
+                            + ": the host's opportunities are not connected.",
+                    "Maybe give AccountPlanning.builder().opportunities(...) a gateway to them?");
+        }
+        return new Promotion(wiring.changes(), actor, id, opportunities).promote(initiative);
     }
 
     /** The approval: asking for it, giving it, and what has changed since. */

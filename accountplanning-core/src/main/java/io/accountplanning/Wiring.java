@@ -10,6 +10,8 @@ import io.accountplanning.goal.MeasureSource;
 import io.accountplanning.host.Client;
 import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.host.RecordDirectory;
+import io.accountplanning.initiative.Initiatives;
+import io.accountplanning.initiative.OpportunityGateway;
 import io.accountplanning.meeting.Meetings;
 import io.accountplanning.mindmap.MindMap;
 import io.accountplanning.offering.ServiceAbilityOffering;
@@ -33,6 +35,7 @@ record Wiring(
         SettingsSource settings,
         @Nullable ClientDirectory clients,
         @Nullable RecordDirectory records,
+        @Nullable OpportunityGateway opportunities,
         List<SectionType<?>> sections,
         RiskRules riskRules,
         @Nullable MeasureSource measures) {
@@ -49,6 +52,7 @@ record Wiring(
             Meetings.SECTION,
             RelationshipMap.SECTION,
             WhitespaceMap.SECTION,
+            Initiatives.SECTION,
             Relations.SECTION,
             CustomValues.SECTION,
             Approval.SECTION);

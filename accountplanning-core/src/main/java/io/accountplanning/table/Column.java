@@ -22,7 +22,7 @@ public final class Column<R, V> {
     private final boolean internal;
     private final @Nullable String managedBy;
 
-    Column(
+    private Column(
             String name,
             CellType<V> type,
             Function<R, @Nullable V> reader,

@@ -36,6 +36,7 @@ final class Tiers {
                     "customfield",
                     "duediligence",
                     "goal",
+                    "initiative",
                     "meeting",
                     "mindmap",
                     "offering",

@@ -200,6 +200,10 @@ final class BrokenPlanRules {
 
     private static Stream<Arguments> ofRemovals() {
         return Stream.of(
+                broken(
+                        "Initiative",
+                        "of many who promote an initiative at once one creates an opportunity",
+                        BrokenSections::thatForgetWhoPromotes),
                 broken("Removal", "a plan that was removed is not found", BrokenRemovals::thatRemoveNothing),
                 broken("Removal", "nothing of a removed plan is left", BrokenRemovals::thatLeaveSections),
                 broken(

@@ -1,5 +1,7 @@
 package io.accountplanning.inmemory;
 
+import io.accountplanning.initiative.Initiatives;
+import io.accountplanning.initiative.Initiative;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
@@ -124,5 +126,36 @@ final class BrokenSections {
         private <S extends PlanSection, R extends Row> S of(SectionType<S> type, S before, S after, Table<R> table) {
             return type.withRows(after, table, rows(type.rows(before, table), type.rows(after, table), table));
         }
+    }
+
+    static Storage thatForgetWhoPromotes() {
+        return BrokenPlans.with(plans -> new ForwardingPlans(plans) {
+            @Override
+            public <S extends PlanSection> SectionState<S> save(
+                    PlanId id, SectionType<S> type, SectionState<S> before, S after, Stamp changed) {
+                S kept = after instanceof Initiatives initiatives
+                        ? type.type().cast(withoutClaims(initiatives))
+                        : after;
+                return right.save(id, type, before, kept, changed);
+            }
+        });
+    }
+
+    private static Initiatives withoutClaims(Initiatives initiatives) {
+        return new Initiatives(initiatives.initiatives().stream()
+                .map(i -> new Initiative(
+                        i.id(),
+                        i.name(),
+                        i.stage(),
+                        i.value(),
+                        i.probabilityPercent(),
+                        i.targetDate(),
+                        i.owner(),
+                        i.product(),
+                        i.note(),
+                        i.opportunity(),
+                        null,
+                        null))
+                .toList());
     }
 }

@@ -8,6 +8,8 @@ import io.accountplanning.error.NotFoundException;
 import io.accountplanning.host.Client;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.UserId;
+import io.accountplanning.initiative.NewOpportunity;
+import io.accountplanning.initiative.OpportunityGateway;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.testkit.Fixtures;
@@ -28,6 +30,17 @@ final class Calls {
     final AccountPlanning planning = AccountPlanning.builder()
             .clock(SettableClock.at(Fixtures.NOW))
             .records((kind, id) -> Optional.of(new HostRecord(kind, id, "A record", null, null)))
+            .opportunities(new OpportunityGateway() {
+                @Override
+                public Optional<String> find(String key) {
+                    return Optional.of("O-" + key);
+                }
+
+                @Override
+                public String create(NewOpportunity request) {
+                    throw new AssertionError("it is there");
+                }
+            })
             .build();
     final Workspace administrator = planning.as(Actor.system("setup"));
     final PlanId plan = newPlan();

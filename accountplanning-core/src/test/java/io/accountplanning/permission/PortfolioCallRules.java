@@ -7,6 +7,7 @@ import io.accountplanning.approval.Approval;
 import io.accountplanning.board.BoardCursor;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.host.Client;
+import io.accountplanning.initiative.Initiative;
 import io.accountplanning.lifecycle.CarryForward;
 import io.accountplanning.permission.Calls.Tried;
 import io.accountplanning.plan.NewPlan;
@@ -64,6 +65,18 @@ final class PortfolioCallRules {
                         .edit(
                                 tried.workspace().relationshipSettings().state().version(),
                                 s -> s.withMinimumCast(ContactRole.USER)));
+        initiatives();
+    }
+
+    private static void initiatives() {
+        rule("PlanWorkspace.promote(Id)", Need.EDIT, PortfolioCallRules::promote);
+    }
+
+    private static void promote(Tried tried) {
+        Initiative initiative = Initiative.of("Analytics for France");
+        PlanId fresh = tried.calls().newPlan();
+        tried.calls().administrator.plan(fresh).initiatives().edit(i -> i.add(initiative));
+        tried.workspace().plan(fresh).promote(initiative.id());
     }
 
     private static void riskRules() {

@@ -31,6 +31,7 @@ class ClientProjectionProperties {
     private static final Set<String> PRIVATE_SECTIONS =
             Set.of("approval", "competitors", "customFields", "meetings", "relationshipMap");
             Set.of("approval", "competitors", "customFields", "meetings", "whitespace");
+            Set.of("approval", "competitors", "customFields", "initiatives", "meetings", "whitespace");
 
     private final Workspace alice =
             AccountPlanning.builder().section(Risks.SECTION).build().as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
@@ -79,6 +80,7 @@ class ClientProjectionProperties {
                         "approval",
                         "competitors",
                         "customFields",
+                        "initiatives",
                         "meetings",
                         "relationshipMap",
                         "whitespace",

@@ -244,4 +244,12 @@ public abstract class AllStorageContracts {
             return AllStorageContracts.this.storage();
         }
     }
+
+    @Nested
+    class Initiative extends InitiativeContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
 }

@@ -17,6 +17,9 @@ import io.accountplanning.goal.MeasureCondition;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.host.UserId;
+import io.accountplanning.initiative.Initiative;
+import io.accountplanning.initiative.InitiativeStage;
+import io.accountplanning.initiative.Initiatives;
 import io.accountplanning.meeting.Meeting;
 import io.accountplanning.meeting.MeetingKind;
 import io.accountplanning.meeting.Meetings;
@@ -95,7 +98,8 @@ public final class Sections {
                 new Filled<>(Meetings.SECTION, meetings()),
                 new Filled<>(Relations.SECTION, relations()),
                 new Filled<>(RelationshipMap.SECTION, relationshipMap()),
-                new Filled<>(WhitespaceMap.SECTION, whitespace()));
+                new Filled<>(WhitespaceMap.SECTION, whitespace()),
+                new Filled<>(Initiatives.SECTION, initiatives()));
     }
 
     /** Due Diligence. */
@@ -268,6 +272,21 @@ public final class Sections {
                         .withMarketValue(number("7"))
                         .withOurSharePercent(number("100")))
                 .put(WhitespaceCell.of(spain.id(), training.id(), WhitespaceState.NOT_ELIGIBLE));
+    }
+
+    /** Initiatives as people write them: none is promoted. */
+    public static Initiatives initiatives() {
+        Initiative full = Initiative.of(Fixtures.SCRIPTS)
+                .withStage(InitiativeStage.DEVELOPING)
+                .withValue(number("999999999999999.9999"), number("33.3333"))
+                .withTargetDate(LocalDate.of(2027, 9, 30))
+                .withOwner(UserId.of("bob"))
+                .withProduct("Analytics")
+                .withNote("two lines\nof notes");
+        return Initiatives.EMPTY
+                .add(full)
+                .add(Initiative.of("Only a name"))
+                .add(Initiative.of("Dropped").withStage(InitiativeStage.DROPPED).withValue(number("0"), null));
     }
 
     /** Links to records of every kind, an invoice and a proposal among them. */

@@ -36,6 +36,7 @@ final class ManagedClasses {
             BusinessUnitEntity.class,
             ProductEntity.class,
             WhitespaceCellEntity.class,
+            InitiativeEntity.class,
             LinkedRecordEntity.class,
             ContactPersonEntity.class,
             PersonTieEntity.class,

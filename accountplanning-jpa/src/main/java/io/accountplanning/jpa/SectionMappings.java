@@ -11,6 +11,8 @@ import io.accountplanning.duediligence.FinancialYear;
 import io.accountplanning.duediligence.MarketingActivity;
 import io.accountplanning.goal.Goal;
 import io.accountplanning.goal.Goals;
+import io.accountplanning.initiative.Initiative;
+import io.accountplanning.initiative.Initiatives;
 import io.accountplanning.meeting.Meeting;
 import io.accountplanning.meeting.Meetings;
 import io.accountplanning.mindmap.MindMap;
@@ -77,6 +79,7 @@ final class SectionMappings {
                             .list(BusinessUnit.TABLE, BusinessUnitEntity.class, BusinessUnitEntity::new)
                             .list(Product.TABLE, ProductEntity.class, ProductEntity::new)
                             .list(WhitespaceCell.TABLE, WhitespaceCellEntity.class, WhitespaceCellEntity::new),
+                    of(Initiatives.SECTION).list(Initiative.TABLE, InitiativeEntity.class, InitiativeEntity::new),
                     of(Relations.SECTION).list(LinkedRecord.TABLE, LinkedRecordEntity.class, LinkedRecordEntity::new),
                     of(RelationshipMap.SECTION)
                             .list(ContactPerson.TABLE, ContactPersonEntity.class, ContactPersonEntity::new)

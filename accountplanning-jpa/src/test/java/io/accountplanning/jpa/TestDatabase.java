@@ -32,6 +32,7 @@ final class TestDatabase {
             "ap_relationship",
             "ap_person_tie",
             "ap_contact_person",
+            "ap_initiative",
             "ap_whitespace_cell",
             "ap_whitespace_product",
             "ap_whitespace_unit",

@@ -374,6 +374,26 @@ create table ap_whitespace_cell (
     constraint ap_whitespace_cell_of_plan foreign key (plan_id) references ap_plan (id)
 );
 
+create table ap_initiative (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    name varchar(300) not null,
+    stage varchar(30) not null,
+    value_amount numeric(21, 6),
+    probability_percent numeric(21, 6),
+    target_date date,
+    owner_id varchar(200),
+    product varchar(200),
+    note varchar(2000),
+    opportunity_id varchar(200),
+    promoted_by varchar(200),
+    promoted_at timestamp(6) with time zone,
+    primary key (plan_id, row_id),
+    constraint ap_initiative_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
 create table ap_linked_record (
     plan_id uuid not null,
     row_id uuid not null,

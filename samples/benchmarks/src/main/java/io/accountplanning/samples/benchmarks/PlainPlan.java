@@ -28,6 +28,7 @@ final class PlainPlan {
             "competitors",
             "meetings",
             "whitespace",
+            "initiatives",
             "relations");
     private static final List<String> PLANNING = List.of("ap_objective", "ap_item", "ap_task");
     private static final List<String> LISTS = List.of(
@@ -47,6 +48,7 @@ final class PlainPlan {
             "ap_whitespace_unit",
             "ap_whitespace_product",
             "ap_whitespace_cell",
+            "ap_initiative",
             "ap_linked_record");
 
     private final Connection connection;
