@@ -40,6 +40,7 @@ module io.accountplanning.core {
     exports io.accountplanning.relationshipmap;
     exports io.accountplanning.revenue;
     exports io.accountplanning.risk;
+    exports io.accountplanning.scorecard;
     exports io.accountplanning.section;
     exports io.accountplanning.settings;
     exports io.accountplanning.snapshot;

@@ -19,6 +19,7 @@ import io.accountplanning.plan.StatusPolicy;
 import io.accountplanning.recurrence.Recurrence;
 import io.accountplanning.risk.RiskRule;
 import io.accountplanning.risk.RiskRules;
+import io.accountplanning.scorecard.HostFields;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.SettingsSource;
@@ -78,6 +79,7 @@ public final class AccountPlanning {
         private final List<SectionType<?>> sections = new ArrayList<>(Wiring.OWN_SECTIONS);
 
         private RiskRules riskRules = RiskRules.of(RiskRule.RED_AND_OVERDUE);
+        private HostFields hostFields = HostFields.NONE;
 
         private Builder() {}
 
@@ -161,6 +163,12 @@ public final class AccountPlanning {
             return this;
         }
 
+        /** What the host knows of clients, for the questions of scorecards that ask for it. Default: no field has a value. */
+        public Builder hostFields(HostFields chosen) {
+            hostFields = Objects.requireNonNull(chosen, "hostFields");
+            return this;
+        }
+
         /**
          * Wires it all.
          *
@@ -186,6 +194,7 @@ public final class AccountPlanning {
                     List.copyOf(sections),
                     riskRules,
                     measures);
+                    hostFields);
             return new AccountPlanning(wiring, new Jobs(storage::tenants, jobs(wiring)));
         }
 

@@ -43,6 +43,7 @@ import io.accountplanning.relationshipmap.RelationshipInsight;
 import io.accountplanning.relationshipmap.RelationshipMap;
 import io.accountplanning.relationshipmap.RelationshipSettingsTab;
 import io.accountplanning.revenue.RevenueOfPlan;
+import io.accountplanning.scorecard.ScorecardTab;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
@@ -156,6 +157,15 @@ public final class PlanWorkspace {
                 actor,
                 id,
                 (work, plan) -> work.section(plan, Planning.SECTION).tasks());
+    }
+
+    /** The scorecards. */
+    public ScorecardTab scorecards() {
+        return new ScorecardTab(
+                wiring.changes(),
+                actor,
+                id,
+                new ScorecardTab.Surroundings(settings().zone(), wiring.hostFields(), this::chain));
     }
 
     /** Any section, the host's own included. */

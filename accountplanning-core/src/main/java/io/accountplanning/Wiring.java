@@ -20,6 +20,8 @@ import io.accountplanning.planning.Planning;
 import io.accountplanning.relation.Relations;
 import io.accountplanning.relationshipmap.RelationshipMap;
 import io.accountplanning.risk.RiskRules;
+import io.accountplanning.scorecard.HostFields;
+import io.accountplanning.scorecard.Scorecards;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.SettingsSource;
 import io.accountplanning.storage.Repositories;
@@ -39,6 +41,7 @@ record Wiring(
         List<SectionType<?>> sections,
         RiskRules riskRules,
         @Nullable MeasureSource measures) {
+        HostFields hostFields) {
 
     /** The library's own sections, in the order of the screen. */
     static final List<SectionType<?>> OWN_SECTIONS = List.of(
@@ -55,6 +58,7 @@ record Wiring(
             Initiatives.SECTION,
             Relations.SECTION,
             CustomValues.SECTION,
+            Scorecards.SECTION,
             Approval.SECTION);
 
     /** The client as the host knows it now. */

@@ -19,6 +19,7 @@ import io.accountplanning.relationshipmap.RelationshipSettingsTab;
 import io.accountplanning.revenue.PortfolioRevenue;
 import io.accountplanning.risk.AtRisk;
 import io.accountplanning.risk.RiskRulesTab;
+import io.accountplanning.scorecard.ScorecardTemplates;
 import io.accountplanning.settings.Settings;
 import io.accountplanning.tasklist.TaskList;
 import io.accountplanning.template.Templates;
@@ -52,6 +53,11 @@ public final class Workspace {
     /** The fields that the tenant adds to its plans and tasks. */
     public CustomFields customFields() {
         return new CustomFields(wiring.changes(), actor);
+    }
+
+    /** What scorecards ask, in versions. */
+    public ScorecardTemplates scorecardTemplates() {
+        return new ScorecardTemplates(wiring.changes(), actor);
     }
 
     /** The tasks of all plans, by deadline. */

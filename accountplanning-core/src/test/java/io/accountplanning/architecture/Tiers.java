@@ -43,6 +43,7 @@ final class Tiers {
                     "planning",
                     "relation",
                     "relationshipmap",
+                    "scorecard",
                     "team"),
                     "team",
                     "whitespace"),

@@ -32,6 +32,7 @@ class ClientProjectionProperties {
             Set.of("approval", "competitors", "customFields", "meetings", "relationshipMap");
             Set.of("approval", "competitors", "customFields", "meetings", "whitespace");
             Set.of("approval", "competitors", "customFields", "initiatives", "meetings", "whitespace");
+    private static final Set<String> PRIVATE_SECTIONS = Set.of("approval", "competitors", "customFields", "meetings", "scorecards");
 
     private final Workspace alice =
             AccountPlanning.builder().section(Risks.SECTION).build().as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
@@ -84,6 +85,7 @@ class ClientProjectionProperties {
                         "meetings",
                         "relationshipMap",
                         "whitespace",
+                        "scorecards",
                         "acmeRisks.plan",
                         "acmeRisks.risks.likelihood",
                         "acmeRisks.secrets",

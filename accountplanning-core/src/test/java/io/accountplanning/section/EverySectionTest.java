@@ -122,12 +122,15 @@ class EverySectionTest {
     }
 
     private static String listElement(CellType<?> type, int which) {
-        try {
-            type.restore("words");
-            return "words " + which;
-        } catch (IllegalArgumentException references) {
-            return "01a20312-1943-7caf-803e-da24f5aaf95" + which;
+        for (String form : List.of("words " + which, "words=" + which)) {
+            try {
+                type.restore(form);
+                return form;
+            } catch (IllegalArgumentException anotherKindOfElement) {
+                continue;
+            }
         }
+        return "01a20312-1943-7caf-803e-da24f5aaf95" + which;
     }
 
     private static Object reference(CellType<?> type, int which) {

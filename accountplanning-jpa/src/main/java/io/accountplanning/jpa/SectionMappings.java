@@ -31,6 +31,10 @@ import io.accountplanning.relationshipmap.ContactPerson;
 import io.accountplanning.relationshipmap.PersonTie;
 import io.accountplanning.relationshipmap.Relationship;
 import io.accountplanning.relationshipmap.RelationshipMap;
+import io.accountplanning.scorecard.Scorecard;
+import io.accountplanning.scorecard.ScorecardCategory;
+import io.accountplanning.scorecard.ScorecardQuestion;
+import io.accountplanning.scorecard.Scorecards;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Row;
@@ -86,6 +90,10 @@ final class SectionMappings {
                             .list(PersonTie.TABLE, PersonTieEntity.class, PersonTieEntity::new)
                             .list(Relationship.TABLE, RelationshipEntity.class, RelationshipEntity::new),
                     of(CustomValues.SECTION).list(CustomValue.TABLE, CustomValueEntity.class, CustomValueEntity::new),
+                    of(Scorecards.SECTION)
+                            .list(Scorecard.TABLE, ScorecardEntity.class, ScorecardEntity::new)
+                            .list(ScorecardCategory.TABLE, ScorecardCategoryEntity.class, ScorecardCategoryEntity::new)
+                            .list(ScorecardQuestion.TABLE, ScorecardQuestionEntity.class, ScorecardQuestionEntity::new),
                     of(Approval.SECTION).list(ApprovalStep.TABLE, ApprovalStepEntity.class, ApprovalStepEntity::new))
             .map(Builder::build)
             .collect(Collectors.toMap(mapping -> mapping.type().key(), Function.identity()));

@@ -553,6 +553,55 @@ create table ap_custom_value (
 create index ap_custom_value_by_field on ap_custom_value (plan_id, field_id);
 create index ap_custom_value_by_number on ap_custom_value (tenant_id, field_id, number_value, plan_id);
 
+create table ap_scorecard (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    name varchar(200) not null,
+    template_id varchar(50) not null,
+    template_version integer not null,
+    policy varchar(30) not null,
+    started_on date,
+    score numeric(5, 2),
+    primary key (plan_id, row_id),
+    constraint ap_scorecard_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_scorecard_category (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    name varchar(200) not null,
+    card_id uuid not null,
+    weight numeric(21, 6) not null,
+    primary key (plan_id, row_id),
+    constraint ap_scorecard_category_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_scorecard_question (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    question varchar(500) not null,
+    category_id uuid not null,
+    help varchar(2000),
+    kind varchar(30) not null,
+    weight numeric(21, 6) not null,
+    options text,
+    least numeric(21, 6),
+    most numeric(21, 6),
+    host_field varchar(200),
+    answer varchar(4000),
+    rich_answer text,
+    not_applicable varchar(1000),
+    note text,
+    primary key (plan_id, row_id),
+    constraint ap_scorecard_question_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
 create table ap_catalog (
     tenant_id varchar(200) not null,
     kind varchar(100) not null,

@@ -1,0 +1,190 @@
+package io.accountplanning.scorecard;
+
+import io.accountplanning.catalog.Catalog;
+import io.accountplanning.catalog.CatalogEntry;
+import io.accountplanning.catalog.CatalogStore;
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.Capability;
+import io.accountplanning.plan.PlanChanges;
+import io.accountplanning.plan.PlanWork;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * The scorecard templates of a tenant, in versions: everybody reads them, administrators change them. A version that was activated
+ * never changes again. Thread-safe.
+ */
+public final class ScorecardTemplates {
+
+    private static final Catalog<ScorecardVersions> VERSIONS = Catalog.of(ScorecardVersions.SECTION);
+    private static final Catalog<ScorecardTemplate> TEMPLATES = Catalog.of(ScorecardTemplate.SECTION);
+    private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9_-]{0,49}");
+
+    private final PlanChanges<? extends CatalogStore> changes;
+    private final Actor actor;
+
+    /** Wires the service; the façade does this for a host. */
+    public ScorecardTemplates(PlanChanges<? extends CatalogStore> changes, Actor actor) {
+        this.changes = changes;
+        this.actor = actor;
+    }
+
+    /** Every template by its id: in the version that cards start from, or in its newest one when none is active. */
+    public List<DefinedScorecard> all() {
+        return work("the scorecard templates", work -> VERSIONS.all(work).stream()
+                .flatMap(entry -> shown(work, entry))
+                .toList());
+    }
+
+    private static java.util.stream.Stream<DefinedScorecard> shown(
+            PlanWork<? extends CatalogStore> work, CatalogEntry<ScorecardVersions> entry) {
+        return entry.value().active().or(entry.value()::newest).map(version -> defined(work, entry.id(), version))
+                .stream();
+    }
+
+    /**
+     * Every version of a template, the first one first.
+     *
+     * @throws io.accountplanning.error.NotFoundException when there is no such template
+     */
+    public List<DefinedScorecard> versions(String id) {
+        return work("the scorecard template " + id, work -> VERSIONS.get(work, id).value().versions().stream()
+                .map(version -> defined(work, id, version))
+                .toList());
+    }
+
+    /**
+     * Writes the draft of a template: its newest version while that is a draft, else a new version that begins as the newest one
+     * stands. There is no such template yet: its first version.
+     *
+     * @param id what it is known by: a lower-case letter, then at most 49 letters, digits, _ and -
+     * @param edit may be called more than once, so it must have no side effects
+     * @throws InvalidException when the id or the template breaks a rule
+     * @throws io.accountplanning.error.AccessDeniedException without the capability ADMINISTER
+     */
+    public DefinedScorecard define(String id, UnaryOperator<ScorecardTemplate> edit) {
+        if (!ID.matcher(id).matches()) {
+            throw InvalidException.of(
+                    "id", "is a lower-case letter, then at most 49 letters, digits, _ and -, such as relationship", id);
+        }
+        return administer(id, work -> {
+            ScorecardVersions before = VERSIONS.find(work, id).value();
+            ScorecardVersions after = before.withDraft();
+            ScorecardVersion draft = after.newest().orElseThrow();
+            ScorecardTemplate begun = before.newest()
+                    .map(newest -> template(work, id, newest))
+                    .orElse(ScorecardTemplate.SECTION.empty());
+            TEMPLATES.edit(work, entry(id, draft), null, stored -> edit.apply(begun));
+            VERSIONS.edit(work, id, null, stored -> after);
+            return defined(work, id, draft);
+        });
+    }
+
+    /**
+     * Makes a version the one that cards start from; the one that was it before is archived. Cards that were started keep what they ask.
+     *
+     * @throws InvalidException when the version asks nothing
+     * @throws io.accountplanning.error.NotFoundException when there is no such version
+     * @throws io.accountplanning.error.AccessDeniedException without the capability ADMINISTER
+     */
+    public DefinedScorecard activate(String id, int number) {
+        return administer(id, work -> {
+            ScorecardVersion version = VERSIONS.get(work, id).value().require(id, number);
+            if (template(work, id, version).questions().isEmpty()) {
+                throw InvalidException.of(
+                        "questions",
+                        "version " + number + " of " + id + " asks nothing; add a question with define(\"" + id
+                                + "\", ...) before it is activated",
+                        null);
+            }
+            return edited(work, id, number, versions -> versions.activate(number));
+        });
+    }
+
+    /**
+     * Archives a version. When it was the active one, no cards start from the template until another one is activated.
+     *
+     * @throws io.accountplanning.error.NotFoundException when there is no such version
+     * @throws io.accountplanning.error.AccessDeniedException without the capability ADMINISTER
+     */
+    public DefinedScorecard archive(String id, int number) {
+        return administer(id, work -> {
+            VERSIONS.get(work, id).value().require(id, number);
+            return edited(work, id, number, versions -> versions.archive(number));
+        });
+    }
+
+    /**
+     * Deletes a template with all its versions.
+     *
+     * @throws InvalidException when a card was ever started from it, also when that card or its plan is gone by now
+     * @throws io.accountplanning.error.NotFoundException when there is no such template
+     * @throws io.accountplanning.error.AccessDeniedException without the capability ADMINISTER
+     */
+    public void delete(String id) {
+        administer(id, work -> {
+            ScorecardVersions versions = VERSIONS.get(work, id).value();
+            versions.versions().stream()
+                    .filter(version -> version.usedBy() != null)
+                    .findFirst()
+                    .ifPresent(used -> {
+                        throw InvalidException.of(
+                                "template",
+                                id + " was used, by " + used.usedBy()
+                                        + " first; only an unused template can be deleted, archive its versions instead",
+                                id);
+                    });
+            versions.versions().forEach(version -> TEMPLATES.remove(work, entry(id, version)));
+            VERSIONS.remove(work, id);
+            return versions;
+        });
+    }
+
+    /** The active version, which is used by that plan from now on, as a step of somebody's work. */
+    static DefinedScorecard use(PlanWork<? extends CatalogStore> work, String id, String plan) {
+        ScorecardVersion active = VERSIONS.get(work, id)
+                .value()
+                .active()
+                .orElseThrow(() -> InvalidException.of(
+                        "template",
+                        "no version of " + id + " is active, so no card starts from it; have an administrator activate one",
+                        id));
+        return edited(work, id, active.number(), versions -> versions.used(active.number(), plan));
+    }
+
+    private static DefinedScorecard edited(
+            PlanWork<? extends CatalogStore> work, String id, int number, UnaryOperator<ScorecardVersions> edit) {
+        ScorecardVersions edited = VERSIONS.edit(work, id, null, edit).value();
+        return defined(work, id, edited.require(id, number));
+    }
+
+    private static DefinedScorecard defined(
+            PlanWork<? extends CatalogStore> work, String id, ScorecardVersion version) {
+        return new DefinedScorecard(id, version, template(work, id, version));
+    }
+
+    private static ScorecardTemplate template(
+            PlanWork<? extends CatalogStore> work, String id, ScorecardVersion version) {
+        return TEMPLATES.get(work, entry(id, version)).value();
+    }
+
+    private static String entry(String id, ScorecardVersion version) {
+        return id + "/" + version.number();
+    }
+
+    /** Administrators wait for each other, so that nobody edits a draft that somebody else activates. */
+    private <T> T administer(String id, Function<PlanWork<? extends CatalogStore>, T> step) {
+        return work("the scorecard template " + id, work -> {
+            work.require(Capability.ADMINISTER, "the scorecard templates of " + actor.tenant());
+            work.stores().plans().lockPlacements();
+            return step.apply(work);
+        });
+    }
+
+    private <T> T work(String what, Function<PlanWork<? extends CatalogStore>, T> step) {
+        return changes.work(actor, what, step);
+    }
+}
