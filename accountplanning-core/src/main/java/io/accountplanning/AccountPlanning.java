@@ -193,7 +193,7 @@ public final class AccountPlanning {
                     opportunities,
                     List.copyOf(sections),
                     riskRules,
-                    measures);
+                    measures,
                     hostFields);
             return new AccountPlanning(wiring, new Jobs(storage::tenants, jobs(wiring)));
         }

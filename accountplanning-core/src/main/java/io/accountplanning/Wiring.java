@@ -40,7 +40,7 @@ record Wiring(
         @Nullable OpportunityGateway opportunities,
         List<SectionType<?>> sections,
         RiskRules riskRules,
-        @Nullable MeasureSource measures) {
+        @Nullable MeasureSource measures,
         HostFields hostFields) {
 
     /** The library's own sections, in the order of the screen. */

@@ -37,7 +37,8 @@ final class AnswerForm {
     }
 
     /** The host's values in the questions of a card that ask for those fields; other fields were not asked for. */
-    static Scorecards given(Scorecards cards, Scorecard.Id card, java.util.Set<String> asked, Map<String, String> values) {
+    static Scorecards given(
+            Scorecards cards, Scorecard.Id card, java.util.Set<String> asked, Map<String, String> values) {
         AnswerForm form = new AnswerForm();
         cards.askedOfHost(card).stream()
                 .filter(question -> asked.contains(question.hostField()))

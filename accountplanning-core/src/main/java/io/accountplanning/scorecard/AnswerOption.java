@@ -33,7 +33,8 @@ public record AnswerOption(String label, BigDecimal score) {
             throw new IllegalArgumentException("is not written as a label and its score, such as Good=75");
         }
         return new AnswerOption(
-                text.substring(0, equals), new BigDecimal(text.substring(equals + 1).strip()));
+                text.substring(0, equals),
+                new BigDecimal(text.substring(equals + 1).strip()));
     }
 
     /** The option as text, such as {@code Good=75}. */

@@ -40,7 +40,8 @@ record AnswerScale(
             case YES_NO -> Optional.of(Boolean.parseBoolean(stored) ? HUNDRED : BigDecimal.ZERO);
             case SCORED -> option(stored).map(AnswerOption::score);
             case NUMBER -> inLine(stored);
-            case HOST_FIELD -> options.isEmpty() ? inLine(stored) : option(stored).map(AnswerOption::score);
+            case HOST_FIELD ->
+                options.isEmpty() ? inLine(stored) : option(stored).map(AnswerOption::score);
         };
     }
 
@@ -128,10 +129,13 @@ record AnswerScale(
         if (distinct < options.size()) {
             faults.add(new Violation(path, "have a label twice; give each answer its own", options.toString()));
         }
-        options.stream().filter(AnswerScale::isFaulty).forEach(option -> faults.add(new Violation(
-                path,
-                "have labels of 1 to " + LONGEST_LABEL + " characters without semicolons, and scores from 0 to 100",
-                option.toString())));
+        options.stream()
+                .filter(AnswerScale::isFaulty)
+                .forEach(option -> faults.add(new Violation(
+                        path,
+                        "have labels of 1 to " + LONGEST_LABEL
+                                + " characters without semicolons, and scores from 0 to 100",
+                        option.toString())));
     }
 
     private static boolean isFaulty(AnswerOption option) {

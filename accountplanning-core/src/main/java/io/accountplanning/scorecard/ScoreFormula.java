@@ -23,8 +23,7 @@ final class ScoreFormula {
         return new ScoreFormula(card.policy()).of(card, categories, questions);
     }
 
-    private ScorecardScore of(
-            Scorecard card, List<ScorecardCategory> categories, List<ScorecardQuestion> questions) {
+    private ScorecardScore of(Scorecard card, List<ScorecardCategory> categories, List<ScorecardQuestion> questions) {
         Map<ScorecardCategory.Id, List<ScorecardQuestion>> asked =
                 questions.stream().collect(Collectors.groupingBy(ScorecardQuestion::category));
         List<Calculated> calculated = categories.stream()
@@ -42,8 +41,8 @@ final class ScoreFormula {
         List<WeightedMean.Part> parts =
                 questions.stream().map(ScoreFormula::part).toList();
         WeightedMean mean = WeightedMean.of(parts, policy);
-        boolean scored = parts.stream()
-                .anyMatch(part -> part.scored() && part.weight().signum() > 0);
+        boolean scored =
+                parts.stream().anyMatch(part -> part.scored() && part.weight().signum() > 0);
         List<QuestionScore> scores = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
             scores.add(score(questions.get(i), parts.get(i), mean));
@@ -54,7 +53,8 @@ final class ScoreFormula {
     private static WeightedMean.Part part(ScorecardQuestion question) {
         AnswerScale scale = question.scale();
         String answer = question.isNotApplicable() ? null : question.answer();
-        Fraction value = answer == null ? null : scale.score(answer).map(Fraction::of).orElse(null);
+        Fraction value =
+                answer == null ? null : scale.score(answer).map(Fraction::of).orElse(null);
         return new WeightedMean.Part(question.weight(), value, scale.isScored());
     }
 

@@ -154,6 +154,7 @@ public record ScorecardQuestion(
     private ScorecardQuestion with(
             @Nullable String answered, RichText richly, @Nullable String reason, RichText noted) {
         return new ScorecardQuestion(
-                id, text, category, help, kind, weight, options, least, most, hostField, answered, richly, reason, noted);
+                id, text, category, help, kind, weight, options, least, most, hostField, answered, richly, reason,
+                noted);
     }
 }

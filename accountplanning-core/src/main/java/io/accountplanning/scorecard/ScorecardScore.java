@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param total the weighted mean of its categories, 0 to 100 with two decimals, half-up; null when nothing has a score
  * @param categories its categories, in the order of the screen
  */
-public record ScorecardScore(
-        Scorecard card, @Nullable BigDecimal total, List<CategoryScore> categories) {
+public record ScorecardScore(Scorecard card, @Nullable BigDecimal total, List<CategoryScore> categories) {
 
     public ScorecardScore {
         Objects.requireNonNull(card, "card");

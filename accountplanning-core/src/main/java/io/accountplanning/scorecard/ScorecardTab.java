@@ -132,7 +132,9 @@ public final class ScorecardTab {
         return one(question, asked -> {
             if (asked.kind() != QuestionKind.RICH_TEXT) {
                 throw new InvalidException(List.of(AnswerForm.fault(
-                        asked, "is not answered with a formatted text; answer(question, text, locale) reads it", null)));
+                        asked,
+                        "is not answered with a formatted text; answer(question, text, locale) reads it",
+                        null)));
             }
             return asked.withRichAnswer(text);
         });
@@ -232,17 +234,16 @@ public final class ScorecardTab {
      * categories went.
      */
     public List<PastScorecard> history(String template) {
-        List<PlanId> chain =
-                around.chain().get().stream().map(AccountPlan::id).toList();
+        List<PlanId> chain = around.chain().get().stream().map(AccountPlan::id).toList();
         return work(work -> {
-            Map<PlanId, AccountPlan> seen = work.find(chain).stream()
-                    .collect(Collectors.toMap(AccountPlan::id, Function.identity()));
+            Map<PlanId, AccountPlan> seen =
+                    work.find(chain).stream().collect(Collectors.toMap(AccountPlan::id, Function.identity()));
             List<PlanId> ids = chain.stream().filter(seen::containsKey).toList();
             Map<PlanId, List<PlanDocument.Part<?>>> sections =
                     work.stores().plans().sections(ids, List.of(Scorecards.SECTION));
             return ids.stream()
-                    .flatMap(id -> past(
-                            Objects.requireNonNull(seen.get(id)), sections.getOrDefault(id, List.of()), template))
+                    .flatMap(id ->
+                            past(Objects.requireNonNull(seen.get(id)), sections.getOrDefault(id, List.of()), template))
                     .toList();
         });
     }

@@ -34,14 +34,20 @@ public final class ScorecardTemplates {
 
     /** Every template by its id: in the version that cards start from, or in its newest one when none is active. */
     public List<DefinedScorecard> all() {
-        return work("the scorecard templates", work -> VERSIONS.all(work).stream()
-                .flatMap(entry -> shown(work, entry))
-                .toList());
+        return work(
+                "the scorecard templates",
+                work -> VERSIONS.all(work).stream()
+                        .flatMap(entry -> shown(work, entry))
+                        .toList());
     }
 
     private static java.util.stream.Stream<DefinedScorecard> shown(
             PlanWork<? extends CatalogStore> work, CatalogEntry<ScorecardVersions> entry) {
-        return entry.value().active().or(entry.value()::newest).map(version -> defined(work, entry.id(), version))
+        return entry
+                .value()
+                .active()
+                .or(entry.value()::newest)
+                .map(version -> defined(work, entry.id(), version))
                 .stream();
     }
 
@@ -51,9 +57,11 @@ public final class ScorecardTemplates {
      * @throws io.accountplanning.error.NotFoundException when there is no such template
      */
     public List<DefinedScorecard> versions(String id) {
-        return work("the scorecard template " + id, work -> VERSIONS.get(work, id).value().versions().stream()
-                .map(version -> defined(work, id, version))
-                .toList());
+        return work(
+                "the scorecard template " + id,
+                work -> VERSIONS.get(work, id).value().versions().stream()
+                        .map(version -> defined(work, id, version))
+                        .toList());
     }
 
     /**
@@ -74,9 +82,8 @@ public final class ScorecardTemplates {
             ScorecardVersions before = VERSIONS.find(work, id).value();
             ScorecardVersions after = before.withDraft();
             ScorecardVersion draft = after.newest().orElseThrow();
-            ScorecardTemplate begun = before.newest()
-                    .map(newest -> template(work, id, newest))
-                    .orElse(ScorecardTemplate.SECTION.empty());
+            ScorecardTemplate begun =
+                    before.newest().map(newest -> template(work, id, newest)).orElse(ScorecardTemplate.SECTION.empty());
             TEMPLATES.edit(work, entry(id, draft), null, stored -> edit.apply(begun));
             VERSIONS.edit(work, id, null, stored -> after);
             return defined(work, id, draft);
@@ -150,7 +157,8 @@ public final class ScorecardTemplates {
                 .active()
                 .orElseThrow(() -> InvalidException.of(
                         "template",
-                        "no version of " + id + " is active, so no card starts from it; have an administrator activate one",
+                        "no version of " + id
+                                + " is active, so no card starts from it; have an administrator activate one",
                         id));
         return edited(work, id, active.number(), versions -> versions.used(active.number(), plan));
     }

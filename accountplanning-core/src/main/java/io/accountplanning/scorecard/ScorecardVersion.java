@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param status what it is there for
  * @param usedBy the number of the first plan that started a card from it, such as {@code AP-000123}; null when none has
  */
-public record ScorecardVersion(Id id, Integer number, VersionStatus status, @Nullable String usedBy) implements Row {
+public record ScorecardVersion(
+        Id id,
+        Integer number,
+        VersionStatus status,
+        @Nullable String usedBy) implements Row {
 
     /** The table, {@code versions}. */
     public static final Table<ScorecardVersion> TABLE = Table.of("versions", ScorecardVersion.class)

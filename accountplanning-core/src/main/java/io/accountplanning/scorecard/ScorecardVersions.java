@@ -50,8 +50,8 @@ public record ScorecardVersions(List<ScorecardVersion> versions) implements Plan
             return this;
         }
         int number = versions.size() + 1;
-        return new ScorecardVersions(
-                Stream.concat(versions.stream(), Stream.of(ScorecardVersion.draft(number))).toList());
+        return new ScorecardVersions(Stream.concat(versions.stream(), Stream.of(ScorecardVersion.draft(number)))
+                .toList());
     }
 
     /** The version becomes the active one; the one that was it before is archived. */

@@ -26,8 +26,7 @@ import java.util.stream.Stream;
  * @param categories the categories of all cards, in the order of the screen
  * @param questions the questions of all categories, in the order of the screen
  */
-public record Scorecards(
-        List<Scorecard> cards, List<ScorecardCategory> categories, List<ScorecardQuestion> questions)
+public record Scorecards(List<Scorecard> cards, List<ScorecardCategory> categories, List<ScorecardQuestion> questions)
         implements PlanSection {
 
     /** None yet. */
@@ -133,8 +132,7 @@ public record Scorecards(
         List<ScorecardCategory> kept = categories.stream()
                 .filter(category -> !category.card().equals(gone.id()))
                 .toList();
-        Set<ScorecardCategory.Id> ids =
-                kept.stream().map(ScorecardCategory::id).collect(Collectors.toSet());
+        Set<ScorecardCategory.Id> ids = kept.stream().map(ScorecardCategory::id).collect(Collectors.toSet());
         return new Scorecards(
                 cards.stream().filter(card -> !card.equals(gone)).toList(),
                 kept,

@@ -64,10 +64,13 @@ final class StructureRules {
         boolean asksHost = question.scale().kind() == QuestionKind.HOST_FIELD;
         boolean named = question.hostField() != null && !question.hostField().isBlank();
         if (asksHost && !named) {
-            faults.add(new Violation(path + "hostField", "is required: name the field that the host is asked for", null));
+            faults.add(
+                    new Violation(path + "hostField", "is required: name the field that the host is asked for", null));
         } else if (named && !asksHost) {
             faults.add(new Violation(
-                    path + "hostField", "belongs to questions of the kind HOST_FIELD; leave it out", question.hostField()));
+                    path + "hostField",
+                    "belongs to questions of the kind HOST_FIELD; leave it out",
+                    question.hostField()));
         }
     }
 

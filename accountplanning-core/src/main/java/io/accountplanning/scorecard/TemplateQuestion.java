@@ -89,16 +89,7 @@ public record TemplateQuestion(
     public static TemplateQuestion hostField(TemplateCategory category, String text, String field) {
         TemplateQuestion asked = of(category, text, QuestionKind.HOST_FIELD);
         return new TemplateQuestion(
-                asked.id,
-                text,
-                asked.category,
-                null,
-                asked.kind,
-                asked.weight,
-                asked.options,
-                null,
-                null,
-                field);
+                asked.id, text, asked.category, null, asked.kind, asked.weight, asked.options, null, null, field);
     }
 
     /** A copy with other words that help to answer it. */
@@ -113,8 +104,7 @@ public record TemplateQuestion(
 
     /** A copy with other answers to choose from. */
     public TemplateQuestion withOptions(AnswerOption... values) {
-        return new TemplateQuestion(
-                id, text, category, help, kind, weight, List.of(values), least, most, hostField);
+        return new TemplateQuestion(id, text, category, help, kind, weight, List.of(values), least, most, hostField);
     }
 
     /** A copy with another number that scores 0, and another one that scores 100. */

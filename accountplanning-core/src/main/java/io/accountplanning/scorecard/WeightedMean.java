@@ -18,8 +18,7 @@ final class WeightedMean {
      * @param value null when it has none
      * @param scored whether it could have one; if not, it counts nowhere
      */
-    record Part(
-            BigDecimal weight, @Nullable Fraction value, boolean scored) {}
+    record Part(BigDecimal weight, @Nullable Fraction value, boolean scored) {}
 
     private final MissingPolicy policy;
     private final BigDecimal weights;
@@ -47,7 +46,8 @@ final class WeightedMean {
     }
 
     /** The mean; null when there is none. */
-    @Nullable Fraction value() {
+    @Nullable
+    Fraction value() {
         return mean;
     }
 

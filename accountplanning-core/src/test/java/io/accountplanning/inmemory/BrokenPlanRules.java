@@ -150,6 +150,10 @@ final class BrokenPlanRules {
                         "Section",
                         "rows come back in the order in which they were saved",
                         BrokenSections::thatForgetTheOrderOfRows),
+                broken(
+                        "Scorecard",
+                        "the total that is stored of a card is the one that is calculated",
+                        BrokenSections::thatKeepTheTotalsOfBefore),
                 broken("Section", "a row that was removed is gone", BrokenSections::thatNeverDeleteRows),
                 broken(
                         "Section",

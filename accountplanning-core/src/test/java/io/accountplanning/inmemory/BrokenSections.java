@@ -3,6 +3,7 @@ package io.accountplanning.inmemory;
 import io.accountplanning.initiative.Initiatives;
 import io.accountplanning.initiative.Initiative;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.scorecard.Scorecard;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
@@ -74,6 +75,31 @@ final class BrokenSections {
             @Override
             public <S extends PlanSection> S of(SectionType<S> type, S before, S after) {
                 return type.key().contains(".") ? type.empty() : after;
+            }
+        });
+    }
+
+    static Storage thatKeepTheTotalsOfBefore() {
+        return with(new OfRows() {
+            @Override
+            <R extends Row> List<R> rows(List<R> before, List<R> after, Table<R> table) {
+                return table.name().equals(Scorecard.TABLE.name())
+                        ? after.stream()
+                                .map(row -> withTotal(row, before, table))
+                                .toList()
+                        : after;
+            }
+
+            private <R extends Row> R withTotal(R row, List<R> before, Table<R> table) {
+                return before.stream()
+                        .filter(old -> old.id().equals(row.id()))
+                        .map(old -> copied(row, old, table.column("score")))
+                        .findFirst()
+                        .orElse(row);
+            }
+
+            private <R, V> R copied(R row, R old, Column<R, V> column) {
+                return column.with(row, column.get(old));
             }
         });
     }

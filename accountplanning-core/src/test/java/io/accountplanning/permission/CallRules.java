@@ -52,6 +52,7 @@ final class CallRules {
         catalog();
         customFields();
         PortfolioCallRules.add();
+        ScorecardCallRules.add();
     }
 
     private CallRules() {}

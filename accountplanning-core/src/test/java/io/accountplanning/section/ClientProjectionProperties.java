@@ -33,6 +33,7 @@ class ClientProjectionProperties {
             Set.of("approval", "competitors", "customFields", "meetings", "whitespace");
             Set.of("approval", "competitors", "customFields", "initiatives", "meetings", "whitespace");
     private static final Set<String> PRIVATE_SECTIONS = Set.of("approval", "competitors", "customFields", "meetings", "scorecards");
+            Set.of("approval", "competitors", "customFields", "meetings", "scorecards");
 
     private final Workspace alice =
             AccountPlanning.builder().section(Risks.SECTION).build().as(Actor.staff("alice", Role.ACCOUNT_MANAGER));

@@ -17,7 +17,13 @@ import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
+import io.accountplanning.scorecard.QuestionKind;
+import io.accountplanning.scorecard.ScorecardTemplate;
+import io.accountplanning.scorecard.ScorecardTemplates;
+import io.accountplanning.scorecard.TemplateCategory;
+import io.accountplanning.scorecard.TemplateQuestion;
 import io.accountplanning.section.Stamp;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,19 +94,38 @@ public abstract class HistoryContract extends StorageContract {
     }
 
     private PlanWorkspace newPlan() {
+        defineScorecard();
         PlanId id = alice().plans()
                 .create(NewPlan.of(Client.of("acme", "Acme"), "Grow Acme"))
                 .id();
         return alice().plan(id);
     }
 
+    private void defineScorecard() {
+        ScorecardTemplates templates = as("root", Role.ADMINISTRATOR).scorecardTemplates();
+        if (templates.all().isEmpty()) {
+            TemplateCategory reach = TemplateCategory.of("Reach", 3);
+            templates.define(
+                    "health",
+                    nothing -> ScorecardTemplate.named("Health")
+                            .add(reach)
+                            .add(TemplateQuestion.number(reach, "Contacts", BigDecimal.ZERO, BigDecimal.TEN))
+                            .add(TemplateQuestion.of(reach, "Names", QuestionKind.TEXT)));
+            templates.activate("health", 1);
+        }
+    }
+
     private Workspace alice() {
+        return as("alice", Role.ACCOUNT_MANAGER);
+    }
+
+    private Workspace as(String user, Role role) {
         return AccountPlanning.builder()
                 .storage(store.storage())
                 .clock(clock)
                 .section(HostSection.SECTION)
                 .build()
-                .as(Actor.staff("alice", Role.ACCOUNT_MANAGER).in(tenant));
+                .as(Actor.staff(user, role).in(tenant));
     }
 
     /** The documents at each moment while it was edited; at some moments there is more than one edit. */

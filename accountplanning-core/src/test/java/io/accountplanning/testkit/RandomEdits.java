@@ -3,10 +3,13 @@ package io.accountplanning.testkit;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.error.AccessDeniedException;
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.error.NotFoundException;
 import io.accountplanning.plan.BcgClass;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanStatus;
+import io.accountplanning.scorecard.ScorecardQuestion;
+import io.accountplanning.scorecard.ScorecardTab;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Column;
@@ -17,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -57,11 +61,29 @@ public final class RandomEdits {
     }
 
     private void managed(PlanWorkspace plan) {
-        switch (random.nextInt(approvals ? 4 : 2)) {
+        switch (random.nextInt(approvals ? 5 : 3)) {
             case 0 -> plan.makePrimary();
             case 1 -> plan.makeSecondary();
-            case 2 -> plan.approval().request("please");
+            case 2 -> answer(plan.scorecards());
+            case 3 -> plan.approval().request("please");
             default -> plan.approval().withdraw(null);
+        }
+    }
+
+    /** Where the tenant has a template {@code health}, a card is started first. */
+    private void answer(ScorecardTab tab) {
+        if (tab.get().cards().isEmpty()) {
+            try {
+                tab.start("health");
+            } catch (NotFoundException noTemplate) {
+                return;
+            }
+        }
+        ScorecardQuestion question = RandomPlans.pick(tab.get().questions(), random);
+        if (random.nextInt(3) == 0) {
+            tab.notApplicable(question.id(), "because");
+        } else {
+            tab.answer(question.id(), Integer.toString(random.nextInt(12)), Locale.ROOT);
         }
     }
 

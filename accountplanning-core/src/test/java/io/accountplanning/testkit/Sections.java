@@ -46,6 +46,13 @@ import io.accountplanning.relationshipmap.Relationship;
 import io.accountplanning.relationshipmap.RelationshipLevel;
 import io.accountplanning.relationshipmap.RelationshipMap;
 import io.accountplanning.relationshipmap.Support;
+import io.accountplanning.scorecard.AnswerOption;
+import io.accountplanning.scorecard.MissingPolicy;
+import io.accountplanning.scorecard.QuestionKind;
+import io.accountplanning.scorecard.Scorecard;
+import io.accountplanning.scorecard.ScorecardCategory;
+import io.accountplanning.scorecard.ScorecardQuestion;
+import io.accountplanning.scorecard.Scorecards;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.team.TeamInformation;
@@ -57,10 +64,13 @@ import io.accountplanning.whitespace.WhitespaceBasis;
 import io.accountplanning.whitespace.WhitespaceCell;
 import io.accountplanning.whitespace.WhitespaceMap;
 import io.accountplanning.whitespace.WhitespaceState;
+import io.accountplanning.text.RichText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Every section of the library with at least three rows in each table, some full and some with only what is required. */
 public final class Sections {
@@ -100,6 +110,13 @@ public final class Sections {
                 new Filled<>(RelationshipMap.SECTION, relationshipMap()),
                 new Filled<>(WhitespaceMap.SECTION, whitespace()),
                 new Filled<>(Initiatives.SECTION, initiatives()));
+    }
+
+    /** Those that people edit and those that operations of the library write, for what a storage keeps. */
+    public static List<Filled<?>> stored() {
+        List<Filled<?>> all = new ArrayList<>(full());
+        all.add(new Filled<>(Scorecards.SECTION, scorecards()));
+        return all;
     }
 
     /** Due Diligence. */
@@ -328,6 +345,97 @@ public final class Sections {
                         .withNote("golf"))
                 .relate(Relationship.of("alice", boss.id()))
                 .relate(Relationship.of("bob", third.id()).withLastMet(LocalDate.of(1900, 1, 1)));
+    }
+
+    /** Three cards, one of them answered in full and one without a question. */
+    public static Scorecards scorecards() {
+        Scorecard full = card("Health " + Fixtures.SCRIPTS, MissingPolicy.IGNORE, number("62.5"));
+        Scorecard begun = card("Begun", MissingPolicy.ZERO, null);
+        Scorecard bare = card("Bare", MissingPolicy.ZERO, null);
+        ScorecardCategory people = category(full, "People", "0.000001");
+        ScorecardCategory product = category(full, "Product", "20.5");
+        ScorecardCategory other = category(begun, "People", "3");
+        ScorecardQuestion chosen = new ScorecardQuestion(
+                ScorecardQuestion.Id.next(),
+                "How open are they?",
+                people.id(),
+                "Ask\ntheir assistant",
+                QuestionKind.SCORED,
+                number("1.25"),
+                List.of(AnswerOption.of("Grüße = 日本語", 0), new AnswerOption("Open", number("62.5"))),
+                null,
+                null,
+                null,
+                "Open",
+                RichText.EMPTY,
+                null,
+                Fixtures.richText("note"));
+        return new Scorecards(
+                List.of(full, begun, bare),
+                List.of(people, product, other),
+                List.of(
+                        chosen,
+                        question(product, "Words", QuestionKind.RICH_TEXT, null, Fixtures.richText("answer"), null),
+                        question(product, "Call back?", QuestionKind.YES_NO, "true", RichText.EMPTY, "too early"),
+                        question(other, "Words", QuestionKind.TEXT, Fixtures.SCRIPTS, RichText.EMPTY, null),
+                        asked(other, "Contacts", QuestionKind.NUMBER, null, "-7.125", "10"),
+                        asked(other, "NPS", QuestionKind.HOST_FIELD, "nps " + Fixtures.SCRIPTS, "100", "-100")));
+    }
+
+    private static Scorecard card(String name, MissingPolicy policy, @Nullable BigDecimal score) {
+        return new Scorecard(Scorecard.Id.next(), name, "health", 7, policy, LocalDate.of(2027, 2, 1), score);
+    }
+
+    private static ScorecardCategory category(Scorecard card, String name, String weight) {
+        return new ScorecardCategory(ScorecardCategory.Id.next(), name, card.id(), number(weight));
+    }
+
+    private static ScorecardQuestion question(
+            ScorecardCategory category,
+            String text,
+            QuestionKind kind,
+            @Nullable String answer,
+            RichText richAnswer,
+            @Nullable String notApplicable) {
+        return new ScorecardQuestion(
+                ScorecardQuestion.Id.next(),
+                text,
+                category.id(),
+                null,
+                kind,
+                BigDecimal.ONE,
+                List.of(),
+                null,
+                null,
+                null,
+                answer,
+                richAnswer,
+                notApplicable,
+                RichText.EMPTY);
+    }
+
+    private static ScorecardQuestion asked(
+            ScorecardCategory category,
+            String text,
+            QuestionKind kind,
+            @Nullable String hostField,
+            String least,
+            String most) {
+        return new ScorecardQuestion(
+                ScorecardQuestion.Id.next(),
+                text,
+                category.id(),
+                null,
+                kind,
+                BigDecimal.ZERO,
+                List.of(),
+                number(least),
+                number(most),
+                hostField,
+                null,
+                RichText.EMPTY,
+                null,
+                RichText.EMPTY);
     }
 
     static BigDecimal number(String text) {

@@ -31,7 +31,7 @@ public abstract class SeveralPlansContract extends StorageContract {
         AccountPlan before = store.insert("Before");
         Placement placement = new Placement(before.id(), before.id(), true, "annual", 7L);
         List<PlanDocument.Part<?>> parts = new ArrayList<>();
-        Sections.full().forEach(filled -> parts.add(part(filled)));
+        Sections.stored().forEach(filled -> parts.add(part(filled)));
         parts.add(part(HostSection.filled()));
         parts.add(new PlanDocument.Part<>(Placement.SECTION, new SectionState<>(placement, 0, null)));
         NewPlanRow empty = new NewPlanRow(PlanId.next(), Fixtures.details("Nothing yet"), List.of());
@@ -97,14 +97,14 @@ public abstract class SeveralPlansContract extends StorageContract {
     @Test
     void theSectionsOfSeveralPlansAreReadAtOnce() {
         AccountPlan full = store.insert(Fixtures.fullDetails("Full"));
-        Sections.full().forEach(filled -> save(full.id(), filled));
+        Sections.stored().forEach(filled -> save(full.id(), filled));
         save(full.id(), HostSection.filled());
         AccountPlan some = store.insert("Some");
         Sections.full().stream().limit(3).forEach(filled -> save(some.id(), filled));
         AccountPlan empty = store.insert("Empty");
         List<SectionType<?>> types =
                 new ArrayList<>(List.of(PlanDetails.SECTION, Placement.SECTION, HostSection.SECTION));
-        Sections.full().forEach(filled -> types.add(filled.type()));
+        Sections.stored().forEach(filled -> types.add(filled.type()));
         List<PlanId> asked = List.of(empty.id(), full.id(), some.id());
 
         Map<PlanId, List<PlanDocument.Part<?>>> sections =
