@@ -6,8 +6,10 @@ import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Change;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -74,10 +76,17 @@ public record Comparison(PlanDocument before, PlanDocument after, List<SectionCo
 
     /** A sentence for each change, section by section, in those words. */
     public List<String> sentences(Naming naming) {
+        return sentencesBySection(naming).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** {@link #sentences(Naming)} of each section in which something differs, in the order of {@link #sections}. */
+    public Map<SectionType<?>, List<String>> sentencesBySection(Naming naming) {
         ShownValues left = ShownValues.in(before, naming);
         ShownValues right = ShownValues.in(after, naming);
-        return sections.stream()
-                .flatMap(section -> section.sentences(naming, left, right).stream())
-                .toList();
+        Map<SectionType<?>, List<String>> sentences = new LinkedHashMap<>();
+        changed().forEach(section -> sentences.put(section.type(), section.sentences(naming, left, right)));
+        return sentences;
     }
 }

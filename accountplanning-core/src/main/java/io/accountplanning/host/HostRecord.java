@@ -13,17 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param title what people call it
  * @param date the invoice's date, the project's start; null when there is none
  * @param amount its total; null when there is none
+ * @param createdBy who created it in the host; null when the host does not say
  */
 public record HostRecord(
         RecordKind kind,
         String id,
         String title,
         @Nullable LocalDate date,
-        @Nullable Money amount) {
+        @Nullable Money amount,
+        @Nullable UserId createdBy) {
 
     public HostRecord {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
+    }
+
+    /** A record of which the host does not say who created it. */
+    public HostRecord(RecordKind kind, String id, String title, @Nullable LocalDate date, @Nullable Money amount) {
+        this(kind, id, title, date, amount, null);
+    }
+
+    /** The same, created by that person. */
+    public HostRecord withCreatedBy(@Nullable UserId creator) {
+        return new HostRecord(kind, id, title, date, amount, creator);
     }
 }

@@ -78,6 +78,11 @@ public final class PlanWork<R extends PlanStores> {
         return wiring.policy.visibility(actor);
     }
 
+    /** Whether the actor has a capability. */
+    public boolean allows(Capability capability) {
+        return wiring.policy.allows(actor, capability);
+    }
+
     /**
      * Has the actor a capability?
      *
@@ -85,7 +90,7 @@ public final class PlanWork<R extends PlanStores> {
      * @throws AccessDeniedException when not
      */
     public void require(Capability capability, String what) {
-        if (!wiring.policy.allows(actor, capability)) {
+        if (!allows(capability)) {
             throw new AccessDeniedException(actor.user().value(), capability.name(), what);
         }
     }
