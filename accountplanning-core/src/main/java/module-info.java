@@ -7,10 +7,12 @@ module io.accountplanning.core {
 
     exports io.accountplanning;
     exports io.accountplanning.activity;
+    exports io.accountplanning.agenda;
     exports io.accountplanning.approval;
     exports io.accountplanning.board;
     exports io.accountplanning.bulk;
     exports io.accountplanning.catalog;
+    exports io.accountplanning.charter;
     exports io.accountplanning.comparison;
     exports io.accountplanning.competitor;
     exports io.accountplanning.completeness;
@@ -39,6 +41,7 @@ module io.accountplanning.core {
     exports io.accountplanning.relation;
     exports io.accountplanning.relationshipmap;
     exports io.accountplanning.revenue;
+    exports io.accountplanning.review;
     exports io.accountplanning.risk;
     exports io.accountplanning.scorecard;
     exports io.accountplanning.section;

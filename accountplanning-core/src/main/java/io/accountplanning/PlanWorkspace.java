@@ -2,7 +2,9 @@ package io.accountplanning;
 
 import io.accountplanning.activity.Activity;
 import io.accountplanning.activity.History;
+import io.accountplanning.agenda.ReviewsTab;
 import io.accountplanning.approval.ApprovalTab;
+import io.accountplanning.charter.CharterTab;
 import io.accountplanning.comparison.Comparison;
 import io.accountplanning.competitor.Competitors;
 import io.accountplanning.completeness.Completeness;
@@ -14,7 +16,6 @@ import io.accountplanning.goal.Goals;
 import io.accountplanning.health.Health;
 import io.accountplanning.host.Client;
 import io.accountplanning.host.HostRecord;
-import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.initiative.Initiative;
 import io.accountplanning.initiative.Initiatives;
@@ -53,7 +54,6 @@ import io.accountplanning.whitespace.WhitespaceMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /** One plan, as one actor works on it: an accessor for each tab of its screen. Thread-safe. */
 public final class PlanWorkspace {
@@ -150,6 +150,16 @@ public final class PlanWorkspace {
         return section(Relations.SECTION);
     }
 
+    /** The relationship charter: what both sides have agreed on. */
+    public CharterTab charter() {
+        return new CharterTab(wiring.changes(), actor, id, project -> wiring.record(RecordKind.PROJECT, project));
+    }
+
+    /** The business reviews: agendas made of what changed, decisions that become tasks. */
+    public ReviewsTab reviews() {
+        return new ReviewsTab(wiring.changes(), actor, id, wiring.sections(), settings());
+    }
+
     /** What the plan and its tasks have in the tenant's custom fields. */
     public CustomFieldTab customFields() {
         return new CustomFieldTab(
@@ -180,14 +190,7 @@ public final class PlanWorkspace {
      * @throws AccountPlanningException when the host has not supplied its records
      */
     public SectionState<Relations> link(RecordKind kind, String recordId) {
-        RecordDirectory records = wiring.records();
-        if (records == null) {
-            throw new AccountPlanningException(
-                    "Cannot link " + kind + " " + recordId + ": the host's records are not connected.",
-                    "Maybe give AccountPlanning.builder().records(...) a directory of them?");
-        }
-        HostRecord record = Objects.requireNonNull(records.find(kind, recordId), "RecordDirectory.find returned null")
-                .orElseThrow(() -> InvalidException.of("recordId", "the host knows no such " + kind, recordId));
+        HostRecord record = wiring.record(kind, recordId);
         return relations().edit(relations -> relations.link(record));
     }
 

@@ -1,17 +1,21 @@
 package io.accountplanning;
 
 import io.accountplanning.approval.Approval;
+import io.accountplanning.charter.Charter;
 import io.accountplanning.competitor.Competitors;
 import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.duediligence.DueDiligence;
+import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.goal.MeasureSource;
 import io.accountplanning.host.Client;
 import io.accountplanning.host.ClientDirectory;
+import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.initiative.Initiatives;
 import io.accountplanning.initiative.OpportunityGateway;
+import io.accountplanning.host.RecordKind;
 import io.accountplanning.meeting.Meetings;
 import io.accountplanning.mindmap.MindMap;
 import io.accountplanning.offering.ServiceAbilityOffering;
@@ -19,6 +23,7 @@ import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.relation.Relations;
 import io.accountplanning.relationshipmap.RelationshipMap;
+import io.accountplanning.review.BusinessReviews;
 import io.accountplanning.risk.RiskRules;
 import io.accountplanning.scorecard.HostFields;
 import io.accountplanning.scorecard.Scorecards;
@@ -57,6 +62,8 @@ record Wiring(
             WhitespaceMap.SECTION,
             Initiatives.SECTION,
             Relations.SECTION,
+            Charter.SECTION,
+            BusinessReviews.SECTION,
             CustomValues.SECTION,
             Scorecards.SECTION,
             Approval.SECTION);
@@ -68,5 +75,21 @@ record Wiring(
         }
         return Objects.requireNonNull(clients.find(client.id()), "ClientDirectory.find returned null")
                 .orElseThrow(() -> InvalidException.of("client", "the host knows no such client", client.id()));
+    }
+
+    /**
+     * A record as the host knows it now.
+     *
+     * @throws InvalidException when the host knows no such record
+     * @throws AccountPlanningException when the host has not supplied its records
+     */
+    HostRecord record(RecordKind kind, String recordId) {
+        if (records == null) {
+            throw new AccountPlanningException(
+                    "Cannot link " + kind + " " + recordId + ": the host's records are not connected.",
+                    "Maybe give AccountPlanning.builder().records(...) a directory of them?");
+        }
+        return Objects.requireNonNull(records.find(kind, recordId), "RecordDirectory.find returned null")
+                .orElseThrow(() -> InvalidException.of("recordId", "the host knows no such " + kind, recordId));
     }
 }

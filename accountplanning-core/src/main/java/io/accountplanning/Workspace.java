@@ -4,11 +4,14 @@ import io.accountplanning.board.Board;
 import io.accountplanning.bulk.Bulk;
 import io.accountplanning.catalog.SettingsTab;
 import io.accountplanning.catalog.StoredSettings;
+import io.accountplanning.charter.ProjectObjectives;
+import io.accountplanning.charter.StrategicObjectivesTab;
 import io.accountplanning.comparison.Comparison;
 import io.accountplanning.customfield.CustomFields;
 import io.accountplanning.dashboard.Dashboard;
 import io.accountplanning.filter.PlanList;
 import io.accountplanning.filter.SavedFilters;
+import io.accountplanning.host.RecordKind;
 import io.accountplanning.lifecycle.PlanLife;
 import io.accountplanning.lifecycle.Trash;
 import io.accountplanning.permission.Actor;
@@ -88,6 +91,14 @@ public final class Workspace {
     /** What relationship maps are to have: the minimum cast, and how often people are to be met. */
     public RelationshipSettingsTab relationshipSettings() {
         return new RelationshipSettingsTab(wiring.changes(), actor);
+    /** What the organisation wants to achieve with its relationships; charters and projects refer to it. */
+    public StrategicObjectivesTab strategicObjectives() {
+        return new StrategicObjectivesTab(wiring.changes(), actor);
+    }
+
+    /** Which projects of the host serve which strategic objectives. */
+    public ProjectObjectives projectObjectives() {
+        return new ProjectObjectives(wiring.changes(), actor, project -> wiring.record(RecordKind.PROJECT, project));
     }
 
     /** Revenue versus plan, over all plans. */

@@ -51,7 +51,7 @@ public interface Naming {
     /**
      * A word or sentence, with its arguments put in.
      *
-     * @param key {@code yes}, {@code no}, or one that starts with {@code change.}: see the English ones in {@link #readable}
+     * @param key {@code yes}, {@code no}, or one that starts with {@code change.} or {@code agenda.}: see the English ones in {@link #readable}
      */
     String word(String key, Object... arguments);
 }

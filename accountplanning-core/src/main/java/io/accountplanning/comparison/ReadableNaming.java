@@ -27,7 +27,11 @@ record ReadableNaming(Locale locale) implements Naming {
             Map.entry("change.value", "{0} changed from {1} to {2}"),
             Map.entry("change.filled", "{0} set to {1}"),
             Map.entry("change.emptied", "{0} emptied, it was {1}"),
-            Map.entry("change.cell", "{0} {1}"));
+            Map.entry("change.cell", "{0} {1}"),
+            Map.entry("agenda.openDecisions", "Open decisions of the review on {0}: {1}"),
+            Map.entry("agenda.overdueTasks", "Overdue tasks: {0}"),
+            Map.entry("agenda.goalsOffPace", "Goals off pace: {0} of {1}"),
+            Map.entry("agenda.more", "and {0} more"));
 
     @Override
     public String section(SectionType<?> section) {

@@ -32,6 +32,7 @@ final class Tiers {
                     "transaction"),
             Set.of("catalog", "plan", "snapshot"),
             Set.of(
+                    "charter",
                     "competitor",
                     "customfield",
                     "duediligence",
@@ -44,11 +45,13 @@ final class Tiers {
                     "relation",
                     "relationshipmap",
                     "scorecard",
+                    "review",
                     "team"),
                     "team",
                     "whitespace"),
             Set.of(
                     "activity",
+                    "agenda",
                     "approval",
                     "board",
                     "bulk",

@@ -80,7 +80,7 @@ class PlanLifeTest {
     @Test
     void everySectionGoesAlongExceptTasksAndActuals() {
         PlanId first = plan("Grow Acme");
-        Sections.full().forEach(filled -> fill(first, filled));
+        Sections.byHand().forEach(filled -> fill(first, filled));
         fill(first, HostSection.filled());
         Planning before = alice.plan(first).planning().get();
 
@@ -121,7 +121,7 @@ class PlanLifeTest {
     @Test
     void aSectionThatIsLeftOutBeginsEmpty() {
         PlanId first = plan("Grow Acme");
-        Sections.full().forEach(filled -> fill(first, filled));
+        Sections.byHand().forEach(filled -> fill(first, filled));
         fill(first, HostSection.filled());
 
         AccountPlan next =

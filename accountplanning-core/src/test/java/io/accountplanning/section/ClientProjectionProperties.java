@@ -79,6 +79,8 @@ class ClientProjectionProperties {
                         "team.clientTeam.personality",
                         "team.clientTeam.highlightNotes",
                         "planning.threats",
+                        "businessReviews.reviews.rating",
+                        "businessReviews.reviews.notes",
                         "approval",
                         "competitors",
                         "customFields",

@@ -98,7 +98,7 @@ enum Edges {
         return switch (cells.kind()) {
             case TEXT -> Stream.of(large ? longest(cells) : "x");
             case RICH_TEXT -> Stream.of(large ? "<p>" + WIDE.repeat(99_000) + "</p>" : "<p>x</p>");
-            case INTEGER -> Stream.of(large ? "2200" : "1900", large ? "100" : "0");
+            case INTEGER -> Stream.of(large ? "2200" : "1900", large ? "100" : "0", large ? "5" : "1");
             case NUMBER, AMOUNT, PERCENT -> (large ? DECIMALS : NEGATIVE_DECIMALS).stream();
             case DATE -> Stream.of(large ? "2200-12-31" : "1900-01-01");
             case LIST -> Stream.of(large ? WIDE.repeat(200) + "; b; a; b" : "x");

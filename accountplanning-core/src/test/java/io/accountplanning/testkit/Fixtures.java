@@ -100,13 +100,13 @@ public final class Fixtures {
                 + "<table><tbody><tr><td>1</td><td>2</td></tr></tbody></table>");
     }
 
-    /** Creates a plan through the services, with every section of the library filled. */
+    /** Creates a plan through the services, with every section of the library filled that people edit by hand. */
     public static AccountPlan fullPlan(Workspace workspace, String subject) {
         PlanDetails details = fullDetails(subject);
         NewPlan plan = NewPlan.of(details.client(), subject)
                 .with(d -> inTrash(details, null).withOwner(d.owner()));
         AccountPlan created = workspace.plans().create(plan);
-        Sections.full().forEach(filled -> filled.saveIn(workspace.plan(created.id())));
+        Sections.byHand().forEach(filled -> filled.saveIn(workspace.plan(created.id())));
         return workspace.plans().get(created.id());
     }
 }

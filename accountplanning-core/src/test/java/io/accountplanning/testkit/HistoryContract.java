@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.Workspace;
+import io.accountplanning.charter.StrategicObjective;
 import io.accountplanning.comparison.Comparison;
 import io.accountplanning.error.NotFoundException;
 import io.accountplanning.host.Client;
@@ -95,6 +96,12 @@ public abstract class HistoryContract extends StorageContract {
 
     private PlanWorkspace newPlan() {
         defineScorecard();
+        planning()
+                .as(Actor.system("setup").in(tenant))
+                .strategicObjectives()
+                .edit(o -> o.objectives().isEmpty()
+                        ? o.add(StrategicObjective.of("Grow")).add(StrategicObjective.of("Keep"))
+                        : o);
         PlanId id = alice().plans()
                 .create(NewPlan.of(Client.of("acme", "Acme"), "Grow Acme"))
                 .id();
@@ -120,12 +127,15 @@ public abstract class HistoryContract extends StorageContract {
     }
 
     private Workspace as(String user, Role role) {
+        return planning().as(Actor.staff(user, role).in(tenant));
+    }
+
+    private AccountPlanning planning() {
         return AccountPlanning.builder()
                 .storage(store.storage())
                 .clock(clock)
                 .section(HostSection.SECTION)
-                .build()
-                .as(Actor.staff(user, role).in(tenant));
+                .build();
     }
 
     /** The documents at each moment while it was edited; at some moments there is more than one edit. */

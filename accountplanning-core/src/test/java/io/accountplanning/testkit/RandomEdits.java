@@ -1,6 +1,8 @@
 package io.accountplanning.testkit;
 
 import io.accountplanning.PlanWorkspace;
+import io.accountplanning.charter.Charter;
+import io.accountplanning.charter.RelationshipObjective;
 import io.accountplanning.error.AccessDeniedException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.NotFoundException;
@@ -16,6 +18,7 @@ import io.accountplanning.table.Column;
 import io.accountplanning.table.Row;
 import io.accountplanning.table.Table;
 import io.accountplanning.testkit.Sections.Filled;
+import io.accountplanning.text.RichText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,7 +50,7 @@ public final class RandomEdits {
 
     /** Makes one edit of one section; edits that break a rule of the section change nothing. */
     public void edit(PlanWorkspace plan) {
-        List<Filled<?>> sections = Stream.concat(Sections.full().stream(), Stream.of(HostSection.filled()))
+        List<Filled<?>> sections = Stream.concat(Sections.byHand().stream(), Stream.of(HostSection.filled()))
                 .toList();
         try {
             switch (random.nextInt(8)) {
@@ -61,11 +64,17 @@ public final class RandomEdits {
     }
 
     private void managed(PlanWorkspace plan) {
-        switch (random.nextInt(approvals ? 5 : 3)) {
+        switch (random.nextInt(approvals ? 8 : 6)) {
             case 0 -> plan.makePrimary();
             case 1 -> plan.makeSecondary();
             case 2 -> answer(plan.scorecards());
-            case 3 -> plan.approval().request("please");
+            case 3 -> charter(plan);
+            case 4 -> plan.reviews().prepare(Fixtures.TODAY, "Review " + random.nextInt(5));
+            case 5 ->
+                plan.reviews().get().decisions().stream()
+                        .findFirst()
+                        .ifPresent(decision -> plan.reviews().toTask(decision.id()));
+            case 6 -> plan.approval().request("please");
             default -> plan.approval().withdraw(null);
         }
     }
@@ -85,6 +94,20 @@ public final class RandomEdits {
         } else {
             tab.answer(question.id(), Integer.toString(random.nextInt(12)), Locale.ROOT);
         }
+    }
+
+    /** Where no strategic objective is in use, which is where there are none to describe, it stays as it is. */
+    private void charter(PlanWorkspace plan) {
+        List<RelationshipObjective> objectives = plan.charter().objectives();
+        if (objectives.isEmpty()) {
+            return;
+        }
+        RelationshipObjective one = RandomPlans.pick(objectives, random);
+        plan.charter().describe(one.id(), random.nextInt(3) == 0 ? RichText.EMPTY : Fixtures.richText(one.name()));
+        Charter other = Sections.charter();
+        plan.charter()
+                .edit(charter -> charter.withSharedVision(other.sharedVision())
+                        .withOurBehaviours(random.nextBoolean() ? other.ourBehaviours() : RichText.EMPTY));
     }
 
     private <S extends PlanSection> void edit(PlanWorkspace plan, Filled<S> filled) {

@@ -1,6 +1,9 @@
 package io.accountplanning.testkit;
 
 import io.accountplanning.PlanWorkspace;
+import io.accountplanning.charter.Charter;
+import io.accountplanning.charter.CharterObjective;
+import io.accountplanning.charter.StrategicObjective;
 import io.accountplanning.competitor.Competitor;
 import io.accountplanning.competitor.Competitors;
 import io.accountplanning.competitor.ThreatLevel;
@@ -35,6 +38,7 @@ import io.accountplanning.planning.Objective;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Priority;
 import io.accountplanning.planning.Task;
+import io.accountplanning.planning.TaskId;
 import io.accountplanning.planning.TaskStatus;
 import io.accountplanning.relation.Relations;
 import io.accountplanning.relationshipmap.ContactPerson;
@@ -53,8 +57,15 @@ import io.accountplanning.scorecard.Scorecard;
 import io.accountplanning.scorecard.ScorecardCategory;
 import io.accountplanning.scorecard.ScorecardQuestion;
 import io.accountplanning.scorecard.Scorecards;
+import io.accountplanning.review.AgendaPoint;
+import io.accountplanning.review.BusinessReview;
+import io.accountplanning.review.BusinessReviews;
+import io.accountplanning.review.Decision;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
+import io.accountplanning.table.Column;
+import io.accountplanning.table.Row;
+import io.accountplanning.table.Table;
 import io.accountplanning.team.TeamInformation;
 import io.accountplanning.team.TeamMember;
 import io.accountplanning.team.WorkingStatus;
@@ -117,6 +128,37 @@ public final class Sections {
         List<Filled<?>> all = new ArrayList<>(full());
         all.add(new Filled<>(Scorecards.SECTION, scorecards()));
         return all;
+    }
+
+                new Filled<>(Charter.SECTION, charter()),
+                new Filled<>(BusinessReviews.SECTION, reviews()));
+    }
+
+    /** Those that people edit by hand, without what operations of the library write into them. */
+    public static List<Filled<?>> byHand() {
+        return full().stream()
+                .filter(filled -> filled.type().managedBy() == null)
+                .<Filled<?>>map(Sections::withoutManaged)
+                .toList();
+    }
+
+    private static <S extends PlanSection> Filled<S> withoutManaged(Filled<S> filled) {
+        S section = filled.value();
+        for (Table<?> table : filled.type().tables()) {
+            section = withoutManaged(filled.type(), section, table);
+        }
+        return new Filled<>(filled.type(), section);
+    }
+
+    private static <S extends PlanSection, R extends Row> S withoutManaged(
+            SectionType<S> type, S section, Table<R> table) {
+        List<R> rows = type.rows(section, table);
+        for (Column<R, ?> column : table.columns()) {
+            rows = column.managedBy() == null
+                    ? rows
+                    : rows.stream().map(row -> column.with(row, null)).toList();
+        }
+        return type.withRows(section, table, rows);
     }
 
     /** Due Diligence. */
@@ -436,6 +478,45 @@ public final class Sections {
                 RichText.EMPTY,
                 null,
                 RichText.EMPTY);
+    }
+
+    /** A relationship charter with a project and three objectives, one of them described in no words. */
+    public static Charter charter() {
+        return new Charter(
+                Fixtures.richText("vision"),
+                Fixtures.richText("principles"),
+                Fixtures.richText("ours"),
+                Fixtures.richText("theirs"),
+                "P-7 " + Fixtures.SCRIPTS,
+                "Rollout",
+                List.of(
+                        CharterObjective.of(StrategicObjective.of("Grow"), Fixtures.richText("grow")),
+                        CharterObjective.of(StrategicObjective.of(Fixtures.SCRIPTS), RichText.EMPTY),
+                        CharterObjective.of(StrategicObjective.of("Keep"), RichText.of("keep"))));
+    }
+
+    /** Business reviews: one held and rated, one held, one planned; points and decisions of each kind. */
+    public static BusinessReviews reviews() {
+        BusinessReview rated = BusinessReview.planned(LocalDate.of(2027, 1, 15), "QBR")
+                .withParticipants(List.of("Zoë", "Ann, the CFO"))
+                .withNotes(Fixtures.richText("minutes"))
+                .held(4);
+        BusinessReview held =
+                BusinessReview.planned(LocalDate.of(1900, 1, 1), "Kick-off").held();
+        BusinessReview planned = BusinessReview.planned(LocalDate.of(2200, 12, 31), Fixtures.SCRIPTS);
+        return BusinessReviews.EMPTY
+                .add(rated)
+                .add(held)
+                .add(planned)
+                .add(AgendaPoint.madeFrom(planned.id(), "goals", "Goals", Fixtures.richText("changes")))
+                .add(AgendaPoint.of(planned.id(), "Coffee"))
+                .add(AgendaPoint.of(rated.id(), Fixtures.SCRIPTS).withDetail(Fixtures.richText("detail")))
+                .add(Decision.of(rated.id(), "Send the offer")
+                        .withPic("bob")
+                        .withDeadline(LocalDate.of(2027, 3, 1))
+                        .withTask(new Decision.TaskRef(TaskId.next().value())))
+                .add(Decision.of(rated.id(), Fixtures.SCRIPTS))
+                .add(Decision.of(held.id(), "Meet again"));
     }
 
     static BigDecimal number(String text) {

@@ -2,6 +2,8 @@ package io.accountplanning.jpa;
 
 import io.accountplanning.approval.Approval;
 import io.accountplanning.approval.ApprovalStep;
+import io.accountplanning.charter.Charter;
+import io.accountplanning.charter.CharterObjective;
 import io.accountplanning.competitor.Competitor;
 import io.accountplanning.competitor.Competitors;
 import io.accountplanning.customfield.CustomValue;
@@ -35,6 +37,10 @@ import io.accountplanning.scorecard.Scorecard;
 import io.accountplanning.scorecard.ScorecardCategory;
 import io.accountplanning.scorecard.ScorecardQuestion;
 import io.accountplanning.scorecard.Scorecards;
+import io.accountplanning.review.AgendaPoint;
+import io.accountplanning.review.BusinessReview;
+import io.accountplanning.review.BusinessReviews;
+import io.accountplanning.review.Decision;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Row;
@@ -89,6 +95,13 @@ final class SectionMappings {
                             .list(ContactPerson.TABLE, ContactPersonEntity.class, ContactPersonEntity::new)
                             .list(PersonTie.TABLE, PersonTieEntity.class, PersonTieEntity::new)
                             .list(Relationship.TABLE, RelationshipEntity.class, RelationshipEntity::new),
+                    of(Charter.SECTION)
+                            .fields(CharterEntity.class, CharterEntity::new)
+                            .list(CharterObjective.TABLE, CharterObjectiveEntity.class, CharterObjectiveEntity::new),
+                    of(BusinessReviews.SECTION)
+                            .list(BusinessReview.TABLE, ReviewEntity.class, ReviewEntity::new)
+                            .list(AgendaPoint.TABLE, AgendaPointEntity.class, AgendaPointEntity::new)
+                            .list(Decision.TABLE, DecisionEntity.class, DecisionEntity::new),
                     of(CustomValues.SECTION).list(CustomValue.TABLE, CustomValueEntity.class, CustomValueEntity::new),
                     of(Scorecards.SECTION)
                             .list(Scorecard.TABLE, ScorecardEntity.class, ScorecardEntity::new)

@@ -487,6 +487,20 @@ create index ap_webhook_delivery_by_claim on ap_webhook_delivery (claim_id);
 create index ap_webhook_delivery_by_tenant on ap_webhook_delivery (tenant_id, state, last_attempt_at);
 
 create table ap_contact_person (
+create table ap_charter (
+    plan_id uuid not null,
+    tenant_id varchar(200) not null,
+    shared_vision varchar(1000000),
+    guiding_principles varchar(1000000),
+    our_behaviours varchar(1000000),
+    client_behaviours varchar(1000000),
+    project_id varchar(200),
+    project_name varchar(300),
+    primary key (plan_id),
+    constraint ap_charter_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_charter_objective (
     plan_id uuid not null,
     row_id uuid not null,
     tenant_id varchar(200) not null,
@@ -507,6 +521,12 @@ create table ap_contact_person (
 );
 
 create table ap_person_tie (
+    description varchar(1000000),
+    primary key (plan_id, row_id),
+    constraint ap_charter_objective_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_review (
     plan_id uuid not null,
     row_id uuid not null,
     tenant_id varchar(200) not null,
@@ -521,6 +541,17 @@ create table ap_person_tie (
 );
 
 create table ap_relationship (
+    title varchar(300) not null,
+    review_date date not null,
+    status varchar(30) not null,
+    participants varchar(1000000),
+    rating integer,
+    notes varchar(1000000),
+    primary key (plan_id, row_id),
+    constraint ap_review_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_review_agenda (
     plan_id uuid not null,
     row_id uuid not null,
     tenant_id varchar(200) not null,
@@ -534,6 +565,26 @@ create table ap_relationship (
     note varchar(2000),
     primary key (plan_id, row_id),
     constraint ap_relationship_of_plan foreign key (plan_id) references ap_plan (id)
+    topic varchar(300) not null,
+    review_id uuid not null,
+    detail varchar(1000000),
+    origin varchar(100),
+    primary key (plan_id, row_id),
+    constraint ap_review_agenda_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_review_decision (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    decision_text varchar(500) not null,
+    review_id uuid not null,
+    pic varchar(200),
+    deadline date,
+    task_id uuid not null,
+    primary key (plan_id, row_id),
+    constraint ap_review_decision_of_plan foreign key (plan_id) references ap_plan (id)
 );
 
 create table ap_custom_value (

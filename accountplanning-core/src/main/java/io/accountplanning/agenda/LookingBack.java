@@ -1,0 +1,90 @@
+package io.accountplanning.agenda;
+
+import io.accountplanning.activity.ActivityStore;
+import io.accountplanning.activity.History;
+import io.accountplanning.comparison.Comparison;
+import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.PlanDocument;
+import io.accountplanning.plan.PlanWork;
+import io.accountplanning.review.BusinessReview;
+import io.accountplanning.review.BusinessReviews;
+import io.accountplanning.section.Audience;
+import io.accountplanning.section.SectionType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks back from a plan to the last review that was held: in the plan itself, else in the nearest predecessor that the actor sees and
+ * that has one, else to the plan's creation. What a follow-up did not take along is not a change: each plan is compared with itself.
+ * Only what clients may see is compared, because they read the agenda.
+ */
+final class LookingBack {
+
+    private final PlanWork<? extends ActivityStore> work;
+    private final History history;
+    private final List<SectionType<?>> sections;
+    private final ZoneId zone;
+
+    LookingBack(PlanWork<? extends ActivityStore> work, History history, List<SectionType<?>> sections, ZoneId zone) {
+        this.work = work;
+        this.history = history;
+        this.sections = sections;
+        this.zone = zone;
+    }
+
+    /** @param date the day of the review that people prepare for; those held later are not looked at */
+    LookBack from(AccountPlan plan, LocalDate date) {
+        PlanDocument now = document(plan);
+        List<PlanDocument> documents = new ArrayList<>(List.of(now));
+        Optional<BusinessReview> held = latestHeld(now, date);
+        Optional<AccountPlan> next = predecessor(plan);
+        while (held.isEmpty() && next.isPresent()) {
+            PlanDocument document = document(next.get());
+            documents.add(0, document);
+            held = latestHeld(document, date);
+            next = predecessor(next.get());
+        }
+        if (held.isEmpty()) {
+            return new LookBack(now, null, List.of(since(now, plan.created().at())));
+        }
+        BusinessReview review = held.get();
+        List<Comparison> changes = new ArrayList<>();
+        for (PlanDocument document : documents) {
+            Instant created = document.plan().created().at();
+            changes.add(since(document, document == documents.get(0) ? later(created, startOf(review)) : created));
+        }
+        return new LookBack(now, new LookBack.Last(review, documents.get(0)), changes);
+    }
+
+    private static Optional<BusinessReview> latestHeld(PlanDocument document, LocalDate date) {
+        return document.find(BusinessReviews.SECTION)
+                .orElse(BusinessReviews.EMPTY)
+                .latestHeld(date);
+    }
+
+    private Optional<AccountPlan> predecessor(AccountPlan plan) {
+        return Optional.ofNullable(plan.placement().predecessor()).flatMap(work::find);
+    }
+
+    private PlanDocument document(AccountPlan plan) {
+        return new PlanDocument(plan, work.stores().plans().sections(plan.id(), sections));
+    }
+
+    /** The day of the review counts once more, so that nothing falls between two reviews. */
+    private Instant startOf(BusinessReview review) {
+        return review.date().atStartOfDay(zone).toInstant();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private Comparison since(PlanDocument now, Instant moment) {
+        return Comparison.between(
+                history.asOf(work.stores(), now.plan(), moment).seenBy(Audience.CLIENT), now.seenBy(Audience.CLIENT));
+    }
+}
