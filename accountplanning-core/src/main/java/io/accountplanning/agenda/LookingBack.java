@@ -49,15 +49,17 @@ final class LookingBack {
             next = predecessor(next.get());
         }
         if (held.isEmpty()) {
-            return new LookBack(now, null, List.of(since(now, plan.created().at())));
+            return new LookBack(now, null, List.of(since(now, created(now))));
         }
         BusinessReview review = held.get();
+        PlanDocument heldIn = documents.get(0);
         List<Comparison> changes = new ArrayList<>();
-        for (PlanDocument document : documents) {
-            Instant created = document.plan().created().at();
-            changes.add(since(document, document == documents.get(0) ? later(created, startOf(review)) : created));
-        }
-        return new LookBack(now, new LookBack.Last(review, documents.get(0)), changes);
+        changes.add(since(heldIn, later(created(heldIn), startOf(review))));
+        documents.stream()
+                .skip(1)
+                .map(document -> since(document, created(document)))
+                .forEach(changes::add);
+        return new LookBack(now, new LookBack.Last(review, heldIn), changes);
     }
 
     private static Optional<BusinessReview> latestHeld(PlanDocument document, LocalDate date) {
@@ -77,6 +79,10 @@ final class LookingBack {
     /** The day of the review counts once more, so that nothing falls between two reviews. */
     private Instant startOf(BusinessReview review) {
         return review.date().atStartOfDay(zone).toInstant();
+    }
+
+    private static Instant created(PlanDocument document) {
+        return document.plan().created().at();
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -53,6 +53,7 @@ final class CallRules {
         customFields();
         PortfolioCallRules.add();
         ScorecardCallRules.add();
+        RelationshipCallRules.add();
     }
 
     private CallRules() {}

@@ -3,6 +3,7 @@ package io.accountplanning.permission;
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.Workspace;
+import io.accountplanning.charter.StrategicObjective;
 import io.accountplanning.error.AccessDeniedException;
 import io.accountplanning.error.NotFoundException;
 import io.accountplanning.host.Client;
@@ -43,7 +44,12 @@ final class Calls {
             })
             .build();
     final Workspace administrator = planning.as(Actor.system("setup"));
+    final StrategicObjective objective = StrategicObjective.of("Grow");
     final PlanId plan = newPlan();
+
+    Calls() {
+        administrator.strategicObjectives().edit(all -> all.add(objective));
+    }
 
     /** A further plan of Olga's. */
     PlanId newPlan() {

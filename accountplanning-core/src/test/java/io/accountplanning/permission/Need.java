@@ -19,6 +19,8 @@ enum Need {
     APPROVE(Capability.APPROVE, true),
     /** To create. */
     CREATE(Capability.CREATE, false),
+    /** To create or to edit. */
+    LINK(Capability.CREATE, false),
     /** To administer. */
     ADMINISTER(Capability.ADMINISTER, false),
     /** To see the plan and administer. */
@@ -37,7 +39,7 @@ enum Need {
     /** How a call ends for somebody with these capabilities. */
     Calls.Outcome outcome(Set<Capability> has, boolean own) {
         boolean sees = has.contains(Capability.VIEW) || (own && has.contains(Capability.VIEW_OWN));
-        boolean may = capability == null || has.contains(capability);
+        boolean may = capability == null || has.contains(capability) || (this == LINK && has.contains(Capability.EDIT));
         if (this == TEMPLATE && !may) {
             return Calls.Outcome.DENIED;
         }

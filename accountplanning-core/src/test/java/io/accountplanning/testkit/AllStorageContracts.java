@@ -182,6 +182,14 @@ public abstract class AllStorageContracts {
     }
 
     @Nested
+    class Relationship extends RelationshipContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
     class Recurrence extends RecurrenceContract {
         @Override
         protected Storage storage() {
