@@ -22,6 +22,7 @@ module io.accountplanning.core {
     exports io.accountplanning.error;
     exports io.accountplanning.event;
     exports io.accountplanning.filter;
+    exports io.accountplanning.generation;
     exports io.accountplanning.goal;
     exports io.accountplanning.health;
     exports io.accountplanning.host;

@@ -12,6 +12,7 @@ import io.accountplanning.customfield.CustomFieldTab;
 import io.accountplanning.duediligence.DueDiligence;
 import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.generation.MindMapGeneration;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.health.Health;
 import io.accountplanning.host.Client;
@@ -98,6 +99,21 @@ public final class PlanWorkspace {
         return section(MindMap.SECTION);
     }
 
+    /**
+     * Makes the mind map out of the subject, objectives, items and tasks, or brings it up to date: nodes that people made stay, as do
+     * colours, folding, links and order. Tasks under no objective hang on a branch "Other tasks".
+     *
+     * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
+     */
+    public SectionState<MindMap> generateMindMap() {
+        return generateMindMap("Other tasks");
+    }
+
+    /** The same with another name for the branch of the tasks under no objective. */
+    public SectionState<MindMap> generateMindMap(String otherTasks) {
+        return new MindMapGeneration(wiring.changes(), actor).of(id, otherTasks);
+    }
+
     /** The goals. */
     public SectionTab<Goals> goals() {
         return section(Goals.SECTION);
@@ -135,6 +151,8 @@ public final class PlanWorkspace {
                                 .section(id, RelationshipMap.SECTION)
                                 .value()
                                 .insight(today, RelationshipSettingsTab.in(stores.catalog())));
+    }
+
     /** The whitespace map: business units against products. */
     public SectionTab<WhitespaceMap> whitespace() {
         return section(WhitespaceMap.SECTION);

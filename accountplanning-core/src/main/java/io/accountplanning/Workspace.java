@@ -91,6 +91,8 @@ public final class Workspace {
     /** What relationship maps are to have: the minimum cast, and how often people are to be met. */
     public RelationshipSettingsTab relationshipSettings() {
         return new RelationshipSettingsTab(wiring.changes(), actor);
+    }
+
     /** What the organisation wants to achieve with its relationships; charters and projects refer to it. */
     public StrategicObjectivesTab strategicObjectives() {
         return new StrategicObjectivesTab(wiring.changes(), actor);

@@ -2,11 +2,14 @@ package io.accountplanning.mindmap;
 
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.NotFoundException;
+import io.accountplanning.error.Violation;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -109,6 +112,66 @@ public record MindMap(List<MindMapNode> nodes) implements PlanSection {
         Set<MindMapNode.Id> gone = withDescendants(id);
         return new MindMap(
                 nodes.stream().filter(node -> !gone.contains(node.id())).toList());
+    }
+
+    /**
+     * A copy with a second node like that one right behind it, with copies of all that hangs on it. The copies are made by people,
+     * whatever the node was generated from.
+     *
+     * @throws InvalidException when it is the root, of which there is only one
+     */
+    public MindMap duplicate(MindMapNode.Id id) {
+        if (node(id).parent() == null) {
+            throw InvalidException.of("node", "the root cannot stand twice; duplicate what hangs on it", node(id).text());
+        }
+        Map<MindMapNode.Id, MindMapNode.Id> copies = new HashMap<>();
+        withDescendants(id).forEach(original -> copies.put(original, MindMapNode.Id.next()));
+        List<MindMapNode> all = new ArrayList<>();
+        for (MindMapNode node : nodes) {
+            all.add(node);
+            MindMapNode.Id copy = copies.get(node.id());
+            if (copy != null) {
+                MindMapNode.Id above = node.parent();
+                boolean first = node.id().equals(id) || above == null;
+                all.add(node.withId(copy).withParent(first ? above : copies.get(above)).withOrigin(null));
+            }
+        }
+        return new MindMap(all);
+    }
+
+    /** A copy in which every node below the root that has something below it hides that. */
+    public MindMap foldAll() {
+        Set<MindMapNode.Id> parents = new HashSet<>();
+        for (MindMapNode node : nodes) {
+            if (node.parent() != null) {
+                parents.add(node.parent());
+            }
+        }
+        return new MindMap(nodes.stream()
+                .map(node -> node.withFolded(node.parent() != null && parents.contains(node.id())))
+                .toList());
+    }
+
+    /** A copy in which nothing is hidden. */
+    public MindMap unfoldAll() {
+        return new MindMap(nodes.stream().map(node -> node.withFolded(false)).toList());
+    }
+
+    /**
+     * A copy whose generated nodes say what the outline says now. Nodes of the same origin get its text, its note where it has one, and
+     * the icon {@link MindMapNode#DONE} while it is done and they have no other. What is new stands behind its siblings. What belongs
+     * elsewhere now moves there; a generated node stays where people put it as long as the next generated node above it is the right
+     * one. What the outline no longer has goes, unless nodes that people made hang right on it: then it stays and is theirs. Everything
+     * that people made stays, and so do colours, links, folding and the order. Doing it twice is doing it once.
+     *
+     * @throws InvalidException when the map breaks the rules of {@link #SECTION}, or an origin stands twice in the outline
+     */
+    public MindMap refreshedFrom(Outline outline) {
+        List<Violation> violations = SECTION.check(this);
+        if (!violations.isEmpty()) {
+            throw new InvalidException(violations);
+        }
+        return new Refresh(this, outline).map();
     }
 
     private Set<MindMapNode.Id> withDescendants(MindMapNode.Id id) {

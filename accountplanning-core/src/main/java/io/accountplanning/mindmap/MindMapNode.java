@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param icon the name of an icon that the host knows; null for none
  * @param link an http, https or mailto address; null for none
  * @param folded whether what hangs below it is hidden on the screen
+ * @param origin what it was generated from, which a refresh finds it by; null when people made it
  */
 public record MindMapNode(
         Id id,
@@ -30,8 +31,12 @@ public record MindMapNode(
         @Nullable String colour,
         @Nullable String icon,
         @Nullable String link,
-        @Nullable Boolean folded)
+        @Nullable Boolean folded,
+        @Nullable Origin origin)
         implements Row {
+
+    /** The icon of what is done, in generated nodes and in the formats that know one for it. */
+    public static final String DONE = "done";
 
     /** The table, {@code nodes}. */
     public static final Table<MindMapNode> TABLE = Table.of("nodes", MindMapNode.class)
@@ -42,6 +47,7 @@ public record MindMapNode(
             .column("icon", CellType.text(50))
             .column("link", CellType.text(2_000))
             .column("folded", CellType.yesNo())
+            .column("origin", CellType.rowReference(Origin::new))
             .build();
 
     /**
@@ -57,6 +63,13 @@ public record MindMapNode(
         }
     }
 
+    /**
+     * What a node was generated from.
+     *
+     * @param value the id of an objective, an item or a task, or another that stays the same
+     */
+    public record Origin(UUID value) implements RowId {}
+
     public MindMapNode {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(text, "text");
@@ -66,40 +79,50 @@ public record MindMapNode(
 
     /** A node of that text. */
     public static MindMapNode of(String text) {
-        return new MindMapNode(Id.next(), text, null, RichText.EMPTY, null, null, null, false);
+        return new MindMapNode(Id.next(), text, null, RichText.EMPTY, null, null, null, false, null);
     }
 
     MindMapNode withParent(@Nullable Id value) {
-        return new MindMapNode(id, text, value, note, colour, icon, link, folded);
+        return new MindMapNode(id, text, value, note, colour, icon, link, folded, origin);
     }
 
     /** A copy with another value: what else there is to say. */
     public MindMapNode withNote(RichText value) {
-        return new MindMapNode(id, text, parent, value, colour, icon, link, folded);
+        return new MindMapNode(id, text, parent, value, colour, icon, link, folded, origin);
     }
 
     /** A copy with another value: #RRGGBB. */
     public MindMapNode withColour(@Nullable String value) {
-        return new MindMapNode(id, text, parent, note, value, icon, link, folded);
+        return new MindMapNode(id, text, parent, note, value, icon, link, folded, origin);
     }
 
     /** A copy with another value: the name of an icon that the host knows. */
     public MindMapNode withIcon(@Nullable String value) {
-        return new MindMapNode(id, text, parent, note, colour, value, link, folded);
+        return new MindMapNode(id, text, parent, note, colour, value, link, folded, origin);
     }
 
     /** A copy with another value: an http, https or mailto address. */
     public MindMapNode withLink(@Nullable String value) {
-        return new MindMapNode(id, text, parent, note, colour, icon, value, folded);
+        return new MindMapNode(id, text, parent, note, colour, icon, value, folded, origin);
     }
 
     /** A copy with another value: whether what hangs below it is hidden on the screen. */
     public MindMapNode withFolded(boolean value) {
-        return new MindMapNode(id, text, parent, note, colour, icon, link, value);
+        return new MindMapNode(id, text, parent, note, colour, icon, link, value, origin);
+    }
+
+    /** A copy that was generated from something else, or made by people. */
+    public MindMapNode withOrigin(@Nullable Origin value) {
+        return new MindMapNode(id, text, parent, note, colour, icon, link, folded, value);
+    }
+
+    /** A copy that is another node. */
+    MindMapNode withId(Id value) {
+        return new MindMapNode(value, text, parent, note, colour, icon, link, folded, origin);
     }
 
     /** A copy with another value: what stands on it. */
     public MindMapNode withText(String value) {
-        return new MindMapNode(id, value, parent, note, colour, icon, link, folded);
+        return new MindMapNode(id, value, parent, note, colour, icon, link, folded, origin);
     }
 }

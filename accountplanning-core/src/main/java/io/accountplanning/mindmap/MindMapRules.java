@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The rules of a mind map: one root, every parent there, no cycle, colours and links that a browser can be given. */
+/** The rules of a mind map: one root, every parent there, no cycle, colours and links that a browser can be given, origins once. */
 final class MindMapRules {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
@@ -21,11 +21,18 @@ final class MindMapRules {
         List<Violation> violations = new ArrayList<>();
         Map<MindMapNode.Id, List<MindMapNode.Id>> children = new HashMap<>();
         Set<MindMapNode.Id> ids = new HashSet<>();
+        Set<MindMapNode.Origin> origins = new HashSet<>();
         map.nodes().forEach(node -> ids.add(node.id()));
         List<MindMapNode.Id> reached = new ArrayList<>();
         for (int i = 0; i < map.nodes().size(); i++) {
             MindMapNode node = map.nodes().get(i);
             checkNode(node, "nodes[" + (i + 1) + "].", ids, violations);
+            if (node.origin() != null && !origins.add(node.origin())) {
+                violations.add(new Violation(
+                        "nodes[" + (i + 1) + "].origin",
+                        "another node was generated from the same; leave it empty",
+                        node.origin().value().toString()));
+            }
             if (node.parent() == null) {
                 reached.add(node.id());
             } else {

@@ -59,6 +59,7 @@ final class Tiers {
                     "completeness",
                     "dashboard",
                     "filter",
+                    "generation",
                     "health",
                     "inmemory",
                     "job",

@@ -7,6 +7,7 @@ import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.NotFoundException;
 import io.accountplanning.error.Violation;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,47 @@ class MindMapTest {
                 .isEmpty();
         assertThat(violations(map.edit(root.id(), node -> node.withColour("red"))))
                 .containsExactly("nodes[1].colour: is written #RRGGBB (was \"red\")");
+    }
+
+    @Test
+    void whatANodeWasGeneratedFromIsThereOnce() {
+        MindMapNode.Origin origin = new MindMapNode.Origin(new UUID(0, 1));
+
+        assertThat(violations(map.add(root.id(), MindMapNode.of("a").withOrigin(origin))
+                        .add(root.id(), MindMapNode.of("b").withOrigin(origin))))
+                .singleElement()
+                .asString()
+                .startsWith("nodes[3].origin: another node was generated from the same");
+    }
+
+    @Test
+    void aDuplicateStandsBehindItsOriginalWithAllThatHangsOnIt() {
+        MindMapNode a = MindMapNode.of("a").withColour("#112233");
+        MindMapNode below = MindMapNode.of("below").withOrigin(new MindMapNode.Origin(new UUID(0, 1)));
+        MindMap grown = map.add(root.id(), a).add(root.id(), MindMapNode.of("b")).add(a.id(), below);
+
+        MindMap doubled = grown.duplicate(a.id());
+
+        assertThat(doubled.children(root.id())).extracting(MindMapNode::text).containsExactly("a", "a", "b");
+        MindMapNode copy = doubled.children(root.id()).get(1);
+        assertThat(copy.colour()).isEqualTo("#112233");
+        assertThat(doubled.children(copy.id())).singleElement().satisfies(node -> {
+            assertThat(node.text()).isEqualTo("below");
+            assertThat(node.origin()).isNull();
+        });
+        assertThat(violations(doubled)).isEmpty();
+        assertThatThrownBy(() -> grown.duplicate(root.id()))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("the root cannot stand twice");
+    }
+
+    @Test
+    void foldingAllLeavesTheBranchesToBeSeen() {
+        MindMapNode a = MindMapNode.of("a");
+        MindMap grown = map.add(root.id(), a).add(a.id(), MindMapNode.of("below"));
+
+        assertThat(grown.foldAll().nodes()).extracting(MindMapNode::folded).containsExactly(false, true, false);
+        assertThat(grown.foldAll().unfoldAll()).isEqualTo(grown);
     }
 
     private static List<String> violations(MindMap map) {

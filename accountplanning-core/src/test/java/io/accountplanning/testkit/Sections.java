@@ -249,7 +249,8 @@ public final class Sections {
                 .withColour("#A1b2C3")
                 .withIcon("users")
                 .withLink("https://example.com/people")
-                .withFolded(true);
+                .withFolded(true)
+                .withOrigin(new MindMapNode.Origin(new UUID(0, 7)));
         return MindMap.EMPTY
                 .addRoot(root)
                 .add(root.id(), left)

@@ -36,6 +36,9 @@ class MindMapNodeEntity extends RowEntity<MindMapNode> {
     @Column(name = "folded")
     private boolean folded;
 
+    @Column(name = "origin_id")
+    private UUID originId;
+
     protected MindMapNodeEntity() {}
 
     @Override
@@ -47,6 +50,7 @@ class MindMapNodeEntity extends RowEntity<MindMapNode> {
         icon = row.icon();
         link = row.link();
         folded = Boolean.TRUE.equals(row.folded());
+        originId = StoredValues.id(row.origin());
     }
 
     @Override
@@ -59,6 +63,7 @@ class MindMapNodeEntity extends RowEntity<MindMapNode> {
                 colour,
                 icon,
                 link,
-                folded);
+                folded,
+                StoredValues.id(originId, MindMapNode.Origin::new));
     }
 }

@@ -271,6 +271,7 @@ create table ap_mind_map_node (
     icon varchar(50),
     link varchar(2000),
     folded boolean not null,
+    origin_id uuid not null,
     primary key (plan_id, row_id),
     constraint ap_mind_map_node_of_plan foreign key (plan_id) references ap_plan (id)
 );
