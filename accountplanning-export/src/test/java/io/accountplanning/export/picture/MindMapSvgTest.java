@@ -172,7 +172,7 @@ class MindMapSvgTest {
         for (int i = 1; i < 5_000; i++) {
             MindMapNode above = chain.get(i - 1);
             chain.add(new MindMapNode(
-                    MindMapNode.Id.next(), "Step " + i, above.id(), RichText.EMPTY, null, null, null, false));
+                    MindMapNode.Id.next(), "Step " + i, above.id(), RichText.EMPTY, null, null, null, false, null));
         }
 
         assertThat(Svg.of(new MindMap(chain)).nodes()).hasSize(5_000);
@@ -180,6 +180,6 @@ class MindMapSvgTest {
 
     private static MindMapNode withText(MindMapNode node, String text) {
         return new MindMapNode(
-                node.id(), text, node.parent(), node.note(), node.colour(), node.icon(), node.link(), node.folded());
+                node.id(), text, node.parent(), node.note(), node.colour(), node.icon(), node.link(), node.folded(), null);
     }
 }

@@ -42,7 +42,8 @@ final class MindMaps {
                 random.nextInt(8) == 0 ? String.format("#%06X", random.nextInt(0x1000000)) : null,
                 random.nextInt(8) == 0 ? "flag-green" : null,
                 random.nextInt(8) == 0 ? "https://example.com/?a=1&b=" + index : null,
-                index > 0 && random.nextInt(12) == 0);
+                index > 0 && random.nextInt(12) == 0,
+                null);
     }
 
     private static String words(Random random, int count) {
