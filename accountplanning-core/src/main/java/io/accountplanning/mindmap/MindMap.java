@@ -122,7 +122,8 @@ public record MindMap(List<MindMapNode> nodes) implements PlanSection {
      */
     public MindMap duplicate(MindMapNode.Id id) {
         if (node(id).parent() == null) {
-            throw InvalidException.of("node", "the root cannot stand twice; duplicate what hangs on it", node(id).text());
+            throw InvalidException.of(
+                    "node", "the root cannot stand twice; duplicate what hangs on it", node(id).text());
         }
         Map<MindMapNode.Id, MindMapNode.Id> copies = new HashMap<>();
         withDescendants(id).forEach(original -> copies.put(original, MindMapNode.Id.next()));
@@ -133,7 +134,9 @@ public record MindMap(List<MindMapNode> nodes) implements PlanSection {
             if (copy != null) {
                 MindMapNode.Id above = node.parent();
                 boolean first = node.id().equals(id) || above == null;
-                all.add(node.withId(copy).withParent(first ? above : copies.get(above)).withOrigin(null));
+                all.add(node.withId(copy)
+                        .withParent(first ? above : copies.get(above))
+                        .withOrigin(null));
             }
         }
         return new MindMap(all);

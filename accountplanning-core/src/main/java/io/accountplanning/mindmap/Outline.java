@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param children what hangs on it, in order
  */
 public record Outline(
-        MindMapNode.Origin origin,
-        String text,
-        @Nullable RichText note,
-        boolean done,
-        List<Outline> children) {
+        MindMapNode.Origin origin, String text, @Nullable RichText note, boolean done, List<Outline> children) {
 
     public Outline {
         Objects.requireNonNull(origin, "origin");

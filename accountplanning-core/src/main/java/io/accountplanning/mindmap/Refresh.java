@@ -96,9 +96,8 @@ final class Refresh {
         Outline outline = now.outline();
         MindMapNode there = found.get(outline.origin());
         MindMapNode.Id id = ids.get(outline.origin());
-        MindMapNode node = there == null
-                ? MindMapNode.of(outline.text()).withId(id).withOrigin(outline.origin())
-                : there;
+        MindMapNode node =
+                there == null ? MindMapNode.of(outline.text()).withId(id).withOrigin(outline.origin()) : there;
         MindMapNode.Id parent = now.parent() == null ? topOfPeople() : ids.get(now.parent());
         after.add(parent == null ? 0 : after.size(), updated(node, outline).withParent(parent));
     }

@@ -58,13 +58,15 @@ class MindMapGenerationTest {
         plan.generateMindMap();
         MindMapNode bob = nodeOf("Call Bob");
         MindMapNode idea = MindMapNode.of("He likes chess");
-        plan.mindMap().edit(m -> m.add(bob.id(), idea)
-                .edit(bob.id(), node -> node.withColour("#FF0000"))
-                .move(nodeOf("Other tasks").id(), m.root().orElseThrow().id(), 0));
-        plan.planning().edit(p -> p.removeTask(call.id())
-                .editTask(demo.id(), task -> task.withAction("Show two demos"))
-                .editTask(rest.id(), task -> task.withObjective(grow.id()))
-                .addTask(Task.of("New one")));
+        plan.mindMap()
+                .edit(m -> m.add(bob.id(), idea)
+                        .edit(bob.id(), node -> node.withColour("#FF0000"))
+                        .move(nodeOf("Other tasks").id(), m.root().orElseThrow().id(), 0));
+        plan.planning()
+                .edit(p -> p.removeTask(call.id())
+                        .editTask(demo.id(), task -> task.withAction("Show two demos"))
+                        .editTask(rest.id(), task -> task.withObjective(grow.id()))
+                        .addTask(Task.of("New one")));
 
         assertThat(lines(plan.generateMindMap().value()))
                 .containsExactly(
@@ -95,9 +97,10 @@ class MindMapGenerationTest {
         fill();
         plan.generateMindMap();
         plan.mindMap().edit(m -> m.edit(nodeOf("Send a card").id(), node -> node.withIcon("flag")));
-        plan.planning().edit(p -> p.editTask(call.id(), task -> task.withStatus(
-                        io.accountplanning.planning.TaskStatus.IN_PROGRESS))
-                .completeTask(rest.id()));
+        plan.planning()
+                .edit(p -> p.editTask(
+                                call.id(), task -> task.withStatus(io.accountplanning.planning.TaskStatus.IN_PROGRESS))
+                        .completeTask(rest.id()));
 
         plan.generateMindMap();
 
@@ -118,8 +121,8 @@ class MindMapGenerationTest {
     void isRefreshedInTheFollowUpToo() {
         fill();
         plan.generateMindMap();
-        PlanWorkspace next = alice.plan(
-                plan.followUp(CarryForward.all().withOpenTasks()).id());
+        PlanWorkspace next =
+                alice.plan(plan.followUp(CarryForward.all().withOpenTasks()).id());
         next.details().edit(d -> d.withSubject("Grow on"));
 
         assertThat(lines(next.generateMindMap().value()))
@@ -142,12 +145,13 @@ class MindMapGenerationTest {
     }
 
     private void fill() {
-        plan.planning().edit(p -> p.addObjective(grow)
-                .addItem(upsell)
-                .addTask(upsell.id(), demo)
-                .addTask(grow.id(), call)
-                .addTask(rest)
-                .completeTask(call.id()));
+        plan.planning()
+                .edit(p -> p.addObjective(grow)
+                        .addItem(upsell)
+                        .addTask(upsell.id(), demo)
+                        .addTask(grow.id(), call)
+                        .addTask(rest)
+                        .completeTask(call.id()));
     }
 
     private MindMapNode nodeOf(String text) {
@@ -164,7 +168,9 @@ class MindMapGenerationTest {
     }
 
     private static void addLines(MindMap map, MindMapNode node, String indent, List<String> lines) {
-        lines.add(indent + node.text() + (node.note().isEmpty() ? "" : " (" + node.note().plain() + ")")
+        lines.add(indent
+                + node.text()
+                + (node.note().isEmpty() ? "" : " (" + node.note().plain() + ")")
                 + (node.icon() == null ? "" : " [" + node.icon() + "]"));
         map.children(node.id()).forEach(child -> addLines(map, child, indent + "  ", lines));
     }

@@ -102,7 +102,8 @@ class MindMapTest {
     void aDuplicateStandsBehindItsOriginalWithAllThatHangsOnIt() {
         MindMapNode a = MindMapNode.of("a").withColour("#112233");
         MindMapNode below = MindMapNode.of("below").withOrigin(new MindMapNode.Origin(new UUID(0, 1)));
-        MindMap grown = map.add(root.id(), a).add(root.id(), MindMapNode.of("b")).add(a.id(), below);
+        MindMap grown =
+                map.add(root.id(), a).add(root.id(), MindMapNode.of("b")).add(a.id(), below);
 
         MindMap doubled = grown.duplicate(a.id());
 

@@ -40,7 +40,8 @@ class RefreshProperties {
     void itIsAlwaysATree(@ForAll long seed) {
         Random random = new Random(seed);
 
-        assertThat(MindMap.SECTION.check(worked(random).refreshedFrom(outline(random)))).isEmpty();
+        assertThat(MindMap.SECTION.check(worked(random).refreshedFrom(outline(random))))
+                .isEmpty();
     }
 
     @Property(tries = 500)
@@ -71,12 +72,14 @@ class RefreshProperties {
         Map<MindMapNode.Id, MindMapNode> after = new HashMap<>();
         before.refreshedFrom(outline(random)).nodes().forEach(node -> after.put(node.id(), node));
 
-        assertThat(before.nodes()).filteredOn(node -> after.containsKey(node.id())).allSatisfy(node -> {
-            MindMapNode now = after.get(node.id());
-            assertThat(now.colour()).isEqualTo(node.colour());
-            assertThat(now.link()).isEqualTo(node.link());
-            assertThat(now.folded()).isEqualTo(node.folded());
-        });
+        assertThat(before.nodes())
+                .filteredOn(node -> after.containsKey(node.id()))
+                .allSatisfy(node -> {
+                    MindMapNode now = after.get(node.id());
+                    assertThat(now.colour()).isEqualTo(node.colour());
+                    assertThat(now.link()).isEqualTo(node.link());
+                    assertThat(now.folded()).isEqualTo(node.folded());
+                });
     }
 
     @Property(tries = 500)
@@ -163,7 +166,8 @@ class RefreshProperties {
 
     private static MindMap step(MindMap map, Random random) {
         MindMapNode.Id one = map.nodes().get(random.nextInt(map.nodes().size())).id();
-        MindMapNode.Id other = map.nodes().get(random.nextInt(map.nodes().size())).id();
+        MindMapNode.Id other =
+                map.nodes().get(random.nextInt(map.nodes().size())).id();
         return switch (random.nextInt(9)) {
             case 0 -> map.children(one).isEmpty() ? map.remove(one) : map;
             case 1, 2, 3 -> map.move(one, other, random.nextInt(3));

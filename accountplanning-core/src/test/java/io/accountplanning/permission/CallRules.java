@@ -135,8 +135,10 @@ final class CallRules {
                 Need.SEE,
                 tried -> tried.tabs().relationshipInsight());
         rule("PlanWorkspace.generateMindMap()", Need.EDIT, tried -> tried.tabs().generateMindMap());
-        rule("PlanWorkspace.generateMindMap(String)", Need.EDIT, tried -> tried.tabs()
-                .generateMindMap("Rest"));
+        rule(
+                "PlanWorkspace.generateMindMap(String)",
+                Need.EDIT,
+                tried -> tried.tabs().generateMindMap("Rest"));
         rule("PlanWorkspace.document()", Need.SEE, tried -> tried.tabs().document());
         rule("Activity.latest(int)", Need.SEE, tried -> tried.tabs().activity().latest(5));
         rule(

@@ -13,9 +13,16 @@ final class Draft {
     final int depth;
     final List<String> notes = new ArrayList<>();
     String text = "";
-    @Nullable String colour;
-    @Nullable String icon;
-    @Nullable String link;
+
+    @Nullable
+    String colour;
+
+    @Nullable
+    String icon;
+
+    @Nullable
+    String link;
+
     boolean folded;
     MindMapNode.@Nullable Id id;
     MindMapNode.@Nullable Origin origin;

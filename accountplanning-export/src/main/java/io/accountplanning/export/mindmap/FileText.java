@@ -28,12 +28,14 @@ final class FileText {
         if (bytes.length > 1 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
             return in(StandardCharsets.UTF_16, bytes);
         }
-        String start = new String(Arrays.copyOf(bytes, Math.min(DECLARATION, bytes.length)), StandardCharsets.ISO_8859_1);
+        String start =
+                new String(Arrays.copyOf(bytes, Math.min(DECLARATION, bytes.length)), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(start);
         try {
             return in(declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8, bytes);
         } catch (UnsupportedCharsetException | java.nio.charset.IllegalCharsetNameException e) {
-            throw new Place(1, 1).wrong("is in an encoding that is not known; save the file in UTF-8", declared.group(1));
+            throw new Place(1, 1)
+                    .wrong("is in an encoding that is not known; save the file in UTF-8", declared.group(1));
         }
     }
 

@@ -118,7 +118,8 @@ final class FreeMindReader {
 
     private String plain(String html, Place place) {
         if (html.length() > RichText.MAX_LENGTH) {
-            throw place.wrong("a formatted text is too long, at most " + RichText.MAX_LENGTH + " characters are read", null);
+            throw place.wrong(
+                    "a formatted text is too long, at most " + RichText.MAX_LENGTH + " characters are read", null);
         }
         return RichText.of(html).plain();
     }
@@ -126,7 +127,10 @@ final class FreeMindReader {
     private String attributes() {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < xml.attributes(); i++) {
-            all.append(i == 0 ? "" : " ").append(xml.attributeName(i)).append('=').append(xml.attributeValue(i));
+            all.append(i == 0 ? "" : " ")
+                    .append(xml.attributeName(i))
+                    .append('=')
+                    .append(xml.attributeValue(i));
         }
         return all.toString();
     }

@@ -17,7 +17,10 @@ final class FreeMindWriter implements Walk.Steps {
 
     static String write(MindMap map) {
         FreeMindWriter writer = new FreeMindWriter();
-        writer.out.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").open("map").attribute("version", "1.0.1");
+        writer.out
+                .line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+                .open("map")
+                .attribute("version", "1.0.1");
         Walk.through(map, writer);
         return writer.out.close().toString();
     }
@@ -25,7 +28,13 @@ final class FreeMindWriter implements Walk.Steps {
     @Override
     public void begin(MindMapNode node, int depth, boolean hasChildren) {
         out.open("node")
-                .attribute("ID", ID + node.id().value() + (node.origin() == null ? "" : OF + node.origin().value()))
+                .attribute(
+                        "ID",
+                        ID
+                                + node.id().value()
+                                + (node.origin() == null
+                                        ? ""
+                                        : OF + node.origin().value()))
                 .attribute("TEXT", node.text())
                 .attribute("BACKGROUND_COLOR", node.colour())
                 .attribute("LINK", node.link())

@@ -12,7 +12,8 @@ final class Levels {
 
     private final Deque<Level> open = new ArrayDeque<>();
 
-    @Nullable Draft parent(int indent) {
+    @Nullable
+    Draft parent(int indent) {
         while (!open.isEmpty() && open.peek().indent() >= indent) {
             if (open.size() == 1) {
                 return null;

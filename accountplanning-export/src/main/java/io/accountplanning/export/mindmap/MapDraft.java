@@ -28,11 +28,13 @@ final class MapDraft {
     Draft add(@Nullable Draft parent, Place place) {
         Draft draft = new Draft(parent, place);
         if (drafts.size() >= MindMapFormat.MAX_NODES) {
-            throw place.wrong("is one node too many, at most " + MindMapFormat.MAX_NODES + " are read; split the map", null);
+            throw place.wrong(
+                    "is one node too many, at most " + MindMapFormat.MAX_NODES + " are read; split the map", null);
         }
         if (draft.depth > MindMapFormat.MAX_DEPTH) {
             throw place.wrong(
-                    "stands too deep, at most " + MindMapFormat.MAX_DEPTH + " levels are read; make the map flatter", null);
+                    "stands too deep, at most " + MindMapFormat.MAX_DEPTH + " levels are read; make the map flatter",
+                    null);
         }
         drafts.add(draft);
         return draft;
@@ -71,7 +73,10 @@ final class MapDraft {
         String text = cleaned(draft.text);
         if (text.length() > MAX_TEXT) {
             draft.notes.add(0, Html.ofPlain(text));
-            leaveOut(draft.place, "a node's text has at most " + MAX_TEXT + " characters; all of it is in its note", text);
+            leaveOut(
+                    draft.place,
+                    "a node's text has at most " + MAX_TEXT + " characters; all of it is in its note",
+                    text);
             int end = MAX_TEXT - (Character.isHighSurrogate(text.charAt(MAX_TEXT - 2)) ? 2 : 1);
             text = text.substring(0, end) + "…";
         }

@@ -12,7 +12,8 @@ final class MarkdownReader {
     private static final Pattern HEADING = Pattern.compile("(?s) {0,3}(#{1,6})(?:[ \\t]+(.*?))?(?:[ \\t]+#+)?[ \\t]*");
     private static final Pattern ITEM = Pattern.compile("(?s)([ \\t]*)(?:[-*+]|\\d{1,9}[.)])(?:[ \\t]+(.*))?");
     private static final Pattern BOX = Pattern.compile("(?s)\\[([ xX])][ \\t]+(.*)");
-    private static final Pattern RULE = Pattern.compile(" {0,3}(?:(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,})");
+    private static final Pattern RULE =
+            Pattern.compile(" {0,3}(?:(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,})");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)[ \\t]*");
     private static final Pattern FENCE = Pattern.compile("[ \\t]*(```+|~~~+).*");
     private static final Pattern TITLE = Pattern.compile("title:\\s*[\"']?(.*?)[\"']?\\s*");
@@ -163,7 +164,9 @@ final class MarkdownReader {
         paragraphGoesOn = false;
         for (at++; at < lines.size() && !lines.get(at).strip().startsWith(mark); at++) {
             String line = lines.get(at);
-            int indent = Math.min(first.length() - first.stripLeading().length(), line.length() - line.stripLeading().length());
+            int indent = Math.min(
+                    first.length() - first.stripLeading().length(),
+                    line.length() - line.stripLeading().length());
             noteLine(line.substring(indent));
         }
     }

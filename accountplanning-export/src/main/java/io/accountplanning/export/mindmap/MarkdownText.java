@@ -19,7 +19,8 @@ final class MarkdownText {
             "!?\\[([^\\[\\]]{0,2000})]\\((?:<([^<>]{0,4000})>|([^\\s()]{0,4000}))(?:\\s+[\"'(][^\"')]{0,500}[\"')])?\\)");
     private static final Pattern AUTOLINK = Pattern.compile("<((?i:https?://|mailto:)[^\\s<>]{1,4000})>");
     private static final Pattern STRONG = Pattern.compile("(\\*\\*|__|~~|==)(?=\\S)([^*_~=]{1,2000})(?<=\\S)\\1");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])([*_])(?=\\S)([^*_]{1,2000})(?<=\\S)\\1(?![\\w*])");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(?<![\\w*])([*_])(?=\\S)([^*_]{1,2000})(?<=\\S)\\1(?![\\w*])");
 
     final String words;
     final @Nullable String link;
@@ -36,8 +37,8 @@ final class MarkdownText {
         }
         String text = line.replace(Character.toString(ESCAPE), "");
         text = AS_IT_IS.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        literal(found.group(1) == null ? found.group(3) : found.group(1))));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(literal(found.group(1) == null ? found.group(3) : found.group(1))));
         String[] link = {null};
         text = LINK.matcher(text).replaceAll(found -> {
             String to = found.group(2) == null ? found.group(3) : found.group(2);

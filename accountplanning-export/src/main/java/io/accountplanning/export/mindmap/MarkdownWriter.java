@@ -24,13 +24,17 @@ final class MarkdownWriter implements Walk.Steps {
         String box = MindMapNode.DONE.equals(node.icon()) ? "[x] " : "";
         out.append(depth == 0 ? "# " : indent + "- " + box);
         String text = escaped(node.text());
-        out.append(node.link() == null ? text : "[" + text + "](" + destination(node.link()) + ")").append('\n');
+        out.append(node.link() == null ? text : "[" + text + "](" + destination(node.link()) + ")")
+                .append('\n');
         if (!node.note().isEmpty()) {
             String quote = (depth == 0 ? "" : indent + "  ") + ">";
             out.append(depth == 0 ? "\n" : "");
-            node.note().plain().lines().forEach(line -> out.append(quote)
-                    .append(line.isEmpty() ? "" : " " + escaped(line))
-                    .append('\n'));
+            node.note()
+                    .plain()
+                    .lines()
+                    .forEach(line -> out.append(quote)
+                            .append(line.isEmpty() ? "" : " " + escaped(line))
+                            .append('\n'));
         }
         if (depth == 0 && hasChildren) {
             out.append('\n');
@@ -52,7 +56,11 @@ final class MarkdownWriter implements Walk.Steps {
             boolean atAnEdge = at < start || at >= end;
             if (c == '\n') {
                 escaped.append("<br>");
-            } else if (c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029 || (atAnEdge && Character.isWhitespace(c))) {
+            } else if (c == '\r'
+                    || c == '\t'
+                    || c == 0x2028
+                    || c == 0x2029
+                    || (atAnEdge && Character.isWhitespace(c))) {
                 escaped.append("&#").append(c).append(';');
             } else {
                 escaped.append(isSpecial(c, at, start, text) ? "\\" : "").appendCodePoint(c);
@@ -65,7 +73,9 @@ final class MarkdownWriter implements Walk.Steps {
     /** Whether a character would be read as more than itself: some always, others where a line begins. */
     private static boolean isSpecial(int c, int at, int start, String text) {
         boolean begins = at == start && (c == '-' || c == '+' || c == ':');
-        boolean numbers = (c == '.' || c == ')') && at > start && text.substring(start, at).matches("\\d{1,9}");
+        boolean numbers = (c == '.' || c == ')')
+                && at > start
+                && text.substring(start, at).matches("\\d{1,9}");
         return SPECIAL.indexOf(c) >= 0 || begins || numbers;
     }
 }

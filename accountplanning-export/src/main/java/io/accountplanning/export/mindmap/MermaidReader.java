@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a mindmap of Mermaid: a node to a line, below the nearest line before it that is indented less. */
 final class MermaidReader {
 
-    private static final Pattern SHAPE =
-            Pattern.compile("(?s)([^\\[(){}\\n]*?)(\\(\\(|\\{\\{|\\)\\)|\\(-|-\\)|\\[|\\(|\\))(.*?)(\\)\\)|}}|\\(\\(|-\\)|\\(-|]|\\)|\\()");
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?s)([^\\[(){}\\n]*?)(\\(\\(|\\{\\{|\\)\\)|\\(-|-\\)|\\[|\\(|\\))(.*?)(\\)\\)|}}|\\(\\(|-\\)|\\(-|]|\\)|\\()");
     private static final Pattern ICON = Pattern.compile("::icon\\(([^)]*)\\)");
     private static final Pattern COMMENT = Pattern.compile("\\s+%%[^\"]*$");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
@@ -37,7 +37,8 @@ final class MermaidReader {
             }
         }
         if (current == null) {
-            throw new Place(Math.max(1, lines.size()), 1).wrong("there is no node: expected a root below mindmap", null);
+            throw new Place(Math.max(1, lines.size()), 1)
+                    .wrong("there is no node: expected a root below mindmap", null);
         }
         return map.finished();
     }

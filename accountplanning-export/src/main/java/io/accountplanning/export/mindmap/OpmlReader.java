@@ -32,7 +32,9 @@ final class OpmlReader {
         while (event != XMLStreamConstants.END_DOCUMENT) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 current = begin(current);
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.name().equals("outline") && current.parent != null) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.name().equals("outline")
+                    && current.parent != null) {
                 current = current.parent;
             }
             event = xml.next();

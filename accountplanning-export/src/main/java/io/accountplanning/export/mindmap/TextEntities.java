@@ -8,14 +8,16 @@ import org.jsoup.parser.Parser;
 final class TextEntities {
 
     private static final Pattern MERMAID = Pattern.compile("#(\\d{1,7}|[A-Za-z]\\w{0,30});");
-    private static final Pattern HTML = Pattern.compile("&(#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{0,30});");
+    private static final Pattern HTML =
+            Pattern.compile("&(#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{0,30});");
 
     private TextEntities() {}
 
     /** The text with Mermaid's {@code #quot;} and {@code #35;} read. */
     static String readMermaid(String text) {
         return MERMAID.matcher(text)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(named(found, mermaidName(found.group(1)))));
+                .replaceAll(
+                        found -> java.util.regex.Matcher.quoteReplacement(named(found, mermaidName(found.group(1)))));
     }
 
     private static String mermaidName(String name) {

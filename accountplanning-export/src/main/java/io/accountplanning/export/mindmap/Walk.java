@@ -28,7 +28,8 @@ final class Walk {
         Map<MindMapNode.Id, List<MindMapNode>> children = new HashMap<>();
         for (MindMapNode node : map.nodes()) {
             if (node.parent() != null) {
-                children.computeIfAbsent(node.parent(), key -> new ArrayList<>()).add(node);
+                children.computeIfAbsent(node.parent(), key -> new ArrayList<>())
+                        .add(node);
             }
         }
         Deque<Stop> open = new ArrayDeque<>();

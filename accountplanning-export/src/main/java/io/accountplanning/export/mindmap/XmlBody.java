@@ -47,7 +47,8 @@ final class XmlBody {
         html.append('<').append(name);
         for (int i = 0; i < xml.attributes(); i++) {
             html.append(' ').append(xml.attributeName(i)).append("=\"");
-            html.append(Entities.escape(xml.attributeValue(i)).replace("\"", "&quot;")).append('"');
+            html.append(Entities.escape(xml.attributeValue(i)).replace("\"", "&quot;"))
+                    .append('"');
         }
         html.append('>');
     }

@@ -67,7 +67,8 @@ final class XmlInput {
         return reader.getText();
     }
 
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         return reader.getAttributeValue(null, name);
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 final class MindMapDrawing implements Drawing {
 
     private static final double MARGIN = 24;
+    private static final double TURN = 14;
     private static final double TITLE_GAP = 20;
     private static final double TITLE_WIDTH = 480;
     private static final TextStyle TITLE = new TextStyle(19, true, Colour.INK);
@@ -95,17 +96,25 @@ final class MindMapDrawing implements Drawing {
             Box from = nodes.get(above.index()).box();
             double startX = node.left() ? from.x() : from.right();
             double endX = node.left() ? node.box().right() : node.box().x();
-            double half = (startX + endX) / 2;
+            Line start = Line.from(startX, from.middle());
+            PlacedNode.Lane lane = node.lane();
+            Line line;
+            if (lane == null) {
+                line = curve(start, startX, from.middle(), endX, node.box().middle());
+            } else {
+                double turn = endX + (node.left() ? TURN : -TURN);
+                Line toLane =
+                        curve(start, startX, from.middle(), lane.x(), lane.y()).lineTo(turn, lane.y());
+                line = curve(toLane, turn, lane.y(), endX, node.box().middle());
+            }
             canvas.line(
-                    Line.from(startX, from.middle())
-                            .curveTo(
-                                    half,
-                                    from.middle(),
-                                    half,
-                                    node.box().middle(),
-                                    endX,
-                                    node.box().middle()),
+                    line,
                     Paint.line(BranchColours.line(node.tree()), node.tree().depth() == 1 ? 2.6 : 1.5));
         }
+    }
+
+    private static Line curve(Line line, double x, double y, double endX, double endY) {
+        double half = (x + endX) / 2;
+        return line.curveTo(half, y, half, endY, endX, endY);
     }
 }

@@ -12,6 +12,8 @@ final class MindMapLayout {
     private static final double BRANCH_GAP = 20;
     private static final double SIBLING_GAP = 8;
     private static final double LEVEL_GAP = 44;
+    private static final double MOST_LEVEL_GAP = 140;
+    private static final double LEVEL_GAP_SHARE = 0.04;
 
     private final List<TreeNode> nodes;
     private final List<NodeContent> contents;
@@ -46,8 +48,15 @@ final class MindMapLayout {
     }
 
     private double height(List<TreeNode> siblings) {
-        double sum = siblings.stream().mapToDouble(node -> bands[node.index()]).sum();
-        return siblings.isEmpty() ? 0 : sum + (siblings.size() - 1) * gap(siblings.get(0));
+        if (siblings.isEmpty()) {
+            return 0;
+        }
+        List<SiblingRow> rows = rows(siblings);
+        return rows.stream().mapToDouble(SiblingRow::height).sum() + (rows.size() - 1) * gap(siblings.get(0));
+    }
+
+    private List<SiblingRow> rows(List<TreeNode> siblings) {
+        return SiblingRow.of(siblings, bands, contents);
     }
 
     private static double gap(TreeNode sibling) {
@@ -59,7 +68,7 @@ final class MindMapLayout {
         if (node.parent() == null) {
             NodeContent content = contents.get(0);
             Box box = new Box(-content.width() / 2, -content.height() / 2, content.width(), content.height());
-            placed[0] = new PlacedNode(node, content, false, box);
+            placed[0] = new PlacedNode(node, content, false, box, null);
             int toTheRight = branchesToTheRight(children);
             placeAll(children.subList(0, toTheRight), placed[0], false);
             placeAll(children.subList(toTheRight, children.size()), placed[0], true);
@@ -83,16 +92,21 @@ final class MindMapLayout {
     }
 
     private void placeAll(List<TreeNode> children, PlacedNode parent, boolean left) {
-        double top = parent.box().middle() - height(children) / 2;
-        for (TreeNode child : children) {
-            NodeContent content = contents.get(child.index());
-            double band = bands[child.index()];
-            double x = left
-                    ? parent.box().x() - LEVEL_GAP - content.width()
-                    : parent.box().right() + LEVEL_GAP;
-            Box box = new Box(x, top + (band - content.height()) / 2, content.width(), content.height());
-            placed[child.index()] = new PlacedNode(child, content, left, box);
-            top += band + gap(child);
+        double height = height(children);
+        double away = Math.min(MOST_LEVEL_GAP, Math.max(LEVEL_GAP, height * LEVEL_GAP_SHARE));
+        double start = left ? parent.box().x() - away : parent.box().right() + away;
+        double top = parent.box().middle() - height / 2;
+        for (SiblingRow row : rows(children)) {
+            double gap = gap(row.nodes().get(0));
+            PlacedNode.Lane lane = new PlacedNode.Lane(start, top + row.height() + gap / 2);
+            for (int column = 0; column < row.nodes().size(); column++) {
+                TreeNode child = row.nodes().get(column);
+                NodeContent content = contents.get(child.index());
+                double x = left ? start - row.offsets()[column] - content.width() : start + row.offsets()[column];
+                Box box = new Box(x, top + (row.height() - content.height()) / 2, content.width(), content.height());
+                placed[child.index()] = new PlacedNode(child, content, left, box, column == 0 ? null : lane);
+            }
+            top += row.height() + gap;
         }
     }
 }

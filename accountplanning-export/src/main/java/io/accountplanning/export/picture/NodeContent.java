@@ -62,6 +62,11 @@ record NodeContent(
                 count == null ? 0 : measure.width(count, SMALL) + 10);
     }
 
+    /** How wide the box is with the count beside it. */
+    double extent() {
+        return width + (count == null ? 0 : COUNT_GAP + countWidth);
+    }
+
     private static int marks(MindMapNode data) {
         return (data.note().isEmpty() ? 0 : 1) + (data.link() == null ? 0 : 1);
     }

@@ -29,9 +29,12 @@ class FilesOfOtherProgramsTest {
                 .extracting(ReadMindMap.LeftOut::line, ReadMindMap.LeftOut::what, ReadMindMap.LeftOut::value)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.api.Assertions.tuple(26, "a node has one icon, the first", "help"),
-                        org.assertj.core.api.Assertions.tuple(28, "a map has no such thing as <attribute>", "NAME=age VALUE=47"),
-                        org.assertj.core.api.Assertions.tuple(44, "a map has no such thing as <arrowlink>", "DESTINATION=ID_2 STARTARROW=NONE"),
-                        org.assertj.core.api.Assertions.tuple(27, "the link must be an http, https or mailto address", "file:/C:/bob.txt"));
+                        org.assertj.core.api.Assertions.tuple(
+                                28, "a map has no such thing as <attribute>", "NAME=age VALUE=47"),
+                        org.assertj.core.api.Assertions.tuple(
+                                44, "a map has no such thing as <arrowlink>", "DESTINATION=ID_2 STARTARROW=NONE"),
+                        org.assertj.core.api.Assertions.tuple(
+                                27, "the link must be an http, https or mailto address", "file:/C:/bob.txt"));
     }
 
     @Test
@@ -45,8 +48,9 @@ class FilesOfOtherProgramsTest {
                         "    Bob https://acme.example/bob",
                         "    Feed",
                         "  Products");
-        assertThat(read.leftOut()).singleElement().satisfies(out -> assertThat(out.value())
-                .isEqualTo("javascript:alert(1)"));
+        assertThat(read.leftOut())
+                .singleElement()
+                .satisfies(out -> assertThat(out.value()).isEqualTo("javascript:alert(1)"));
     }
 
     @Test

@@ -63,7 +63,8 @@ class MindMapFormatProperties {
             if (random.nextInt(4) == 0) {
                 damaged = java.util.Arrays.copyOf(damaged, Math.max(1, at));
             } else {
-                damaged[at] = (byte) (random.nextBoolean() ? "<>&\"\n -#[]()`".charAt(random.nextInt(13)) : random.nextInt());
+                damaged[at] =
+                        (byte) (random.nextBoolean() ? "<>&\"\n -#[]()`".charAt(random.nextInt(13)) : random.nextInt());
             }
         }
         return damaged;
@@ -89,16 +90,25 @@ class MindMapFormatProperties {
         return new MindMap(map.nodes().stream()
                 .map(node -> switch (format) {
                     case FREEMIND -> node;
-                    case OPML -> words(node).withColour(null).withIcon(null).withFolded(shownFolds(map).contains(node.id()));
-                    case MERMAID -> node.withNote(RichText.EMPTY)
-                            .withColour(null)
-                            .withLink(null)
-                            .withFolded(false)
-                            .withIcon(node.icon() == null || node.icon().contains(")") ? null : node.icon());
-                    case MARKDOWN -> words(node)
-                            .withColour(null)
-                            .withFolded(false)
-                            .withIcon(node.parent() != null && MindMapNode.DONE.equals(node.icon()) ? node.icon() : null);
+                    case OPML ->
+                        words(node)
+                                .withColour(null)
+                                .withIcon(null)
+                                .withFolded(shownFolds(map).contains(node.id()));
+                    case MERMAID ->
+                        node.withNote(RichText.EMPTY)
+                                .withColour(null)
+                                .withLink(null)
+                                .withFolded(false)
+                                .withIcon(node.icon() == null || node.icon().contains(")") ? null : node.icon());
+                    case MARKDOWN ->
+                        words(node)
+                                .withColour(null)
+                                .withFolded(false)
+                                .withIcon(
+                                        node.parent() != null && MindMapNode.DONE.equals(node.icon())
+                                                ? node.icon()
+                                                : null);
                 })
                 .toList());
     }
@@ -129,9 +139,12 @@ class MindMapFormatProperties {
     /** A line for each node, in the order of the tree, with everything that it has. */
     private static List<String> lines(MindMap map, MindMapFormat format) {
         List<String> lines = new ArrayList<>();
-        Walk.through(map, (node, depth, hasChildren) -> lines.add(depth + "|" + node.text() + "|" + node.note().html() + "|"
-                + node.colour() + "|" + node.icon() + "|" + node.link() + "|" + node.folded()
-                + (format == MindMapFormat.FREEMIND ? "|" + node.id() + "|" + node.origin() : "")));
+        Walk.through(
+                map,
+                (node, depth, hasChildren) ->
+                        lines.add(depth + "|" + node.text() + "|" + node.note().html() + "|"
+                                + node.colour() + "|" + node.icon() + "|" + node.link() + "|" + node.folded()
+                                + (format == MindMapFormat.FREEMIND ? "|" + node.id() + "|" + node.origin() : "")));
         return lines;
     }
 }

@@ -33,9 +33,7 @@ class MindMapFormatTest {
                 .add(people.id(), MindMapNode.of("Call Bob (1.5 h)").withIcon(MindMapNode.DONE))
                 .add(root.id(), MindMapNode.of("1. *Products*\nQ1.2027 - now"));
 
-        assertThat(written(MindMapFormat.MARKDOWN, map))
-                .isEqualTo(
-                        """
+        assertThat(written(MindMapFormat.MARKDOWN, map)).isEqualTo("""
                         # Grow Acme
 
                         > Our largest account
@@ -49,11 +47,11 @@ class MindMapFormatTest {
     @Test
     void mermaidQuotesEveryText() throws IOException {
         MindMapNode root = MindMapNode.of("Acme");
-        MindMap map = MindMap.EMPTY.addRoot(root).add(root.id(), MindMapNode.of("Say \"no\" [#1]").withIcon("fa fa-book"));
+        MindMap map = MindMap.EMPTY
+                .addRoot(root)
+                .add(root.id(), MindMapNode.of("Say \"no\" [#1]").withIcon("fa fa-book"));
 
-        assertThat(written(MindMapFormat.MERMAID, map))
-                .isEqualTo(
-                        """
+        assertThat(written(MindMapFormat.MERMAID, map)).isEqualTo("""
                         mindmap
                           root(("Acme"))
                             n1["Say #quot;no#quot; [#35;1]"]
@@ -74,7 +72,8 @@ class MindMapFormatTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"FREEMIND", "OPML"})
-    void aFileThatAsksForOtherFilesIsRefusedAndReadsNone(MindMapFormat format, @TempDir Path folder) throws IOException {
+    void aFileThatAsksForOtherFilesIsRefusedAndReadsNone(MindMapFormat format, @TempDir Path folder)
+            throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret");
         String attack = "<?xml version=\"1.0\"?>\n<!DOCTYPE x [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>\n"
                 + (format == MindMapFormat.OPML
@@ -135,7 +134,8 @@ class MindMapFormatTest {
         assertThatThrownBy(() ->
                         MindMapFormat.MERMAID.read(new ByteArrayInputStream(new byte[MindMapFormat.MAX_BYTES + 1])))
                 .hasMessageContaining("is larger than 20 MB");
-        assertThatThrownBy(() -> MindMapFormat.MARKDOWN.read(new ByteArrayInputStream(new byte[] {'#', ' ', (byte) 0xC3, '('})))
+        assertThatThrownBy(() ->
+                        MindMapFormat.MARKDOWN.read(new ByteArrayInputStream(new byte[] {'#', ' ', (byte) 0xC3, '('})))
                 .hasMessageContaining("is not text in UTF-8");
     }
 
@@ -148,7 +148,9 @@ class MindMapFormatTest {
         MindMapNode root = read.map().root().orElseThrow();
         assertThat(root.text()).hasSize(500).endsWith("…");
         assertThat(root.note().plain()).isEqualTo(text);
-        assertThat(read.leftOut()).singleElement().satisfies(out -> assertThat(out.line()).isEqualTo(1));
+        assertThat(read.leftOut())
+                .singleElement()
+                .satisfies(out -> assertThat(out.line()).isEqualTo(1));
     }
 
     @Test
@@ -157,7 +159,8 @@ class MindMapFormatTest {
         String file = written(MindMapFormat.FREEMIND, MindMap.EMPTY.addRoot(root));
         String node = file.substring(file.indexOf("<node"), file.indexOf("</map>"));
 
-        MindMap read = read(MindMapFormat.FREEMIND, file.replace(node, node.replace("/>", ">") + node + "</node>")).map();
+        MindMap read = read(MindMapFormat.FREEMIND, file.replace(node, node.replace("/>", ">") + node + "</node>"))
+                .map();
 
         assertThat(read.nodes()).hasSize(2);
         assertThat(read.root().orElseThrow().id()).isEqualTo(root.id());
@@ -171,7 +174,8 @@ class MindMapFormatTest {
         String many = ("- " + mark.repeat(15_000 / mark.length()) + "\n").repeat(20);
 
         org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-                java.time.Duration.ofSeconds(30), () -> List.of(read(MindMapFormat.MARKDOWN, text), read(MindMapFormat.MARKDOWN, many)));
+                java.time.Duration.ofSeconds(30),
+                () -> List.of(read(MindMapFormat.MARKDOWN, text), read(MindMapFormat.MARKDOWN, many)));
     }
 
     private static ReadMindMap read(MindMapFormat format, String text) throws IOException {

@@ -15,6 +15,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MindMapLayoutProperties {
 
@@ -28,6 +30,58 @@ class MindMapLayoutProperties {
 
     @Property(tries = 60)
     void noTwoBoxesOverlap(@ForAll("maps") MindMap map) throws IOException {
+        noneOverlap(map);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"real,500", "flat,500", "fans,500", "chain,200", "real,2000", "flat,2000", "fans,2000"})
+    void noTwoBoxesOverlapInALargeMap(String shape, int size) throws IOException {
+        noneOverlap(LargeMaps.of(shape, size));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"real,500,2.5", "flat,500,2.5", "fans,500,2.5", "real,2000,6", "flat,2000,2.5", "fans,2000,2.5"})
+    void aLargeMapIsNoRibbon(String shape, int size, double most) {
+        MindMapPicture picture = MindMapPicture.of(LargeMaps.of(shape, size));
+        MindMapDrawing drawing = picture.drawing(picture.measure());
+
+        assertThat(drawing.height() / drawing.width()).as(shape).isBetween(0.3, most);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"real", "flat", "fans"})
+    void aLineToAFurtherColumnRunsBetweenTheBoxes(String shape) {
+        MindMapPicture picture = MindMapPicture.of(LargeMaps.of(shape, 500));
+        List<PlacedNode> nodes = picture.drawing(picture.measure()).nodes();
+
+        for (PlacedNode node : nodes) {
+            PlacedNode.Lane lane = node.lane();
+            if (lane != null) {
+                double from = Math.min(
+                        lane.x(), node.left() ? node.box().right() : node.box().x());
+                double to = Math.max(
+                        lane.x(), node.left() ? node.box().right() : node.box().x());
+                assertThat(nodes)
+                        .noneMatch(other -> other.extent().x() < to
+                                && other.extent().right() > from
+                                && other.extent().y() < lane.y()
+                                && other.extent().bottom() > lane.y());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"real,500", "fans,500"})
+    void bothSidesAreAboutEquallyHigh(String shape, int size) {
+        MindMapPicture picture = MindMapPicture.of(LargeMaps.of(shape, size));
+        List<PlacedNode> nodes = picture.drawing(picture.measure()).nodes();
+        Map<Boolean, Box> sides = new HashMap<>();
+        nodes.stream().skip(1).forEach(node -> sides.merge(node.left(), node.extent(), Box::with));
+
+        assertThat(sides.get(true).height() / sides.get(false).height()).isBetween(0.5, 2.0);
+    }
+
+    private static void noneOverlap(MindMap map) throws IOException {
         List<Box> boxes =
                 Svg.of(map).all("rect").stream().skip(1).map(Svg::bounds).toList();
 

@@ -180,6 +180,14 @@ class MindMapSvgTest {
 
     private static MindMapNode withText(MindMapNode node, String text) {
         return new MindMapNode(
-                node.id(), text, node.parent(), node.note(), node.colour(), node.icon(), node.link(), node.folded(), null);
+                node.id(),
+                text,
+                node.parent(),
+                node.note(),
+                node.colour(),
+                node.icon(),
+                node.link(),
+                node.folded(),
+                null);
     }
 }
