@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ final class Refresh {
     private void put(List<MindMapNode> after, Wanted now) {
         Outline outline = now.outline();
         MindMapNode there = found.get(outline.origin());
-        MindMapNode.Id id = ids.get(outline.origin());
+        MindMapNode.Id id = Objects.requireNonNull(ids.get(outline.origin()));
         MindMapNode node =
                 there == null ? MindMapNode.of(outline.text()).withId(id).withOrigin(outline.origin()) : there;
         MindMapNode.Id parent = now.parent() == null ? topOfPeople() : ids.get(now.parent());

@@ -1,5 +1,6 @@
 package io.accountplanning.export.mindmap;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,21 +40,21 @@ final class MarkdownText {
         text = AS_IT_IS.matcher(text)
                 .replaceAll(found ->
                         Matcher.quoteReplacement(literal(found.group(1) == null ? found.group(3) : found.group(1))));
-        String[] link = {null};
+        AtomicReference<String> link = new AtomicReference<>("");
         text = LINK.matcher(text).replaceAll(found -> {
             String to = found.group(2) == null ? found.group(3) : found.group(2);
-            link[0] = link[0] == null && !found.group().startsWith("!") ? to : link[0];
+            link.compareAndSet("", found.group().startsWith("!") ? "" : to);
             return Matcher.quoteReplacement(found.group(1));
         });
         text = AUTOLINK.matcher(text).replaceAll(found -> {
-            link[0] = link[0] == null ? found.group(1) : link[0];
+            link.compareAndSet("", found.group(1));
             return Matcher.quoteReplacement(found.group(1));
         });
         text = WIKI.matcher(text).replaceAll("$1");
         text = STRONG.matcher(text).replaceAll("$2");
         text = EMPHASIS.matcher(text).replaceAll("$2");
         text = BREAK.matcher(text).replaceAll("\n");
-        return new MarkdownText(plain(text), link[0] == null ? null : plain(link[0]));
+        return new MarkdownText(plain(text), link.get().isEmpty() ? null : plain(link.get()));
     }
 
     private static String plain(String text) {

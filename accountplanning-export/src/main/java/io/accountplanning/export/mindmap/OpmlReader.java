@@ -3,14 +3,10 @@ package io.accountplanning.export.mindmap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
-import org.jspecify.annotations.Nullable;
 
 /** Reads OPML of any version. */
 final class OpmlReader {
-
-    private static final List<String> LINKS = List.of("url", "htmlUrl", "xmlUrl");
 
     private final XmlInput xml;
     private final MapDraft map = new MapDraft();
@@ -67,24 +63,11 @@ final class OpmlReader {
     private Draft outline(Draft parent) {
         Draft draft = map.add(parent, xml.place());
         withChildren.add(parent);
-        String text = Stream.of("text", "title", "_text")
-                .map(xml::attribute)
-                .filter(value -> value != null)
-                .findFirst()
-                .orElse("");
-        draft.text = text;
-        String note = xml.attribute("_note");
-        draft.notePlain(note == null ? "" : note);
-        draft.link = link();
+        draft.text = xml.firstOf("text", "title", "_text");
+        draft.notePlain(xml.firstOf("_note"));
+        String link = xml.firstOf("url", "htmlUrl", "xmlUrl");
+        draft.link = link.isEmpty() ? null : link;
         return draft;
-    }
-
-    private @Nullable String link() {
-        return LINKS.stream()
-                .map(xml::attribute)
-                .filter(value -> value != null && !value.isEmpty())
-                .findFirst()
-                .orElse(null);
     }
 
     /** An empty list says nothing: many programs write one whatever they show. */

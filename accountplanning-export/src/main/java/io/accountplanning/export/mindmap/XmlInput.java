@@ -72,6 +72,17 @@ final class XmlInput {
         return reader.getAttributeValue(null, name);
     }
 
+    /** The first of those attributes that is there and not empty; empty when none is. */
+    String firstOf(String... names) {
+        for (String name : names) {
+            String value = attribute(name);
+            if (value != null && !value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
+    }
+
     int attributes() {
         return reader.getAttributeCount();
     }
