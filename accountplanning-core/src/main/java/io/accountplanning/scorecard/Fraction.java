@@ -13,7 +13,7 @@ record Fraction(BigDecimal over, BigDecimal under) {
     }
 
     Fraction plus(Fraction other) {
-        return under.equals(other.under)
+        return under.compareTo(other.under) == 0
                 ? new Fraction(over.add(other.over), under)
                 : new Fraction(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }

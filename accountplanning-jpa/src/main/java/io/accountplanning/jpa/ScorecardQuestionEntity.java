@@ -39,13 +39,13 @@ class ScorecardQuestionEntity extends RowEntity<ScorecardQuestion> {
     @Column(name = "weight", precision = 21, scale = 6)
     private BigDecimal weight;
 
-    @Column(name = "options", length = 100_000)
+    @Column(name = "answer_options", length = 100_000)
     private @Nullable String options;
 
-    @Column(name = "least", precision = 21, scale = 6)
+    @Column(name = "least_value", precision = 21, scale = 6)
     private @Nullable BigDecimal least;
 
-    @Column(name = "most", precision = 21, scale = 6)
+    @Column(name = "most_value", precision = 21, scale = 6)
     private @Nullable BigDecimal most;
 
     @Column(name = "host_field")
