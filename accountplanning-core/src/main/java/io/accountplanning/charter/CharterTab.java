@@ -153,7 +153,8 @@ public final class CharterTab {
     }
 
     /** What only {@link #describe} and {@link #project} change has not changed. */
-    private static Charter byHand(Charter before, Charter after) {
+    private static Charter byHand(Charter before, @Nullable Charter edited) {
+        Charter after = Objects.requireNonNull(edited, "The edit gave null instead of a charter");
         List<Violation> violations = new ArrayList<>();
         if (!Objects.equals(before.projectId(), after.projectId())
                 || !Objects.equals(before.projectName(), after.projectName())) {

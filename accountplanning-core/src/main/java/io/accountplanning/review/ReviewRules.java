@@ -83,8 +83,10 @@ final class ReviewRules {
 
     private static @Nullable DomainEvent held(
             @Nullable BusinessReview before, @Nullable BusinessReview after, Change change) {
-        boolean isNew = after != null && after.isHeld() && (before == null || !before.isHeld());
-        return isNew ? new ReviewEvent.Held(after.id(), after.rating(), List.of(change)) : null;
+        if (after == null || !after.isHeld() || (before != null && before.isHeld())) {
+            return null;
+        }
+        return new ReviewEvent.Held(after.id(), after.rating(), List.of(change));
     }
 
     private static @Nullable DomainEvent becameTask(

@@ -93,6 +93,9 @@ class LabelsTest {
         assertThat(Labels.of(Locale.FRANCE).word("page", 3, 12)).isEqualTo("Page 3 sur 12");
         assertThat(Labels.of(Locale.FRANCE).word("lever.REACH_GOAL", "CA"))
                 .isEqualTo("Atteindre le but «\u00a0CA\u00a0»");
+        assertThat(Labels.of(Locale.FRANCE).word("agenda.openDecisions", "15/02/2027", 2))
+                .isEqualTo("Décisions ouvertes de la revue du 15/02/2027\u00a0: 2");
+        assertThat(Labels.of(Locale.FRANCE).word("agenda.more", 12)).isEqualTo("et 12 de plus");
     }
 
     private static Stream<SectionType<?>> sections() {
