@@ -3,6 +3,10 @@ package io.accountplanning;
 import io.accountplanning.activity.ActivitySink;
 import io.accountplanning.catalog.StoredSettings;
 import io.accountplanning.goal.MeasureSource;
+import io.accountplanning.health.HealthFactor;
+import io.accountplanning.health.HealthJob;
+import io.accountplanning.health.HealthRules;
+import io.accountplanning.health.HealthSink;
 import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.initiative.OpportunityGateway;
@@ -77,6 +81,8 @@ public final class AccountPlanning {
         private @Nullable OpportunityGateway opportunities;
         private final List<ChangeListener> listeners = new ArrayList<>();
         private final List<SectionType<?>> sections = new ArrayList<>(Wiring.OWN_SECTIONS);
+
+        private final List<HealthFactor> healthFactors = new ArrayList<>();
 
         private RiskRules riskRules = RiskRules.of(RiskRule.RED_AND_OVERDUE);
         private HostFields hostFields = HostFields.NONE;
@@ -170,9 +176,18 @@ public final class AccountPlanning {
         }
 
         /**
+         * A part of the health score that the host measures, beside the library's own. Default: none.
+         */
+        public Builder healthFactor(HealthFactor added) {
+            healthFactors.add(Objects.requireNonNull(added, "healthFactor"));
+            return this;
+        }
+
+        /**
          * Wires it all.
          *
-         * @throws IllegalStateException when two sections have the same key
+         * @throws IllegalStateException when two sections have the same key, two health factors have the same name, or one of them
+         *     has a name that cannot be stored or a negative weight
          */
         public AccountPlanning build() {
             Set<String> keys = new HashSet<>(Set.of("plan"));
@@ -183,18 +198,30 @@ public final class AccountPlanning {
                 }
             });
             ActivitySink activity = new ActivitySink();
+            // Tenants' settings are read through a door of their own: what hears of changes needs them itself.
+            PlanChanges<Repositories> readings =
+                    new PlanChanges<>(storage, policy, statuses, clock, List.of(), activity, List.of());
+            SettingsSource tenants = settings == null ? new StoredSettings(readings) : settings;
+            HealthRules health = new HealthRules(readings, tenants, List.copyOf(healthFactors));
             PlanChanges<Repositories> changes = new PlanChanges<>(
-                    storage, policy, statuses, clock, List.of(activity, new OutboxSink()), activity, listeners);
+                    storage,
+                    policy,
+                    statuses,
+                    clock,
+                    List.of(activity, new OutboxSink(), new HealthSink(health)),
+                    activity,
+                    listeners);
             Wiring wiring = new Wiring(
                     changes,
-                    settings == null ? new StoredSettings(changes) : settings,
+                    tenants,
                     clients,
                     records,
                     opportunities,
                     List.copyOf(sections),
                     riskRules,
                     measures,
-                    hostFields);
+                    hostFields,
+                    health);
             return new AccountPlanning(wiring, new Jobs(storage::tenants, jobs(wiring)));
         }
 
@@ -203,7 +230,8 @@ public final class AccountPlanning {
             return List.of(
                     new Recurrence(wiring.changes(), wiring.settings(), wiring.sections()),
                     new MeasureJob(wiring.changes(), wiring.settings(), wiring.measures()),
-                    new PurgeJob(wiring.changes(), wiring.settings()));
+                    new PurgeJob(wiring.changes(), wiring.settings()),
+                    new HealthJob(wiring.changes(), wiring.healthRules()));
         }
     }
 }

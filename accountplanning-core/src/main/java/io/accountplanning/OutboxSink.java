@@ -4,13 +4,15 @@ import io.accountplanning.event.OutboxMessage;
 import io.accountplanning.plan.ChangeSink;
 import io.accountplanning.plan.RecordedChange;
 import io.accountplanning.storage.Repositories;
+import java.util.List;
 
 /** Puts the events of every change into the outbox. */
 final class OutboxSink implements ChangeSink<Repositories> {
 
     @Override
-    public void record(Repositories repositories, RecordedChange change) {
-        change.events().forEach(recorded -> repositories.outbox().append(message(change, recorded)));
+    public void record(Repositories repositories, List<RecordedChange> changes) {
+        changes.forEach(change ->
+                change.events().forEach(recorded -> repositories.outbox().append(message(change, recorded))));
     }
 
     private static OutboxMessage message(RecordedChange change, RecordedChange.Recorded recorded) {

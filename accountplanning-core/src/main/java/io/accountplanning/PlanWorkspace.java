@@ -243,9 +243,9 @@ public final class PlanWorkspace {
         return new Activity(wiring.changes(), actor, id);
     }
 
-    /** The health score. */
+    /** The health score, its history, and giving it by hand. */
     public Health health() {
-        return new Health(wiring.changes(), actor, settings(), id, this::documentOf);
+        return new Health(wiring.changes(), actor, wiring.healthRules(), id, this::documentOf);
     }
 
     /** What the plan still lacks, and what nobody has touched for long. */

@@ -9,6 +9,8 @@ import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.goal.MeasureSource;
+import io.accountplanning.health.HealthOverride;
+import io.accountplanning.health.HealthRules;
 import io.accountplanning.host.Client;
 import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.host.HostRecord;
@@ -46,7 +48,8 @@ record Wiring(
         List<SectionType<?>> sections,
         RiskRules riskRules,
         @Nullable MeasureSource measures,
-        HostFields hostFields) {
+        HostFields hostFields,
+        HealthRules healthRules) {
 
     /** The library's own sections, in the order of the screen. */
     static final List<SectionType<?>> OWN_SECTIONS = List.of(
@@ -67,6 +70,8 @@ record Wiring(
             CustomValues.SECTION,
             Scorecards.SECTION,
             Approval.SECTION);
+            Approval.SECTION,
+            HealthOverride.SECTION);
 
     /** The client as the host knows it now. */
     Client known(Client client) {

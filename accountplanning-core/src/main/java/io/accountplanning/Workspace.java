@@ -12,6 +12,7 @@ import io.accountplanning.dashboard.Dashboard;
 import io.accountplanning.filter.PlanList;
 import io.accountplanning.filter.SavedFilters;
 import io.accountplanning.host.RecordKind;
+import io.accountplanning.health.HealthSettingsTab;
 import io.accountplanning.lifecycle.PlanLife;
 import io.accountplanning.lifecycle.Trash;
 import io.accountplanning.permission.Actor;
@@ -101,6 +102,11 @@ public final class Workspace {
     /** Which projects of the host serve which strategic objectives. */
     public ProjectObjectives projectObjectives() {
         return new ProjectObjectives(wiring.changes(), actor, project -> wiring.record(RecordKind.PROJECT, project));
+    }
+
+    /** How health is scored: what the factors count, and the limits of the bands. */
+    public HealthSettingsTab healthSettings() {
+        return new HealthSettingsTab(wiring.changes(), actor, wiring.healthRules());
     }
 
     /** Revenue versus plan, over all plans. */

@@ -14,17 +14,19 @@ public final class ActivitySink implements ChangeSink<ActivityStore>, ChangeHist
     public ActivitySink() {}
 
     @Override
-    public void record(ActivityStore repositories, RecordedChange change) {
-        repositories
-                .activity()
-                .append(new ActivityEntry(
-                        TimeOrderedUuid.next(),
-                        change.plan(),
-                        change.section(),
-                        change.version(),
-                        change.actor().kind(),
-                        change.stamp(),
-                        change.changes()));
+    public void record(ActivityStore repositories, List<RecordedChange> changes) {
+        changes.forEach(change -> repositories.activity().append(entry(change)));
+    }
+
+    private static ActivityEntry entry(RecordedChange change) {
+        return new ActivityEntry(
+                TimeOrderedUuid.next(),
+                change.plan(),
+                change.section(),
+                change.version(),
+                change.actor().kind(),
+                change.stamp(),
+                change.changes());
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.accountplanning.table.Decimals;
 import io.accountplanning.table.Row;
 import io.accountplanning.table.RowId;
 import io.accountplanning.table.Table;
+import io.accountplanning.time.DateRange;
 import io.accountplanning.time.TimeOrderedUuid;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -349,8 +350,13 @@ public record Goal(
         return value().map(value -> actual != null ? GoalOrigin.TYPED : GoalOrigin.COMPUTED);
     }
 
-    /** How far the goal should be on a day, and whether it is. */
+    /** How far the goal should be on a day of its plan's period, and whether it is. */
     public GoalPace pace(LocalDate asOf, PlanPeriod period) {
+        return pace(asOf, period.dates());
+    }
+
+    /** How far the goal should be on a day of its plan's period, and whether it is. */
+    public GoalPace pace(LocalDate asOf, DateRange period) {
         return GoalPace.of(this, asOf, period);
     }
 

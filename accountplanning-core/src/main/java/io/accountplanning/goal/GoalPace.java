@@ -1,6 +1,5 @@
 package io.accountplanning.goal;
 
-import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.time.DateRange;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -28,7 +27,7 @@ public record GoalPace(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    static GoalPace of(Goal goal, LocalDate asOf, PlanPeriod period) {
+    static GoalPace of(Goal goal, LocalDate asOf, DateRange period) {
         LocalDate due = goal.dueDate();
         LocalDate until = due != null && due.isBefore(period.endExclusive()) ? due : period.endExclusive();
         boolean hasSpan = period.startInclusive().isBefore(until);

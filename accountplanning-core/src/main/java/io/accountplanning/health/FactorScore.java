@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one factor says. Percentages have two decimals, half-up.
  *
- * @param factor its name: taskProgress, timeliness, goals, freshness
+ * @param factor its name: taskProgress, timeliness, goals, scorecard, freshness, review, or a host's own
  * @param weight what it counts among the factors
  * @param value 0 to 100; null without data, and then its weight goes to the others
  * @param sharePercent its part of the score's weights, 0 to 100

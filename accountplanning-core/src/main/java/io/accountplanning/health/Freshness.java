@@ -5,15 +5,22 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** 100 up to 14 days since the last change by a person, falling in a line to 0 at 90 days. Counts only beside another factor. */
-final class Freshness implements HealthFactor {
+/** 100 up to some days since the last change by a person, 14 by default, falling in a line to 0 at 90. Counts only beside another factor. */
+final class Freshness implements FactsFactor {
 
-    private static final long FRESH_DAYS = 14;
-    private static final long STALE_DAYS = 90;
+    static final String NAME = "freshness";
+
+    private final long fresh;
+    private final long stale;
+
+    Freshness(long freshDays, long staleDays) {
+        this.fresh = freshDays;
+        this.stale = staleDays;
+    }
 
     @Override
     public String name() {
-        return "freshness";
+        return NAME;
     }
 
     @Override
@@ -27,14 +34,14 @@ final class Freshness implements HealthFactor {
     }
 
     @Override
-    public Optional<Measurement> measure(HealthInput input) {
-        LocalDate last = input.lastChangeByPerson();
+    public Optional<Measurement> measure(HealthFacts facts) {
+        LocalDate last = facts.lastChangeByPerson();
         if (last == null) {
             return Optional.empty();
         }
-        long days = Math.max(0, ChronoUnit.DAYS.between(last, input.asOf()));
-        long left = Math.max(0, Math.min(STALE_DAYS - FRESH_DAYS, STALE_DAYS - days));
+        long days = Math.max(0, ChronoUnit.DAYS.between(last, facts.asOf()));
+        long left = Math.max(0, Math.min(stale - fresh, stale - days));
         return Optional.of(Measurement.of(
-                Ratio.percent(left, STALE_DAYS - FRESH_DAYS), "the last change by a person was %d days ago", days));
+                Ratio.percent(left, stale - fresh), "the last change by a person was %d days ago", days));
     }
 }

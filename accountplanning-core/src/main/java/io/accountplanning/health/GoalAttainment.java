@@ -1,7 +1,6 @@
 package io.accountplanning.health;
 
 import io.accountplanning.goal.Goal;
-import io.accountplanning.goal.Goals;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Optional;
  * Expected is the elapsed share of the plan's period, which a due date before its end shortens: on pace is 100, at
  * the due date it is the progress itself.
  */
-final class GoalAttainment implements HealthFactor {
+final class GoalAttainment implements FactsFactor {
 
     @Override
     public String name() {
@@ -25,8 +24,8 @@ final class GoalAttainment implements HealthFactor {
     }
 
     @Override
-    public Optional<Measurement> measure(HealthInput input) {
-        List<Goal> measured = input.document().find(Goals.SECTION).orElse(Goals.EMPTY).goals().stream()
+    public Optional<Measurement> measure(HealthFacts facts) {
+        List<Goal> measured = facts.goals().stream()
                 .filter(goal -> goal.value().isPresent())
                 .toList();
         BigDecimal weights = measured.stream().map(Goal::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -34,20 +33,19 @@ final class GoalAttainment implements HealthFactor {
             return Optional.empty();
         }
         BigDecimal sum = measured.stream()
-                .map(goal -> goal.weight().multiply(score(goal, input)))
+                .map(goal -> goal.weight().multiply(score(goal, facts)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         long onPace = measured.stream()
-                .filter(goal -> score(goal, input).compareTo(Ratio.HUNDRED) == 0)
+                .filter(goal -> score(goal, facts).compareTo(Ratio.HUNDRED) == 0)
                 .count();
         return Optional.of(Measurement.of(
                 sum.divide(weights, MathContext.DECIMAL128), "%d of %d measured goals are on pace", onPace, (long)
                         measured.size()));
     }
 
-    private static BigDecimal score(Goal goal, HealthInput input) {
+    private static BigDecimal score(Goal goal, HealthFacts facts) {
         BigDecimal progress = Ratio.clamp(goal.exactProgressPercent().orElse(BigDecimal.ZERO));
-        BigDecimal expected =
-                goal.pace(input.asOf(), input.document().plan().period()).exactExpected();
+        BigDecimal expected = goal.pace(facts.asOf(), facts.period()).exactExpected();
         return Ratio.HUNDRED.subtract(expected.subtract(progress).max(BigDecimal.ZERO));
     }
 }

@@ -1,93 +1,59 @@
 package io.accountplanning.health;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The weighted mean of the factors that have data: Σ(weight·value) ÷ Σ weight. */
+/** The weighted mean of the factors that have data: Σ(weight·value) ÷ Σ weight. Immutable. */
 final class HealthFormula {
 
-    private static final int LEVERS = 5;
+    private record Term(HealthFactor factor, BigDecimal weight) {}
 
-    private final List<HealthFactor> factors;
+    private final HealthSettings settings;
+    private final List<Term> terms;
 
-    HealthFormula(List<HealthFactor> factors) {
-        this.factors = factors;
-    }
-
-    static HealthFormula standard() {
-        return new HealthFormula(List.of(new TaskProgress(), new Timeliness(), new GoalAttainment(), new Freshness()));
-    }
-
-    HealthScore score(HealthInput input) {
-        List<Optional<HealthFactor.Measurement>> measured = measure(input);
-        BigDecimal weights = weights(measured);
-        List<FactorScore> explained = IntStream.range(0, factors.size())
-                .mapToObj(i -> explain(factors.get(i), measured.get(i).orElse(null), weights))
-                .toList();
-        BigDecimal exact = exact(measured, weights);
-        List<Lever> levers = exact == null ? List.of() : Levers.of(this, input, exact, LEVERS);
-        return new HealthScore(input.asOf(), exact, explained, levers);
-    }
-
-    @Nullable
-    BigDecimal exact(HealthInput input) {
-        List<Optional<HealthFactor.Measurement>> measured = measure(input);
-        return exact(measured, weights(measured));
-    }
-
-    private List<Optional<HealthFactor.Measurement>> measure(HealthInput input) {
-        List<Optional<HealthFactor.Measurement>> measured =
-                factors.stream().map(factor -> factor.measure(input)).toList();
-        boolean company = IntStream.range(0, factors.size())
-                .anyMatch(i -> measured.get(i).isPresent()
-                        && factors.get(i).weight().signum() > 0
-                        && !factors.get(i).needsCompany());
-        return IntStream.range(0, factors.size())
-                .mapToObj(i -> company || !factors.get(i).needsCompany()
-                        ? measured.get(i)
-                        : Optional.<HealthFactor.Measurement>empty())
+    /** The library's own factors and, behind them, a host's, with the weights that the settings give them. */
+    HealthFormula(HealthSettings settings, List<HealthFactor> hosts) {
+        this.settings = settings;
+        this.terms = Stream.concat(standard(settings).stream(), hosts.stream())
+                .map(factor -> new Term(factor, settings.weightOf(factor)))
                 .toList();
     }
 
-    private BigDecimal weights(List<Optional<HealthFactor.Measurement>> measured) {
-        return IntStream.range(0, factors.size())
-                .filter(i -> measured.get(i).isPresent())
-                .mapToObj(i -> factors.get(i).weight())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** The library's own factors. */
+    static List<FactsFactor> standard(HealthSettings settings) {
+        return List.of(
+                new TaskProgress(),
+                new Timeliness(),
+                new GoalAttainment(),
+                new ScorecardTotal(),
+                new Freshness(settings.freshDays(), settings.staleDays()),
+                new ReviewRating());
     }
 
-    private @Nullable BigDecimal exact(List<Optional<HealthFactor.Measurement>> measured, BigDecimal weights) {
-        if (weights.signum() == 0) {
-            return null;
-        }
-        return IntStream.range(0, factors.size())
-                .filter(i -> measured.get(i).isPresent())
-                .mapToObj(i -> factors.get(i)
-                        .weight()
-                        .multiply(measured.get(i).orElseThrow().value()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(weights, MathContext.DECIMAL128);
+    HealthSettings settings() {
+        return settings;
     }
 
-    private static FactorScore explain(
-            HealthFactor factor, HealthFactor.@Nullable Measurement measured, BigDecimal weights) {
-        BigDecimal zero = Ratio.shown(BigDecimal.ZERO);
-        if (measured == null || weights.signum() == 0) {
-            return new FactorScore(factor.name(), factor.weight(), null, zero, zero, "no data", List.of());
-        }
-        BigDecimal share = Ratio.percent(factor.weight(), weights);
-        BigDecimal points = share.multiply(measured.value()).divide(Ratio.HUNDRED, MathContext.DECIMAL128);
-        return new FactorScore(
-                factor.name(),
-                factor.weight(),
-                Ratio.shown(measured.value()),
-                Ratio.shown(share),
-                Ratio.shown(points),
-                measured.reason(),
-                measured.figures());
+    /**
+     * What every factor says of a plan.
+     *
+     * @param hosts what the host's factors say of it, by their names
+     */
+    Measured measure(HealthFacts facts, Map<String, HealthFactor.Measurement> hosts) {
+        List<Measured.Part> parts =
+                terms.stream().map(term -> part(term, facts, hosts)).toList();
+        return Measured.of(parts);
+    }
+
+    private static Measured.Part part(Term term, HealthFacts facts, Map<String, HealthFactor.Measurement> hosts) {
+        HealthFactor factor = term.factor();
+        HealthFactor.@Nullable Measurement measurement = factor instanceof FactsFactor own
+                ? own.measure(facts).orElse(null)
+                : hosts.get(factor.name());
+        boolean needsCompany = factor instanceof FactsFactor own && own.needsCompany();
+        return new Measured.Part(factor.name(), term.weight(), measurement, needsCompany);
     }
 }

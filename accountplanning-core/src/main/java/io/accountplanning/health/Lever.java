@@ -17,6 +17,8 @@ public record Lever(Kind kind, String row, String label, BigDecimal gain) {
     public enum Kind {
         /** Complete the task. */
         COMPLETE_TASK,
+        /** Give the overdue task a deadline from today on. */
+        MOVE_DEADLINE,
         /** Reach the goal's target. */
         REACH_GOAL
     }

@@ -1,52 +1,97 @@
 package io.accountplanning.health;
 
 import io.accountplanning.goal.Goal;
-import io.accountplanning.goal.Goals;
-import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tries what could be done, one thing at a time, and keeps what raises the score. */
+/**
+ * Tries what could be done, one thing at a time, and keeps what raises the score. What the host's factors say stays as it was
+ * measured.
+ */
 final class Levers {
 
-    private Levers() {}
+    private static final int MOST = 5;
 
-    static List<Lever> of(HealthFormula formula, HealthInput input, BigDecimal now, int most) {
-        return Stream.concat(tasks(formula, input, now), goals(formula, input, now))
+    private final HealthFormula formula;
+    private final HealthFacts facts;
+    private final Map<String, HealthFactor.Measurement> hosts;
+    private final BigDecimal now;
+
+    private Levers(
+            HealthFormula formula,
+            HealthFacts facts,
+            Map<String, HealthFactor.Measurement> hosts,
+            BigDecimal now) {
+        this.formula = formula;
+        this.facts = facts;
+        this.hosts = hosts;
+        this.now = now;
+    }
+
+    /** What would raise the score most, best first; nothing where there is no score. */
+    static List<Lever> of(
+            HealthFormula formula,
+            HealthFacts facts,
+            Map<String, HealthFactor.Measurement> hosts,
+            Planning planning) {
+        BigDecimal now = formula.measure(facts, hosts).exact();
+        return now == null ? List.of() : new Levers(formula, facts, hosts, now).best(planning);
+    }
+
+    private List<Lever> best(Planning planning) {
+        return Stream.of(completed(planning), postponed(planning), reached())
+                .flatMap(levers -> levers)
                 .filter(lever -> lever.gain().signum() > 0)
-                .sorted(Comparator.comparing(Lever::gain).reversed().thenComparing(Lever::row))
-                .limit(most)
+                .sorted(Comparator.comparing(Lever::gain)
+                        .reversed()
+                        .thenComparing(Lever::kind)
+                        .thenComparing(Lever::row))
+                .limit(MOST)
                 .toList();
     }
 
-    private static Stream<Lever> tasks(HealthFormula formula, HealthInput input, BigDecimal now) {
-        Planning planning = input.document().find(Planning.SECTION).orElse(Planning.EMPTY);
+    private Stream<Lever> completed(Planning planning) {
         return planning.tasks().stream().filter(Task::isOpen).map(task -> {
-            PlanDocument after = input.document().with(Planning.SECTION, planning.completeTask(task.id()));
-            String row = task.id().value().toString();
-            return new Lever(Lever.Kind.COMPLETE_TASK, row, task.action(), gain(formula, input, after, now));
+            HealthFacts after = facts.withTasks(facts.tasks().completed(task, facts.asOf()));
+            return lever(Lever.Kind.COMPLETE_TASK, task, after);
         });
     }
 
-    private static Stream<Lever> goals(HealthFormula formula, HealthInput input, BigDecimal now) {
-        Goals goals = input.document().find(Goals.SECTION).orElse(Goals.EMPTY);
-        return goals.goals().stream().filter(goal -> goal.value().isPresent()).map(goal -> {
+    private Stream<Lever> postponed(Planning planning) {
+        return planning.tasks().stream()
+                .filter(task -> task.isOverdue(facts.asOf()))
+                .map(task -> lever(
+                        Lever.Kind.MOVE_DEADLINE,
+                        task,
+                        facts.withTasks(facts.tasks().postponed(task))));
+    }
+
+    private Lever lever(Lever.Kind kind, Task task, HealthFacts after) {
+        return new Lever(kind, task.id().value().toString(), task.action(), gain(after));
+    }
+
+    private Stream<Lever> reached() {
+        return facts.goals().stream().filter(goal -> goal.value().isPresent()).map(goal -> {
             Goal reached = goal.withActual(goal.target());
-            PlanDocument after = input.document().with(Goals.SECTION, goals.replace(reached));
+            List<Goal> goals = facts.goals().stream()
+                    .map(other -> other.id().equals(goal.id()) ? reached : other)
+                    .toList();
             String row = goal.id().value().toString();
-            return new Lever(Lever.Kind.REACH_GOAL, row, goal.name(), gain(formula, input, after, now));
+            return new Lever(Lever.Kind.REACH_GOAL, row, goal.name(), gain(facts.withGoals(goals)));
         });
     }
 
     /** Taking a lever is a change by a person, which makes the plan fresh; that alone is not what a lever is for. */
-    private static BigDecimal gain(HealthFormula formula, HealthInput input, PlanDocument after, BigDecimal now) {
-        @Nullable BigDecimal alone = formula.exact(new HealthInput(after, input.asOf(), input.lastChangeByPerson()));
-        @Nullable BigDecimal taken = formula.exact(new HealthInput(after, input.asOf(), input.asOf()));
+    private BigDecimal gain(HealthFacts after) {
+        @Nullable BigDecimal alone = formula.measure(after, hosts).exact();
+        @Nullable BigDecimal taken = formula.measure(after.withLastChangeByPerson(after.asOf()), hosts)
+                .exact();
         if (alone == null || taken == null || alone.compareTo(now) <= 0) {
             return BigDecimal.ZERO;
         }

@@ -175,6 +175,8 @@ final class InMemoryPlanRepository implements PlanRepository {
         }
         tables.remove(tables.plans, id);
         tables.remove(tables.activity, id);
+        tables.remove(tables.health, id);
+        tables.remove(tables.healthHistory, id);
         tables.sections.keySet().stream()
                 .filter(key -> key.plan().equals(id))
                 .toList()

@@ -6,6 +6,7 @@ import io.accountplanning.catalog.CatalogRepository;
 import io.accountplanning.dashboard.DashboardRepository;
 import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.filter.PlanListRepository;
+import io.accountplanning.health.HealthRepository;
 import io.accountplanning.lifecycle.TrashRepository;
 import io.accountplanning.lifecycle.TreeRepository;
 import io.accountplanning.measure.MeasureRepository;
@@ -131,6 +132,11 @@ final class InMemoryTransaction implements Repositories {
     @Override
     public MeasureRepository measures() {
         return new InMemoryMeasureRepository(tenant, tables);
+    }
+
+    @Override
+    public HealthRepository health() {
+        return new InMemoryHealthRepository(tenant, tables);
     }
 
     @Override

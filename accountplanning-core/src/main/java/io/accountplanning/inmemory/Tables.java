@@ -3,6 +3,8 @@ package io.accountplanning.inmemory;
 import io.accountplanning.activity.ActivityEntry;
 import io.accountplanning.event.EventId;
 import io.accountplanning.event.OutboxMessage;
+import io.accountplanning.health.HealthEntry;
+import io.accountplanning.health.StoredHealth;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDocument;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,8 @@ final class Tables {
     /** What was decided about: a plan and where its follow-up would begin. */
     record DecisionKey(TenantId tenant, PlanId plan, LocalDate start) {}
 
+    final Map<PlanId, StoredHealth> health = new HashMap<>();
+    final Map<PlanId, NavigableMap<LocalDate, HealthEntry>> healthHistory = new HashMap<>();
     final Map<DecisionKey, Decision> decisions = new HashMap<>();
     final Map<EntryKey, List<SectionState<?>>> catalog = new HashMap<>();
     final Map<UUID, Kept> snapshots = new HashMap<>();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipped what it left as it was, and why; it does not come to that again
  * @param failed what it could not do, and why; the next run tries again
  * @param failure why it stopped before it was through; null when it did not
+ * @param counted how many plans it worked on; those of {@code done} and, where they would be too many to list, others
  */
 public record JobReport(
         String job,
@@ -22,7 +23,8 @@ public record JobReport(
         List<Entry> done,
         List<Entry> skipped,
         List<Entry> failed,
-        @Nullable String failure) {
+        @Nullable String failure,
+        long counted) {
 
     /**
      * A line about one plan.
@@ -51,6 +53,17 @@ public record JobReport(
         done = List.copyOf(done);
         skipped = List.copyOf(skipped);
         failed = List.copyOf(failed);
+    }
+
+    /** A report that lists all that was done. */
+    public JobReport(
+            String job,
+            TenantId tenant,
+            List<Entry> done,
+            List<Entry> skipped,
+            List<Entry> failed,
+            @Nullable String failure) {
+        this(job, tenant, done, skipped, failed, failure, done.size());
     }
 
     /** A job that had nothing to do. */

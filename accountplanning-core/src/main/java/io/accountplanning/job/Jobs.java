@@ -57,6 +57,11 @@ public final class Jobs {
         return run("purge", now);
     }
 
+    /** Scores the health of every plan as of the tenant's day, and keeps it where lists and the history find it. */
+    public RunReport health(Instant now) {
+        return run("health", now);
+    }
+
     /**
      * Runs one job for every tenant that has plans.
      *

@@ -19,7 +19,6 @@ import io.accountplanning.table.Change;
 import io.accountplanning.table.TableDifference;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -157,19 +156,21 @@ public final class PlanWork<R extends PlanStores> {
             row.sections().forEach(PlanWork::requireSound);
         });
         List<AccountPlan> plans = stores.plans().insert(rows, now);
+        List<RecordedChange> created = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
-            recordCreated(plans.get(i), beginnings.get(i).origin());
+            created.add(created(plans.get(i), beginnings.get(i).origin()));
         }
+        record(created);
         return plans;
     }
 
-    private void recordCreated(AccountPlan plan, @Nullable DomainEvent origin) {
+    private RecordedChange created(AccountPlan plan, @Nullable DomainEvent origin) {
         List<Change> changes = TableDifference.ofFields(PlanDetails.SECTION.fields(), null, plan.details());
         List<DomainEvent> events = new ArrayList<>(List.of(new PlanEvent.Created(changes)));
         if (origin != null) {
             events.add(origin);
         }
-        record(plan.id(), PlanDetails.SECTION.key(), 1, changes, events);
+        return change(plan.id(), PlanDetails.SECTION.key(), 1, changes, events);
     }
 
     private static <S extends PlanSection> void requireSound(PlanDocument.Part<S> part) {
@@ -178,12 +179,12 @@ public final class PlanWork<R extends PlanStores> {
 
     /** Takes a plan away for good; that it was there is told by a last event. The caller has checked everything. */
     public void purge(AccountPlan plan) {
-        record(
+        record(List.of(change(
                 plan.id(),
                 PlanDetails.SECTION.key(),
                 plan.version() + 1,
                 List.of(),
-                List.of(new PlanEvent.Purged(List.of())));
+                List.of(new PlanEvent.Purged(List.of())))));
         stores.plans().remove(plan.id());
     }
 
@@ -255,15 +256,16 @@ public final class PlanWork<R extends PlanStores> {
             wiring.statuses.require(actor, edited.before().value(), edited.after());
         });
         stores.plans().save(edits, now);
-        Set<PlanId> changed = new HashSet<>();
+        List<RecordedChange> recorded = new ArrayList<>();
         for (PlanRepository.EditedDetails edited : edits) {
             PlanDetails before = edited.before().value();
             List<Change> changes = type.difference(before, edited.after());
             long version = edited.before().version() + 1;
-            record(edited.plan(), type.key(), version, changes, type.events(before, edited.after(), changes));
-            changed.add(edited.plan());
+            recorded.add(
+                    change(edited.plan(), type.key(), version, changes, type.events(before, edited.after(), changes)));
         }
-        return changed;
+        record(recorded);
+        return recorded.stream().map(RecordedChange::plan).collect(Collectors.toSet());
     }
 
     private static boolean isChanged(PlanDetails before, PlanDetails after) {
@@ -335,18 +337,26 @@ public final class PlanWork<R extends PlanStores> {
             return before; // null became blank, or blank null: nobody can see a difference
         }
         SectionState<S> saved = stores.plans().save(plan, type, before, after, now);
-        record(plan, type.key(), saved.version(), changes, type.events(before.value(), after, changes));
+        record(List.of(
+                change(plan, type.key(), saved.version(), changes, type.events(before.value(), after, changes))));
         return saved;
     }
 
-    private void record(
+    private RecordedChange change(
             PlanId plan, String section, long version, List<Change> changes, List<? extends DomainEvent> events) {
         List<RecordedChange.Recorded> recorded = events.stream()
                 .map(event -> new RecordedChange.Recorded(EventId.next(), event))
                 .toList();
-        RecordedChange change = new RecordedChange(plan, section, version, actor, now, changes, recorded);
-        wiring.sinks.forEach(sink -> sink.record(stores, change));
-        wiring.listeners.forEach(listener -> stores.afterCommit(() -> listener.changed(change)));
+        return new RecordedChange(plan, section, version, actor, now, changes, recorded);
+    }
+
+    private void record(List<RecordedChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        wiring.sinks.forEach(sink -> sink.record(stores, changes));
+        changes.forEach(change ->
+                wiring.listeners.forEach(listener -> stores.afterCommit(() -> listener.changed(change))));
     }
 
     private static void requireValid(List<Violation> violations) {

@@ -5,6 +5,7 @@ import io.accountplanning.board.BoardStore;
 import io.accountplanning.dashboard.DashboardStore;
 import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.filter.PlanListStore;
+import io.accountplanning.health.HealthStore;
 import io.accountplanning.lifecycle.LifecycleStore;
 import io.accountplanning.measure.MeasureStore;
 import io.accountplanning.recurrence.RecurrenceStore;
@@ -21,7 +22,8 @@ public interface Repositories
                 LifecycleStore,
                 ApprovalStore,
                 RecurrenceStore,
-                MeasureStore {
+                MeasureStore,
+                HealthStore {
 
     /** The events on their way out. */
     OutboxRepository outbox();

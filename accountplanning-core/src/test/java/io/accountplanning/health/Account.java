@@ -16,6 +16,7 @@ import io.accountplanning.planning.Task;
 import io.accountplanning.section.SectionState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An account with tasks and goals, measured on a day. */
@@ -33,16 +34,37 @@ record Account(
             .plans()
             .create(NewPlan.of(Client.of("acme", "Acme"), "Grow").period(PERIOD).owner(UserId.of("alice")));
 
-    HealthInput input() {
+    Planning planning() {
         Planning planning = Planning.EMPTY;
         for (Task task : tasks) {
             planning = planning.addTask(task);
         }
-        return new HealthInput(
+        return planning;
+    }
+
+    /** Its health by that formula. */
+    HealthScore score(HealthFormula formula) {
+        Measured measured = formula.measure(input(), Map.of());
+        return new HealthScore(
+                asOf,
+                measured.exact(),
+                measured.explained(),
+                Levers.of(formula, input(), Map.of(), planning()),
+                null,
+                formula.settings());
+    }
+
+    /** Its health by the default formula. */
+    HealthScore score() {
+        return score(new HealthFormula(HealthSettings.defaults(), List.of()));
+    }
+
+    HealthFacts input() {
+        return HealthFacts.of(
                 new PlanDocument(
                         PLAN,
                         List.of(
-                                new PlanDocument.Part<>(Planning.SECTION, new SectionState<>(planning, 1, null)),
+                                new PlanDocument.Part<>(Planning.SECTION, new SectionState<>(planning(), 1, null)),
                                 new PlanDocument.Part<>(Goals.SECTION, new SectionState<>(new Goals(goals), 1, null)))),
                 asOf,
                 lastChange);

@@ -28,50 +28,48 @@ class HealthFormulaTest {
         Goal behind = Goal.of("Stores", BigDecimal.TEN).withActual(BigDecimal.ONE);
         Account account = new Account(List.of(done, late, someday), List.of(behind), TODAY, TODAY.minusDays(52));
 
-        HealthScore score = HealthFormula.standard().score(account.input());
+        HealthScore score = account.score();
 
         // 4 of 9; 1 - 2/6; 100 - (182/365 - 10 %); (90 - 52)/76
-        assertThat(values(score)).containsExactly("44.44", "66.67", "60.14", "50.00");
+        assertThat(values(score)).containsExactly("44.44", "66.67", "60.14", "none", "50.00", "none");
         // (35·44.4444 + 25·66.6667 + 20·60.1370 + 10·50) / 90
         assertThat(score.score()).contains(new BigDecimal("54.72"));
         assertThat(score.band()).contains(HealthBand.YELLOW);
         assertThat(score.factors())
                 .extracting(factor -> factor.sharePercent().toPlainString())
-                .containsExactly("38.89", "27.78", "22.22", "11.11");
+                .containsExactly("38.89", "27.78", "22.22", "0.00", "11.11", "0.00");
         assertThat(score.factors())
                 .extracting(FactorScore::reason)
                 .containsExactly(
                         "1 of 3 tasks are complete; by priority 4 of 9",
                         "1 of 2 tasks with a deadline are overdue; by priority 2 of 6",
                         "0 of 1 measured goals are on pace",
-                        "the last change by a person was 52 days ago");
-        // late: (35·2/9 + 25·2/6 + 10·50 %)/90, someday: (35·3/9 + 5)/90, goal: (20·39.863 % + 5)/90
+                        "no data",
+                        "the last change by a person was 52 days ago",
+                        "no data");
+        // late: (35·2/9 + 25·2/6 + 10·50 %)/90, or (25·2/6 + 5)/90 with a new deadline, someday: (35·3/9 + 5)/90, goal: (20·39.863 % + 5)/90
         assertThat(score.levers())
                 .extracting(lever -> lever.label() + " " + Ratio.shown(lever.gain()))
-                .containsExactly("late 23.46", "someday 18.52", "Stores 14.41");
+                .containsExactly("late 23.46", "someday 18.52", "late 14.81", "Stores 14.41");
     }
 
     @Test
     void anEmptyPlanHasNoScoreHoweverFreshItIs() {
-        HealthScore score = HealthFormula.standard().score(new Account(List.of(), List.of(), TODAY, TODAY).input());
+        HealthScore score = new Account(List.of(), List.of(), TODAY, TODAY).score();
 
         assertThat(score.score()).isEmpty();
         assertThat(score.band()).isEmpty();
         assertThat(score.levers()).isEmpty();
-        assertThat(score.factors()).hasSize(4).extracting(FactorScore::value).containsOnlyNulls();
+        assertThat(score.factors()).hasSize(6).extracting(FactorScore::value).containsOnlyNulls();
     }
 
     @Test
     void withoutAnyWeightThereIsNoScore() {
         Account account = new Account(List.of(Task.of("x")), List.of(), TODAY, TODAY);
 
-        assertThat(Weighted.formula(List.of(0, 0, 0, 10), 1)
-                        .score(account.input())
-                        .score())
+        assertThat(account.score(Weighted.formula(List.of(0, 0, 0, 10), 1)).score())
                 .isEmpty();
-        assertThat(Weighted.formula(List.of(0, 0, 0, 0), 1)
-                        .score(account.input())
-                        .score())
+        assertThat(account.score(Weighted.formula(List.of(0, 0, 0, 0), 1)).score())
                 .isEmpty();
     }
 
@@ -80,8 +78,8 @@ class HealthFormulaTest {
     void freshnessFallsInALine(int daysAgo, String value) {
         Account account = new Account(List.of(Task.of("x")), List.of(), TODAY, TODAY.minusDays(daysAgo));
 
-        assertThat(values(HealthFormula.standard().score(account.input())))
-                .last()
+        assertThat(values(account.score()))
+                .element(4)
                 .isEqualTo(value);
     }
 
@@ -101,7 +99,7 @@ class HealthFormulaTest {
         Goal goal = Goal.of("Stores", BigDecimal.TEN).withActual(actual);
         Account account = new Account(List.of(), List.of(goal), asOf, null);
 
-        assertThat(values(HealthFormula.standard().score(account.input())).get(2))
+        assertThat(values(account.score()).get(2))
                 .isEqualTo(value);
     }
 
@@ -125,14 +123,14 @@ class HealthFormulaTest {
         Goal unmeasured = Goal.of("c", BigDecimal.TEN).withWeight(new BigDecimal("9"));
         Account account = new Account(List.of(), List.of(reached, missed, unmeasured), LocalDate.of(2028, 1, 1), null);
 
-        assertThat(values(HealthFormula.standard().score(account.input())).get(2))
+        assertThat(values(account.score()).get(2))
                 .isEqualTo("75.00");
     }
 
     @ParameterizedTest
     @CsvSource({"0, RED", "50, RED", "50.00, RED", "50.01, YELLOW", "75, YELLOW", "75.01, GREEN", "100, GREEN"})
     void bandsEndWhereTheyEnd(BigDecimal score, HealthBand band) {
-        assertThat(HealthBand.of(score)).isEqualTo(band);
+        assertThat(HealthSettings.defaults().bandOf(score)).isEqualTo(band);
     }
 
     @ParameterizedTest
@@ -142,7 +140,7 @@ class HealthFormulaTest {
     }
 
     private static String attainment(Goal goal, LocalDate asOf) {
-        return values(HealthFormula.standard().score(new Account(List.of(), List.of(goal), asOf, null).input()))
+        return values(new Account(List.of(), List.of(goal), asOf, null).score())
                 .get(2);
     }
 

@@ -2,35 +2,22 @@ package io.accountplanning.health;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
-/** A factor with another weight. */
-record Weighted(HealthFactor factor, BigDecimal weight) implements HealthFactor {
+/** Formulas with other weights. */
+final class Weighted {
 
-    private static final List<HealthFactor> STANDARD =
-            List.of(new TaskProgress(), new Timeliness(), new GoalAttainment(), new Freshness());
+    private static final List<String> FACTORS = List.of("taskProgress", "timeliness", "goals", "freshness");
 
-    /** The standard factors with those weights. */
+    private Weighted() {}
+
+    /** Those factors with those weights, and none else. */
     static HealthFormula formula(List<Integer> weights, int times) {
-        return new HealthFormula(IntStream.range(0, STANDARD.size())
-                .<HealthFactor>mapToObj(
-                        i -> new Weighted(STANDARD.get(i), BigDecimal.valueOf((long) weights.get(i) * times)))
-                .toList());
-    }
-
-    @Override
-    public String name() {
-        return factor.name();
-    }
-
-    @Override
-    public Optional<Measurement> measure(HealthInput input) {
-        return factor.measure(input);
-    }
-
-    @Override
-    public boolean needsCompany() {
-        return factor.needsCompany();
+        HealthSettings settings = HealthSettings.defaults()
+                .withWeight("scorecard", BigDecimal.ZERO)
+                .withWeight("review", BigDecimal.ZERO);
+        for (int i = 0; i < FACTORS.size(); i++) {
+            settings = settings.withWeight(FACTORS.get(i), BigDecimal.valueOf((long) weights.get(i) * times));
+        }
+        return new HealthFormula(settings, List.of());
     }
 }

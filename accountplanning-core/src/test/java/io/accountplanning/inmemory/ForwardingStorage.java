@@ -7,6 +7,7 @@ import io.accountplanning.dashboard.DashboardRepository;
 import io.accountplanning.event.OutboxQueue;
 import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.filter.PlanListRepository;
+import io.accountplanning.health.HealthRepository;
 import io.accountplanning.lifecycle.TrashRepository;
 import io.accountplanning.lifecycle.TreeRepository;
 import io.accountplanning.measure.MeasureRepository;
@@ -44,6 +45,10 @@ class ForwardingStorage implements Storage {
     }
 
     RecurrenceRepository recurrence(RecurrenceRepository right) {
+        return right;
+    }
+
+    HealthRepository health(HealthRepository right) {
         return right;
     }
 
@@ -178,6 +183,11 @@ class ForwardingStorage implements Storage {
         @Override
         public TreeRepository tree() {
             return ForwardingStorage.this.tree(right.tree());
+        }
+
+        @Override
+        public HealthRepository health() {
+            return ForwardingStorage.this.health(right.health());
         }
 
         @Override

@@ -15,6 +15,7 @@ import io.accountplanning.filter.PlanListRepository;
 import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.filter.PlanRow;
 import io.accountplanning.filter.PlanSort;
+import io.accountplanning.health.HealthRepository;
 import io.accountplanning.host.ClientId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.lifecycle.TrashRepository;
@@ -73,6 +74,11 @@ final class NoStorage
     @Override
     public MeasureRepository measures() {
         return (after, most) -> List.of();
+    }
+
+    @Override
+    public HealthRepository health() {
+        return new NoHealth();
     }
 
     @Override

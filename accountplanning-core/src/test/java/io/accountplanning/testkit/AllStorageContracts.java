@@ -206,6 +206,14 @@ public abstract class AllStorageContracts {
     }
 
     @Nested
+    class Health extends HealthContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
     class Outbox extends OutboxContract {
         @Override
         protected Storage storage() {

@@ -1,6 +1,7 @@
 package io.accountplanning.jpa;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -94,6 +95,21 @@ final class Entities {
         managed.addAll(found);
         written = true;
         return found;
+    }
+
+    /** Entities to change, until the next flush; nobody else gets past this question for one of them until the transaction ends. */
+    <E> List<E> locked(Class<E> type, String jpql, Map<String, ?> parameters) {
+        List<E> found = query(type, jpql, parameters)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        managed.addAll(found);
+        written = true;
+        return found;
+    }
+
+    /** Whether changes of that entity are written by the next flush. */
+    boolean isEditable(Object entity) {
+        return entityManager.contains(entity);
     }
 
     /**

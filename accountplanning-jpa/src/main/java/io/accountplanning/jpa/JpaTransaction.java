@@ -6,6 +6,7 @@ import io.accountplanning.catalog.CatalogRepository;
 import io.accountplanning.dashboard.DashboardRepository;
 import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.filter.PlanListRepository;
+import io.accountplanning.health.HealthRepository;
 import io.accountplanning.lifecycle.TrashRepository;
 import io.accountplanning.lifecycle.TreeRepository;
 import io.accountplanning.measure.MeasureRepository;
@@ -32,12 +33,14 @@ final class JpaTransaction implements Repositories {
     private final Entities entities;
     private final PlanNumbers numbers;
     private final Consumer<Runnable> afterCommit;
+    private final JpaHealthRepository health;
 
     JpaTransaction(TenantId tenant, Entities entities, PlanNumbers numbers, Consumer<Runnable> afterCommit) {
         this.tenant = tenant;
         this.entities = entities;
         this.numbers = numbers;
         this.afterCommit = afterCommit;
+        this.health = new JpaHealthRepository(tenant, entities);
     }
 
     <T> T join(TenantId other, Function<? super Repositories, T> work) {
@@ -126,6 +129,11 @@ final class JpaTransaction implements Repositories {
     @Override
     public MeasureRepository measures() {
         return new JpaMeasureRepository(tenant, entities);
+    }
+
+    @Override
+    public HealthRepository health() {
+        return health;
     }
 
     @Override

@@ -55,6 +55,9 @@ final class ManagedClasses {
             CatalogVersionEntity.class,
             SnapshotEntity.class,
             RecurrenceEntity.class,
+            HealthEntity.class,
+            HealthEntryEntity.class,
+            HealthOverrideEntity.class,
             ActivityEntity.class,
             OutboxEntity.class,
             DeliveryEntity.class);

@@ -15,6 +15,7 @@ import io.accountplanning.goal.Goal;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.initiative.Initiative;
 import io.accountplanning.initiative.Initiatives;
+import io.accountplanning.health.HealthOverride;
 import io.accountplanning.meeting.Meeting;
 import io.accountplanning.meeting.Meetings;
 import io.accountplanning.mindmap.MindMap;
@@ -108,6 +109,8 @@ final class SectionMappings {
                             .list(ScorecardCategory.TABLE, ScorecardCategoryEntity.class, ScorecardCategoryEntity::new)
                             .list(ScorecardQuestion.TABLE, ScorecardQuestionEntity.class, ScorecardQuestionEntity::new),
                     of(Approval.SECTION).list(ApprovalStep.TABLE, ApprovalStepEntity.class, ApprovalStepEntity::new))
+                    of(Approval.SECTION).list(ApprovalStep.TABLE, ApprovalStepEntity.class, ApprovalStepEntity::new),
+                    of(HealthOverride.SECTION).fields(HealthOverrideEntity.class, HealthOverrideEntity::new))
             .map(Builder::build)
             .collect(Collectors.toMap(mapping -> mapping.type().key(), Function.identity()));
 

@@ -95,9 +95,13 @@ class JpaStatementsTest {
                         "update ap_plan",
                         "update ap_section",
                         "update ap_task",
+                        "update ap_health_history",
                         "insert into ap_activity",
-                        "insert into ap_outbox");
-        assertThat(SENT).hasSize(5 + 8);
+                        "insert into ap_outbox",
+                        "update ap_health");
+        assertThat(SENT)
+                .as("and asks for the health that is kept, the tasks counted and the goals")
+                .hasSize(7 + 8 + 3);
         assertThat(alice.plan(plan).planning().get().task(some.id()).status()).isEqualTo(TaskStatus.COMPLETE);
     }
 

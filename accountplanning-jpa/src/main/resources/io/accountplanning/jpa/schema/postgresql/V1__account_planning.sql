@@ -696,3 +696,56 @@ create table ap_recurrence (
     primary key (plan_id, period_start),
     constraint ap_client_is_followed_up_once unique (tenant_id, followed_client_id, period_start, period_end)
 );
+
+-- The plans' health as lists show it.
+create table ap_health (
+    plan_id uuid not null,
+    tenant_id varchar(200) not null,
+    scored_on date not null,
+    score numeric(5, 2),
+    band varchar(30),
+    task_progress numeric(5, 2),
+    timeliness numeric(5, 2),
+    goals numeric(5, 2),
+    scorecard numeric(5, 2),
+    freshness numeric(5, 2),
+    review numeric(5, 2),
+    host_factors text,
+    override_score numeric(5, 2),
+    override_band varchar(30),
+    override_until date,
+    latest_day date,
+    latest_score numeric(5, 2),
+    latest_band varchar(30),
+    latest_overridden boolean not null,
+    before_day date,
+    before_score numeric(5, 2),
+    before_band varchar(30),
+    before_overridden boolean not null,
+    primary key (plan_id),
+    constraint ap_health_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+-- A row for each day on which a plan's health became another.
+create table ap_health_history (
+    plan_id uuid not null,
+    entry_day date not null,
+    tenant_id varchar(200) not null,
+    score numeric(5, 2),
+    band varchar(30),
+    overridden boolean not null,
+    primary key (plan_id, entry_day),
+    constraint ap_health_history_of_plan foreign key (plan_id) references ap_health (plan_id)
+);
+
+create table ap_health_override (
+    plan_id uuid not null,
+    tenant_id varchar(200) not null,
+    score numeric(21, 6),
+    reason varchar(2000),
+    last_day date,
+    given_by varchar(200),
+    given_at timestamp(6) with time zone,
+    primary key (plan_id),
+    constraint ap_health_override_of_plan foreign key (plan_id) references ap_plan (id)
+);
