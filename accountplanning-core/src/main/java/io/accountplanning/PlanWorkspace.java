@@ -359,7 +359,7 @@ public final class PlanWorkspace {
 
     /** The plan with everything below it in the tree, as far as the actor sees it, and rolled up. */
     public PlanTree tree() {
-        return new PlanTrees(wiring.changes(), actor).of(id);
+        return new PlanTrees(wiring.changes(), actor, settings()).of(id);
     }
 
     private Settings settings() {

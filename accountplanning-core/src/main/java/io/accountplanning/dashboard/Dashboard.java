@@ -51,7 +51,7 @@ public final class Dashboard {
         LocalDate today = LocalDate.ofInstant(changes.clock().instant(), settings.zone());
         return changes.readAll(actor, (stores, visibility) -> {
             PlanQuery query = PlanQuery.of(stores, filter, visibility, today);
-            RiskQuery risk = RiskQuery.of(query, stores, defaults);
+            RiskQuery risk = RiskQuery.of(query, stores, defaults, settings.zone());
             return new Figures(
                     today,
                     stores.dashboard().counts(query),

@@ -1,5 +1,6 @@
 package io.accountplanning.dashboard;
 
+import io.accountplanning.health.HealthBand;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.plan.PlanStatus;
 import java.util.Collections;
@@ -14,17 +15,27 @@ import java.util.TreeMap;
  * @param withoutClientStatus how many plans nobody has judged
  * @param overdueTasks how many open tasks have a deadline before today, in the tenant's time zone
  * @param plansWithOverdueTasks how many plans have some of them
+ * @param byHealth how many plans have each band of health, as of that day; one that none has may be left out
+ * @param withoutHealth how many plans have no score
  */
 public record PortfolioCounts(
         Map<PlanStatus, Long> byStatus,
         Map<ClientStatus, Long> byClientStatus,
         long withoutClientStatus,
         long overdueTasks,
-        long plansWithOverdueTasks) {
+        long plansWithOverdueTasks,
+        Map<HealthBand, Long> byHealth,
+        long withoutHealth) {
 
     public PortfolioCounts {
         byStatus = Collections.unmodifiableMap(new TreeMap<>(byStatus));
+        byHealth = Collections.unmodifiableMap(new TreeMap<>(byHealth));
         byClientStatus = Collections.unmodifiableMap(new TreeMap<>(byClientStatus));
+    }
+
+    /** How many plans have that band of health. */
+    public long of(HealthBand band) {
+        return byHealth.getOrDefault(band, 0L);
     }
 
     /** How many plans there are. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sort the order that the page was in
  * @param value the plan's value in that order, as text: ISO for dates and moments, lower case for texts, the currency and a space
- *     before an amount; null when the plan has nothing in the custom field of that order
+ *     before an amount; null when the plan has nothing in the custom field of that order, or no health
  * @param plan the plan
  */
 public record Cursor(PlanSort sort, @Nullable String value, PlanId plan) {
@@ -20,7 +20,7 @@ public record Cursor(PlanSort sort, @Nullable String value, PlanId plan) {
     public Cursor {
         Objects.requireNonNull(sort, "sort");
         Objects.requireNonNull(plan, "plan");
-        if (sort.customField() == null) {
+        if (!sort.isOptional()) {
             Objects.requireNonNull(value, "value");
         }
     }

@@ -2,6 +2,7 @@ package io.accountplanning.filter;
 
 import io.accountplanning.customfield.CustomCondition;
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.health.HealthBand;
 import io.accountplanning.host.ClientId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.BcgClass;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether an open task's deadline lies before today; null for either
  * @param hasInvoice whether an invoice is linked; null for either
  * @param hasProposal whether a proposal is linked; null for either
+ * @param health one of these bands of health, as of today and overrides included; empty for any, those without a score included
  * @param customFields what is asked of the plan's custom fields; empty for nothing
  */
 public record PlanFilter(
@@ -43,6 +45,7 @@ public record PlanFilter(
         @Nullable Boolean overdue,
         @Nullable Boolean hasInvoice,
         @Nullable Boolean hasProposal,
+        Set<HealthBand> health,
         List<CustomCondition> customFields) {
 
     private static final int MAX_TEXT = 200;
@@ -55,6 +58,7 @@ public record PlanFilter(
         clientStatuses = Set.copyOf(clientStatuses);
         pics = Set.copyOf(pics);
         owners = Set.copyOf(owners);
+        health = Set.copyOf(health);
         customFields = List.copyOf(customFields);
         if (text != null && text.length() > MAX_TEXT) {
             throw InvalidException.of("text", "a filter's text has at most " + MAX_TEXT + " characters", text);
@@ -64,7 +68,7 @@ public record PlanFilter(
     /** Every plan. */
     public static PlanFilter all() {
         return new PlanFilter(
-                null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, List.of());
+                null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, Set.of(), List.of());
     }
 
     /** The words of the text, in lower case; each must stand in {@link #searchText} of a plan. */
@@ -134,6 +138,11 @@ public record PlanFilter(
     /** A copy that asks for: whether a proposal is linked. */
     public PlanFilter withHasProposal(boolean value) {
         return with("hasProposal", value);
+    }
+
+    /** A copy that asks for: one of these bands of health. */
+    public PlanFilter withHealth(HealthBand... values) {
+        return with("health", Set.of(values));
     }
 
     /** A copy that asks for: all of this of the plan's custom fields. */

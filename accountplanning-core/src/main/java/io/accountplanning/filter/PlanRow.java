@@ -1,6 +1,7 @@
 package io.accountplanning.filter;
 
 import io.accountplanning.customfield.CustomFieldTab.Filled;
+import io.accountplanning.health.StoredHealth;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
 import java.util.List;
@@ -17,12 +18,24 @@ import org.jspecify.annotations.Nullable;
  * @param overdueTasks how many of these have a deadline before today
  * @param customFields what it has in the custom fields that the list shows, in their order, empty ones included; behind them in
  *     the one that the list is sorted by, when it is not among them
+ * @param health its score and band as of today; null when it has no score
  */
-public record PlanRow(AccountPlan plan, int tasks, int openTasks, int overdueTasks, List<Filled> customFields) {
+public record PlanRow(
+        AccountPlan plan,
+        int tasks,
+        int openTasks,
+        int overdueTasks,
+        List<Filled> customFields,
+        StoredHealth.@Nullable Shown health) {
 
     public PlanRow {
         Objects.requireNonNull(plan, "plan");
         customFields = List.copyOf(customFields);
+    }
+
+    /** A row of a plan without a score. */
+    public PlanRow(AccountPlan plan, int tasks, int openTasks, int overdueTasks, List<Filled> customFields) {
+        this(plan, tasks, openTasks, overdueTasks, customFields, null);
     }
 
     /** A row of a list that shows no custom fields. */
@@ -54,13 +67,14 @@ public record PlanRow(AccountPlan plan, int tasks, int openTasks, int overdueTas
         return new Cursor(sort, field == null ? sortValue(sort.key()) : sortValue(customField(field)), plan.id());
     }
 
-    private String sortValue(PlanSort.Key key) {
+    private @Nullable String sortValue(PlanSort.Key key) {
         return switch (key) {
             case NUMBER -> plan.number();
             case SUBJECT -> plan.subject().toLowerCase(Locale.ROOT);
             case CLIENT -> plan.client().name().toLowerCase(Locale.ROOT);
             case PERIOD -> plan.period().startInclusive().toString();
             case CHANGED -> plan.changed().at().toString();
+            case HEALTH -> health == null || health.score() == null ? null : health.score().toPlainString();
             case CUSTOM_FIELD -> throw new IllegalArgumentException("A custom field has no place of its own in a plan");
         };
     }

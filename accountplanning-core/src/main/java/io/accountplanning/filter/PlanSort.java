@@ -26,12 +26,19 @@ public record PlanSort(
         PERIOD,
         /** When anything in it was changed last. */
         CHANGED,
+        /** Its score of health as of today, overrides included. Plans without one come last in either direction. */
+        HEALTH,
         /**
          * One of the tenant's custom fields: texts in lower case, numbers and dates by their value, amounts by the plan's currency
          * and then by their value, a choice by its place among the choices as they are defined (those that were taken away behind
          * them, by their text), no before yes. Plans without a value come last in either direction.
          */
         CUSTOM_FIELD
+    }
+
+    /** Whether plans can have nothing to be ordered by; those come last. */
+    boolean isOptional() {
+        return key == Key.CUSTOM_FIELD || key == Key.HEALTH;
     }
 
     /** The plans that were changed last come first. */

@@ -1,6 +1,7 @@
 package io.accountplanning.filter;
 
 import io.accountplanning.customfield.CustomCondition;
+import io.accountplanning.health.HealthBand;
 import io.accountplanning.host.ClientId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.BcgClass;
@@ -93,6 +94,7 @@ public record SavedFilter(String name, UserId owner, Boolean shared, PlanFilter 
         for (String yesNo : List.of("overdue", "hasInvoice", "hasProposal")) {
             fields.field(part(yesNo, CellType.yesNo()));
         }
+        fields.field(among("health", CellType.choice(HealthBand.class), PlanFilter::health));
         return fields.field(Column.of(
                         "customFields",
                         CellType.listOf(CellType.text(5_000)),

@@ -9,6 +9,8 @@ import io.accountplanning.filter.PlanListRepository;
 import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.filter.PlanRow;
 import io.accountplanning.filter.PlanSort;
+import io.accountplanning.health.HealthBand;
+import io.accountplanning.health.StoredHealth;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
@@ -17,12 +19,15 @@ import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
 import io.accountplanning.relation.LinkedRecord;
 import io.accountplanning.relation.Relations;
+import io.accountplanning.risk.RiskQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +35,11 @@ import org.jspecify.annotations.Nullable;
 final class InMemoryPlanListRepository implements PlanListRepository {
 
     private final InMemoryPlanRepository plans;
+    private final InMemoryHealthRepository health;
 
     InMemoryPlanListRepository(TenantId tenant, Tables tables) {
         this.plans = new InMemoryPlanRepository(tenant, tables);
+        this.health = new InMemoryHealthRepository(tenant, tables);
     }
 
     @Override
@@ -79,7 +86,26 @@ final class InMemoryPlanListRepository implements PlanListRepository {
                 && is(filter.overdue(), tasks.stream().anyMatch(task -> task.isOverdue(today)))
                 && is(filter.hasInvoice(), has(plan, RecordKind.INVOICE))
                 && is(filter.hasProposal(), has(plan, RecordKind.PROPOSAL))
+                && (filter.health().isEmpty() || isIn(filter.health(), shown(plan, today)))
                 && filter.customFields().stream().allMatch(condition -> condition.isMetBy(custom(plan, condition)));
+    }
+
+    private static boolean isIn(Set<HealthBand> bands, StoredHealth.@Nullable Shown shown) {
+        return shown != null && shown.band() != null && bands.contains(shown.band());
+    }
+
+    /** The plan's health on that day; null when it has no score. */
+    StoredHealth.@Nullable Shown shown(PlanId plan, LocalDate today) {
+        StoredHealth stored = health.find(List.of(plan)).get(plan);
+        StoredHealth.Shown shown = stored == null ? null : stored.on(today);
+        return shown == null || shown.score() == null ? null : shown;
+    }
+
+    /** The day of the last change by a person, or of the plan's creation. */
+    LocalDate lastChange(AccountPlan plan, RiskQuery query) {
+        Instant last = health.lastChangesByPerson(List.of(plan.id()), query.endOfToday()).get(plan.id());
+        Instant created = plan.created().at();
+        return LocalDate.ofInstant(last == null || last.isBefore(created) ? created : last, query.zone());
     }
 
     private @Nullable String custom(PlanId plan, CustomCondition condition) {
@@ -114,7 +140,7 @@ final class InMemoryPlanListRepository implements PlanListRepository {
         List<Task> tasks = tasks(plan.id());
         int open = (int) tasks.stream().filter(Task::isOpen).count();
         int overdue = (int) tasks.stream().filter(task -> task.isOverdue(today)).count();
-        return new PlanRow(plan, tasks.size(), open, overdue);
+        return new PlanRow(plan, tasks.size(), open, overdue, List.of(), shown(plan.id(), today));
     }
 
     private PlanRow row(AccountPlan plan, PlanQuery query) {
@@ -123,6 +149,12 @@ final class InMemoryPlanListRepository implements PlanListRepository {
         custom(plan.id()).values().stream()
                 .filter(value -> value.task() == null)
                 .forEach(value -> values.put(value.field(), value.value()));
-        return new PlanRow(plan, counted.tasks(), counted.openTasks(), counted.overdueTasks(), query.filled(values));
+        return new PlanRow(
+                plan,
+                counted.tasks(),
+                counted.openTasks(),
+                counted.overdueTasks(),
+                query.filled(values),
+                counted.health());
     }
 }

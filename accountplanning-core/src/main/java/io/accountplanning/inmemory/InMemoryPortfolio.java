@@ -3,6 +3,8 @@ package io.accountplanning.inmemory;
 import io.accountplanning.dashboard.DashboardRepository;
 import io.accountplanning.dashboard.PortfolioCounts;
 import io.accountplanning.filter.PlanQuery;
+import io.accountplanning.health.HealthBand;
+import io.accountplanning.health.StoredHealth;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.ClientStatus;
@@ -49,12 +51,20 @@ final class InMemoryPortfolio implements DashboardRepository, RevenueRepository,
                 .map(plan -> plan.details().standing().clientStatus())
                 .filter(Objects::nonNull)
                 .toList();
+        List<HealthBand> bands = found.stream()
+                .map(plan -> plans.shown(plan.id(), query.today()))
+                .filter(Objects::nonNull)
+                .map(StoredHealth.Shown::band)
+                .filter(Objects::nonNull)
+                .toList();
         return new PortfolioCounts(
                 found.stream().collect(Collectors.groupingBy(AccountPlan::status, Collectors.counting())),
                 judged.stream().collect(Collectors.groupingBy(status -> status, Collectors.counting())),
                 (long) found.size() - judged.size(),
                 overdue.stream().mapToLong(Integer::longValue).sum(),
-                overdue.size());
+                overdue.size(),
+                bands.stream().collect(Collectors.groupingBy(band -> band, Collectors.counting())),
+                (long) found.size() - bands.size());
     }
 
     @Override
@@ -118,13 +128,15 @@ final class InMemoryPortfolio implements DashboardRepository, RevenueRepository,
     private Stream<RiskFacts> atRisk(RiskQuery query) {
         LocalDate today = query.plans().today();
         return plans.matching(query.plans())
-                .map(plan -> facts(plan, today))
+                .map(plan -> facts(plan, query))
                 .filter(facts -> query.rules().stream()
                         .anyMatch(rule ->
                                 rule.conditions().stream().allMatch(condition -> condition.holds(facts, today))));
     }
 
-    private RiskFacts facts(AccountPlan plan, LocalDate today) {
+    private RiskFacts facts(AccountPlan plan, RiskQuery query) {
+        LocalDate today = query.plans().today();
+        StoredHealth.Shown shown = query.asksForHealth() ? plans.shown(plan.id(), today) : null;
         List<LocalDate> overdue = plans.tasks(plan.id()).stream()
                 .filter(task -> task.isOverdue(today))
                 .map(Task::deadline)
@@ -141,6 +153,8 @@ final class InMemoryPortfolio implements DashboardRepository, RevenueRepository,
                 plan.details().standing().clientStatus(),
                 plan.details().standing().clientStatusReason(),
                 overdue.size(),
-                overdue.isEmpty() ? null : overdue.get(0));
+                overdue.isEmpty() ? null : overdue.get(0),
+                shown == null ? null : shown.score(),
+                query.asksForLastChange() ? plans.lastChange(plan, query) : null);
     }
 }

@@ -27,7 +27,11 @@ final class PlanOrder {
         if (field != null) {
             return values(query.field(field));
         }
-        return sort.key() == PlanSort.Key.CHANGED ? Comparator.comparing(Instant::parse) : Comparator.naturalOrder();
+        return switch (sort.key()) {
+            case CHANGED -> Comparator.comparing(Instant::parse);
+            case HEALTH -> Comparator.comparing(BigDecimal::new);
+            default -> Comparator.naturalOrder();
+        };
     }
 
     private static Comparator<String> values(CustomField field) {

@@ -1,9 +1,9 @@
 package io.accountplanning.lifecycle;
 
-import io.accountplanning.plan.PlanStores;
+import io.accountplanning.health.HealthStore;
 
 /** Repositories that have the trash and the tree among them. */
-public interface LifecycleStore extends PlanStores {
+public interface LifecycleStore extends HealthStore {
 
     /** The plans in the trash. */
     TrashRepository trash();

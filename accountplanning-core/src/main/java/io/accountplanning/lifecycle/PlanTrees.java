@@ -1,5 +1,6 @@
 package io.accountplanning.lifecycle;
 
+import io.accountplanning.health.StoredHealth;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.AccountPlan;
@@ -7,6 +8,8 @@ import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanWork;
 import io.accountplanning.whitespace.WhitespaceTotal;
+import io.accountplanning.settings.Settings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +21,13 @@ public final class PlanTrees {
 
     private final PlanChanges<? extends LifecycleStore> changes;
     private final Actor actor;
+    private final Settings settings;
 
     /** Wires the service; the façade does this for a host. */
-    public PlanTrees(PlanChanges<? extends LifecycleStore> changes, Actor actor) {
+    public PlanTrees(PlanChanges<? extends LifecycleStore> changes, Actor actor, Settings settings) {
         this.changes = changes;
         this.actor = actor;
+        this.settings = settings;
     }
 
     /** The plan and everything below it that the actor sees. */
@@ -34,7 +39,7 @@ public final class PlanTrees {
         return door.work(actor, "the tree of plan " + id, work -> read(work, id));
     }
 
-    private static PlanTree read(PlanWork<? extends LifecycleStore> work, PlanId id) {
+    private PlanTree read(PlanWork<? extends LifecycleStore> work, PlanId id) {
         AccountPlan top = work.live(id);
         Visibility visibility = work.visibility();
         List<AccountPlan> found = new ArrayList<>(List.of(top));
@@ -45,23 +50,33 @@ public final class PlanTrees {
                     .below(level.stream().map(AccountPlan::id).toList(), visibility);
             found.addAll(level);
         }
-        return grown(
-                found,
-                work.stores()
-                        .tree()
-                        .whitespace(found.stream().map(AccountPlan::id).toList()));
+        List<PlanId> ids = found.stream().map(AccountPlan::id).toList();
+        LocalDate today = LocalDate.ofInstant(work.now().at(), settings.zone());
+        Map<PlanId, StoredHealth.Shown> health = new HashMap<>();
+        work.stores().health().find(ids).forEach((plan, stored) -> health.put(plan, stored.on(today)));
+        return grown(found, work.stores().tree().whitespace(ids), health);
     }
 
     /** From the bottom up: below a plan stand only plans that were found after it. */
-    private static PlanTree grown(List<AccountPlan> found, Map<PlanId, WhitespaceTotal> whitespace) {
+    private static PlanTree grown(
+            List<AccountPlan> found,
+            Map<PlanId, WhitespaceTotal> whitespace,
+            Map<PlanId, StoredHealth.Shown> health) {
         Map<PlanId, List<PlanTree>> below = new HashMap<>();
         for (int i = found.size() - 1; i > 0; i--) {
             AccountPlan plan = found.get(i);
             PlanId parent = Objects.requireNonNull(plan.placement().parent(), "parent");
-            PlanTree tree = PlanTree.of(plan, whitespace.get(plan.id()), below.getOrDefault(plan.id(), List.of()));
-            below.computeIfAbsent(parent, key -> new ArrayList<>()).add(0, tree);
+            below.computeIfAbsent(parent, key -> new ArrayList<>()).add(0, tree(plan, whitespace, health, below));
         }
-        AccountPlan top = found.get(0);
-        return PlanTree.of(top, whitespace.get(top.id()), below.getOrDefault(top.id(), List.of()));
+        return tree(found.get(0), whitespace, health, below);
+    }
+
+    private static PlanTree tree(
+            AccountPlan plan,
+            Map<PlanId, WhitespaceTotal> whitespace,
+            Map<PlanId, StoredHealth.Shown> health,
+            Map<PlanId, List<PlanTree>> below) {
+        return PlanTree.of(
+                plan, whitespace.get(plan.id()), health.get(plan.id()), below.getOrDefault(plan.id(), List.of()));
     }
 }

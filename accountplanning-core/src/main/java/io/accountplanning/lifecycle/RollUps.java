@@ -1,10 +1,12 @@
 package io.accountplanning.lifecycle;
 
+import io.accountplanning.health.StoredHealth;
 import io.accountplanning.money.Money;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.whitespace.WhitespaceBasis;
 import io.accountplanning.whitespace.WhitespaceTotal;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -19,13 +21,18 @@ final class RollUps {
 
     private RollUps() {}
 
-    static PlanTree.RollUp of(AccountPlan plan, @Nullable WhitespaceTotal whitespace, List<PlanTree> children) {
+    static PlanTree.RollUp of(
+            AccountPlan plan,
+            @Nullable WhitespaceTotal whitespace,
+            StoredHealth.@Nullable Shown health,
+            List<PlanTree> children) {
         List<PlanTree.RollUp> below = children.stream().map(PlanTree::rollUp).toList();
         return new PlanTree.RollUp(
                 1 + below.stream().mapToInt(PlanTree.RollUp::plans).sum(),
                 revenue(plan, below),
                 worst(plan, below),
-                whitespace(plan, whitespace, below));
+                whitespace(plan, whitespace, below),
+                health(health, below));
     }
 
     /** Amounts by their currencies, pieces apart from them and last. */
@@ -51,6 +58,14 @@ final class RollUps {
     private static String key(PlanTree.WhitespaceSum sum) {
         Currency currency = sum.currency();
         return currency == null ? "pieces" : currency.getCurrencyCode(); // codes are in upper case, so pieces are last
+    }
+
+    private static PlanTree.HealthRollUp health(StoredHealth.@Nullable Shown shown, List<PlanTree.RollUp> below) {
+        BigDecimal score = shown == null ? null : shown.score();
+        PlanTree.HealthRollUp own = score == null
+                ? new PlanTree.HealthRollUp(0, BigDecimal.ZERO, null, 1)
+                : new PlanTree.HealthRollUp(1, score, shown.band(), 0);
+        return below.stream().map(PlanTree.RollUp::health).reduce(own, PlanTree.HealthRollUp::plus);
     }
 
     private static List<Money> revenue(AccountPlan plan, List<PlanTree.RollUp> below) {

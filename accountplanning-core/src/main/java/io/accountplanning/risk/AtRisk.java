@@ -64,7 +64,7 @@ public final class AtRisk {
     }
 
     private RiskQuery query(RiskStore stores, PlanFilter filter, Visibility visibility) {
-        return RiskQuery.of(PlanQuery.of(stores, filter, visibility, today()), stores, defaults);
+        return RiskQuery.of(PlanQuery.of(stores, filter, visibility, today()), stores, defaults, settings.zone());
     }
 
     /** A page as a storage answers it, with the reasons. */

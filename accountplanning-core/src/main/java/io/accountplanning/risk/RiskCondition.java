@@ -3,6 +3,7 @@ package io.accountplanning.risk;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.text.ReadableName;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -64,6 +65,63 @@ public sealed interface RiskCondition {
         public String describe(RiskFacts facts, LocalDate today) {
             return facts.overdueTasks() + (facts.overdueTasks() == 1 ? " overdue task" : " overdue tasks")
                     + ", the oldest due " + facts.oldestDeadline();
+        }
+    }
+
+    /**
+     * The plan's health as of today, overrides included, is so low.
+     *
+     * @param score the highest one that shows it, 0 to 100
+     */
+    record HealthAtMost(BigDecimal score) implements RiskCondition {
+
+        private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
+
+        public HealthAtMost {
+            if (score.signum() < 0 || score.compareTo(HIGHEST) > 0) {
+                throw InvalidException.of("score", "is between 0 and 100", score.toPlainString());
+            }
+        }
+
+        @Override
+        public boolean holds(RiskFacts facts, LocalDate today) {
+            return facts.health() != null && facts.health().compareTo(score) <= 0;
+        }
+
+        @Override
+        public String describe(RiskFacts facts, LocalDate today) {
+            return "health " + (facts.health() == null ? "none" : facts.health().toPlainString());
+        }
+    }
+
+    /**
+     * No person has changed the plan for so many days; one that none ever changed counts from its creation.
+     *
+     * @param days 1 to 3650
+     */
+    record NotChangedFor(int days) implements RiskCondition {
+
+        static final int MOST = 3_650;
+
+        public NotChangedFor {
+            if (days < 1 || days > MOST) {
+                throw InvalidException.of("days", "is between 1 and " + MOST, days);
+            }
+        }
+
+        /** The last day on which a plan that shows it may have been changed. */
+        public LocalDate lastChange(LocalDate today) {
+            return today.minusDays(days);
+        }
+
+        @Override
+        public boolean holds(RiskFacts facts, LocalDate today) {
+            return facts.lastChange() != null && !facts.lastChange().isAfter(lastChange(today));
+        }
+
+        @Override
+        public String describe(RiskFacts facts, LocalDate today) {
+            return "not changed since " + facts.lastChange();
         }
     }
 

@@ -5,6 +5,7 @@ import io.accountplanning.host.UserId;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.time.DateRange;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param clientStatusReason why; null when nobody said
  * @param overdueTasks how many open tasks have a deadline before today
  * @param oldestDeadline the earliest deadline of those; null when there are none
+ * @param health its score as of today; null when it has none, or no rule asks for it
+ * @param lastChange the day on which a person changed it last, or on which it was created when none has since; null when no rule asks
+ *     for it
  */
 public record RiskFacts(
         PlanId plan,
@@ -33,7 +37,9 @@ public record RiskFacts(
         @Nullable ClientStatus clientStatus,
         @Nullable String clientStatusReason,
         int overdueTasks,
-        @Nullable LocalDate oldestDeadline) {
+        @Nullable LocalDate oldestDeadline,
+        @Nullable BigDecimal health,
+        @Nullable LocalDate lastChange) {
 
     public RiskFacts {
         Objects.requireNonNull(plan, "plan");

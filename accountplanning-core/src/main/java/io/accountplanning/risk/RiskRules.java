@@ -66,13 +66,23 @@ public record RiskRules(List<RiskRule> rules) implements PlanSection {
                         "is taken by another rule; reasons are told by it",
                         rule.name()));
             }
-            if (rule.clientStatuses().isEmpty() && rule.overdueTasks() == null && rule.periodEndsWithin() == null) {
+            if (hasNoCondition(rule)) {
                 violations.add(new Violation(
                         "rules[" + (i + 1) + "]",
-                        "has a condition at least: client statuses, overdue tasks or the end of the period",
+                        "has a condition at least: client statuses, overdue tasks, the end of the period, the health"
+                                + " or the days without a change",
                         rule.name()));
             }
         }
         return violations;
+    }
+
+    /** Before the conditions are made: what is out of range has none. */
+    private static boolean hasNoCondition(RiskRule rule) {
+        return rule.clientStatuses().isEmpty()
+                && rule.overdueTasks() == null
+                && rule.periodEndsWithin() == null
+                && rule.healthAtMost() == null
+                && rule.notChangedFor() == null;
     }
 }

@@ -131,7 +131,9 @@ final class BrokenPortfolios {
                             counts.byClientStatus(),
                             counts.withoutClientStatus(),
                             counts.overdueTasks(),
-                            counts.overdueTasks());
+                            counts.overdueTasks(),
+                            counts.byHealth(),
+                            counts.withoutHealth());
                 };
             }
         };
@@ -167,7 +169,7 @@ final class BrokenPortfolios {
                     public List<RiskFacts> atRisk(RiskQuery query, @Nullable RiskCursor after, int most) {
                         PlanQuery plans = query.plans();
                         PlanQuery all = new PlanQuery(plans.filter(), new Visibility.All(), plans.today());
-                        return right.atRisk(new RiskQuery(all, query.rules()), after, most);
+                        return right.atRisk(new RiskQuery(all, query.rules(), query.zone()), after, most);
                     }
 
                     @Override

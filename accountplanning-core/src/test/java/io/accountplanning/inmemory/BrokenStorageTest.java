@@ -42,7 +42,8 @@ class BrokenStorageTest {
     }
 
     static Stream<Arguments> brokenRules() {
-        return Stream.concat(BrokenPlanRules.all(), BrokenTenantRules.all());
+        return Stream.of(BrokenPlanRules.all(), BrokenTenantRules.all(), BrokenHealth.all())
+                .flatMap(rules -> rules);
     }
 
     static Arguments broken(String suite, String rule, Supplier<Storage> storage) {

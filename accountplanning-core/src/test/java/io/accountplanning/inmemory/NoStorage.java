@@ -103,7 +103,7 @@ final class NoStorage
 
     @Override
     public DashboardRepository dashboard() {
-        return query -> new PortfolioCounts(Map.of(), Map.of(), 0, 0, 0);
+        return query -> new PortfolioCounts(Map.of(), Map.of(), 0, 0, 0, Map.of(), 0);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.Workspace;
 import io.accountplanning.error.NotFoundException;
+import io.accountplanning.health.HealthBand;
 import io.accountplanning.host.Client;
 import io.accountplanning.host.UserId;
 import io.accountplanning.money.Money;
@@ -22,8 +23,12 @@ import io.accountplanning.whitespace.WhitespaceBasis;
 import io.accountplanning.whitespace.WhitespaceCell;
 import io.accountplanning.whitespace.WhitespaceMap;
 import io.accountplanning.whitespace.WhitespaceState;
+import io.accountplanning.planning.Task;
+import io.accountplanning.planning.TaskStatus;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,10 +58,10 @@ class PlanTreeTest {
         assertThat(subjects(tree.children().get(0).children())).containsExactly("Town", "Shop");
         assertThat(tree.rollUp())
                 .isEqualTo(new PlanTree.RollUp(
-                        5, List.of(Money.of("1250001", "EUR"), Money.of("7000", "USD")), ClientStatus.RED, List.of()));
+                        5, List.of(Money.of("1250001", "EUR"), Money.of("7000", "USD")), ClientStatus.RED, List.of(), without(5)));
         assertThat(alice.plan(west).tree().rollUp())
-                .isEqualTo(new PlanTree.RollUp(1, List.of(Money.of("7000", "USD")), ClientStatus.YELLOW, List.of()));
-        assertThat(alice.plan(shop).tree().rollUp()).isEqualTo(new PlanTree.RollUp(1, List.of(), null, List.of()));
+                .isEqualTo(new PlanTree.RollUp(1, List.of(Money.of("7000", "USD")), ClientStatus.YELLOW, List.of(), without(1)));
+        assertThat(alice.plan(shop).tree().rollUp()).isEqualTo(new PlanTree.RollUp(1, List.of(), null, List.of(), without(1)));
     }
 
     @Test
@@ -92,6 +97,25 @@ class PlanTreeTest {
         return new PlanTree.WhitespaceSum(
                 currency == null ? null : Currency.getInstance(currency),
                 new Coverage(eligible, deployed, new BigDecimal(market), new BigDecimal(ours)));
+    }
+
+    private static PlanTree.HealthRollUp without(int plans) {
+        return new PlanTree.HealthRollUp(0, BigDecimal.ZERO, null, plans);
+    }
+
+    @Test
+    void rollsUpTheHealthOfPlansAsOfToday() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        alice.plan(east).health().override(new BigDecimal("80"), "They love us", today);
+        alice.plan(shop).health().override(new BigDecimal("25.01"), "They left", today.plusDays(9));
+        alice.plan(town).planning().edit(p -> p.addTask(Task.of("Call").withStatus(TaskStatus.COMPLETE)));
+
+        PlanTree.HealthRollUp health = alice.plan(group).tree().rollUp().health();
+
+        assertThat(health.scored()).isEqualTo(3);
+        assertThat(health.mean()).contains(new BigDecimal("68.34")); // (80 + 25.01 + 100) ÷ 3
+        assertThat(health.worst()).isEqualTo(HealthBand.RED);
+        assertThat(health.without()).isEqualTo(2);
     }
 
     @Test

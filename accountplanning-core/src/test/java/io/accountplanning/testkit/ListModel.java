@@ -1,5 +1,6 @@
 package io.accountplanning.testkit;
 
+import io.accountplanning.activity.ActivityEntry;
 import io.accountplanning.customfield.CustomField;
 import io.accountplanning.customfield.CustomFieldTab.Filled;
 import io.accountplanning.customfield.CustomValues;
@@ -7,8 +8,10 @@ import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.filter.PlanRow;
 import io.accountplanning.filter.PlanSort;
+import io.accountplanning.health.StoredHealth;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.host.UserId;
+import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDetails;
@@ -18,11 +21,13 @@ import io.accountplanning.planning.Task;
 import io.accountplanning.relation.Relations;
 import io.accountplanning.team.TeamInformation;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +36,14 @@ import org.jspecify.annotations.Nullable;
 final class ListModel {
 
     /** A plan with the sections that lists look into. */
-    record Kept(AccountPlan plan, Planning planning, TeamInformation team, Relations relations, CustomValues custom) {
+    record Kept(
+            AccountPlan plan,
+            Planning planning,
+            TeamInformation team,
+            Relations relations,
+            CustomValues custom,
+            @Nullable StoredHealth health,
+            List<Instant> changesByPeople) {
 
         PlanId id() {
             return plan.id();
@@ -44,7 +56,21 @@ final class ListModel {
                     (int) planning.tasks().stream().filter(Task::isOpen).count(),
                     (int) planning.tasks().stream()
                             .filter(task -> task.isOverdue(today))
-                            .count());
+                            .count(),
+                    List.of(),
+                    shown(today));
+        }
+
+        /** What was given by hand and is not past, else what was calculated; null when there is neither. */
+        StoredHealth.@Nullable Shown shown(LocalDate today) {
+            if (health == null) {
+                return null;
+            }
+            StoredHealth.Given given = health.override();
+            if (given != null && !given.until().isBefore(today)) {
+                return new StoredHealth.Shown(given.score(), given.band(), true);
+            }
+            return health.score() == null ? null : new StoredHealth.Shown(health.score(), health.band(), false);
         }
 
         PlanRow row(PlanQuery query) {
@@ -52,7 +78,7 @@ final class ListModel {
             List<Filled> fields = query.fields().stream()
                     .map(field -> new Filled(field.id(), field.value(), value(field.id())))
                     .toList();
-            return new PlanRow(plan, counted.tasks(), counted.openTasks(), counted.overdueTasks(), fields);
+            return new PlanRow(plan, counted.tasks(), counted.openTasks(), counted.overdueTasks(), fields, counted.health());
         }
 
         @Nullable
@@ -82,7 +108,22 @@ final class ListModel {
                 store.section(id, Planning.SECTION).value(),
                 store.section(id, TeamInformation.SECTION).value(),
                 store.section(id, Relations.SECTION).value(),
-                store.section(id, CustomValues.SECTION).value()));
+                store.section(id, CustomValues.SECTION).value(),
+                health(store, id),
+                changesByPeople(store, id)));
+    }
+
+    private static @Nullable StoredHealth health(Store store, PlanId id) {
+        Map<PlanId, StoredHealth> found = store.read(r -> r.health().find(List.of(id)));
+        return found.get(id);
+    }
+
+    private static List<Instant> changesByPeople(Store store, PlanId id) {
+        List<ActivityEntry> entries = store.read(r -> r.activity().latest(id, 100, null));
+        return entries.stream()
+                .filter(entry -> entry.kind() == Actor.Kind.STAFF)
+                .map(entry -> entry.stamp().at())
+                .toList();
     }
 
     void forget(PlanId id) {
@@ -104,11 +145,11 @@ final class ListModel {
 
     List<PlanRow> rows(PlanQuery query, PlanSort sort) {
         String field = sort.customField();
-        Comparator<Kept> ascending = field == null ? order(sort.key()) : order(field, query.field(field));
+        Comparator<Kept> ascending = field == null ? order(sort.key(), query.today()) : order(field, query.field(field));
         Comparator<Kept> byId = Comparator.comparing(kept -> kept.id().toString());
         List<Kept> known = new ArrayList<>(matching(query).toList());
         List<Kept> last = known.stream()
-                .filter(kept -> field != null && kept.value(field) == null)
+                .filter(kept -> isWithout(kept, sort, query.today()))
                 .toList();
         known.removeAll(last);
         return Stream.concat(
@@ -145,13 +186,21 @@ final class ListModel {
         };
     }
 
-    private static Comparator<Kept> order(PlanSort.Key key) {
+    private static boolean isWithout(Kept kept, PlanSort sort, LocalDate today) {
+        String field = sort.customField();
+        return field == null
+                ? sort.key() == PlanSort.Key.HEALTH && kept.shown(today) == null
+                : kept.value(field) == null;
+    }
+
+    private static Comparator<Kept> order(PlanSort.Key key, LocalDate today) {
         return switch (key) {
             case NUMBER -> Comparator.comparing(kept -> kept.plan().number());
             case SUBJECT -> Comparator.comparing(kept -> kept.plan().subject(), String.CASE_INSENSITIVE_ORDER);
             case CLIENT -> Comparator.comparing(kept -> kept.plan().client().name(), String.CASE_INSENSITIVE_ORDER);
             case PERIOD -> Comparator.comparing(kept -> kept.plan().period().startInclusive());
             case CHANGED -> Comparator.comparing(kept -> kept.plan().changed().at());
+            case HEALTH -> Comparator.comparing(kept -> kept.shown(today).score());
             case CUSTOM_FIELD -> throw new IllegalArgumentException("Which one?");
         };
     }
@@ -187,6 +236,10 @@ final class ListModel {
                 && (filter.overdue() == null || filter.overdue() == overdue)
                 && (filter.hasInvoice() == null || filter.hasInvoice() == invoice)
                 && (filter.hasProposal() == null || filter.hasProposal() == proposal)
+                && (filter.health().isEmpty()
+                        || (kept.shown(query.today()) != null
+                                && filter.health()
+                                        .contains(kept.shown(query.today()).band())))
                 && filter.customFields().stream()
                         .allMatch(condition -> condition.isMetBy(
                                 kept.custom().find(condition.field(), null).orElse(null)));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.accountplanning.dashboard.PortfolioCounts;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanQuery;
+import io.accountplanning.health.HealthBand;
+import io.accountplanning.health.StoredHealth;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.money.Money;
@@ -24,6 +26,9 @@ import io.accountplanning.risk.RiskQuery;
 import io.accountplanning.risk.RiskRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -32,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Random plans and random questions: counts, sums of revenue and accounts at risk are what a simple model says. */
@@ -51,9 +57,13 @@ public abstract class PortfolioContract extends StorageContract {
                 List<ListModel.Kept> plans = model.matching(query).toList();
                 assertCounted(fresh, plans, query);
                 assertSummed(fresh, plans, query);
-                assertAtRisk(fresh, plans, new RiskQuery(query, rules(random)), 1 + random.nextInt(4));
+                assertAtRisk(fresh, plans, new RiskQuery(query, rules(random), zone(random)), 1 + random.nextInt(4));
             }
         });
+    }
+
+    private static ZoneId zone(Random random) {
+        return RandomPlans.pick(List.of(ZoneOffset.UTC, ZoneId.of("Asia/Tokyo"), ZoneId.of("America/New_York")), random);
     }
 
     @Test
@@ -105,6 +115,19 @@ public abstract class PortfolioContract extends StorageContract {
         assertThat(counts.withoutClientStatus())
                 .as("plans that nobody has judged are counted: %s", query)
                 .isEqualTo(plans.stream().filter(kept -> judged(kept) == null).count());
+        for (HealthBand band : HealthBand.values()) {
+            assertThat(counts.of(band))
+                    .as("plans are counted by health as of today: %s of %s", band, query)
+                    .isEqualTo(plans.stream()
+                            .map(kept -> kept.shown(query.today()))
+                            .filter(shown -> shown != null && shown.band() == band)
+                            .count());
+        }
+        assertThat(counts.withoutHealth())
+                .as("plans without a score are counted: %s", query)
+                .isEqualTo(plans.stream()
+                        .filter(kept -> kept.shown(query.today()) == null)
+                        .count());
         List<Integer> overdue = plans.stream()
                 .map(kept -> kept.row(query.today()).overdueTasks())
                 .toList();
@@ -164,7 +187,7 @@ public abstract class PortfolioContract extends StorageContract {
 
     private static void assertAtRisk(Store store, List<ListModel.Kept> plans, RiskQuery query, int size) {
         List<RiskFacts> expected = plans.stream()
-                .map(kept -> facts(kept, query.plans().today()))
+                .map(kept -> facts(kept, query))
                 .filter(facts -> isAtRisk(facts, query))
                 .sorted(Comparator.comparingInt((RiskFacts facts) -> -facts.overdueTasks())
                         .thenComparing(facts -> facts.plan().toString()))
@@ -199,12 +222,22 @@ public abstract class PortfolioContract extends StorageContract {
                     if (condition instanceof RiskCondition.OverdueTasks overdue) {
                         return facts.overdueTasks() >= overdue.atLeast();
                     }
+                    if (condition instanceof RiskCondition.HealthAtMost low) {
+                        return facts.health() != null && facts.health().compareTo(low.score()) <= 0;
+                    }
+                    if (condition instanceof RiskCondition.NotChangedFor stale) {
+                        return ChronoUnit.DAYS.between(facts.lastChange(), today) >= stale.days();
+                    }
                     LocalDate lastDay = facts.period().endExclusive().minusDays(1);
                     return !lastDay.isAfter(today.plusDays(((RiskCondition.PeriodEndsWithin) condition).days()));
                 }));
     }
 
-    private static RiskFacts facts(ListModel.Kept kept, LocalDate today) {
+    private static RiskFacts facts(ListModel.Kept kept, RiskQuery query) {
+        LocalDate today = query.plans().today();
+        StoredHealth.Shown shown = kept.shown(today);
+        boolean health = query.rules().stream().anyMatch(rule -> rule.healthAtMost() != null);
+        boolean lastChange = query.rules().stream().anyMatch(rule -> rule.notChangedFor() != null);
         List<LocalDate> overdue = kept.planning().tasks().stream()
                 .filter(task -> task.isOverdue(today))
                 .map(Task::deadline)
@@ -221,7 +254,19 @@ public abstract class PortfolioContract extends StorageContract {
                 plan.details().standing().clientStatus(),
                 plan.details().standing().clientStatusReason(),
                 overdue.size(),
-                overdue.isEmpty() ? null : overdue.get(0));
+                overdue.isEmpty() ? null : overdue.get(0),
+                health && shown != null ? shown.score() : null,
+                lastChange ? lastChange(kept, today, query.zone()) : null);
+    }
+
+    private static LocalDate lastChange(ListModel.Kept kept, LocalDate today, ZoneId zone) {
+        return Stream.concat(
+                        Stream.of(kept.plan().created().at()), kept.changesByPeople().stream())
+                .map(at -> LocalDate.ofInstant(at, zone))
+                .filter(day -> !day.isAfter(today)
+                        || day.equals(LocalDate.ofInstant(kept.plan().created().at(), zone)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static List<RiskRule> rules(Random random) {
@@ -236,7 +281,9 @@ public abstract class PortfolioContract extends StorageContract {
     }
 
     private static RiskRule condition(RiskRule rule, Random random) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(7)) {
+            case 4 -> rule.withHealthAtMost(RandomHealth.score(random));
+            case 5, 6 -> rule.withNotChangedFor(1 + random.nextInt(4));
             case 0 -> rule.withClientStatuses(RandomPlans.pick(List.of(ClientStatus.values()), random));
             case 1 -> rule.withPeriodEndsWithin(random.nextInt(120));
             default -> rule.withOverdueTasks(1 + random.nextInt(2));

@@ -120,6 +120,7 @@ final class RandomPlans {
                     CustomValues.SECTION,
                     RandomFields.values(planning.tasks(), random),
                     Fixtures.stamp(random.nextInt(count)));
+            RandomHealth.keep(store, id, random);
             if (random.nextInt(6) == 0) {
                 AccountPlan plan = store.plan(id);
                 store.save(id, PlanDetails.SECTION, Fixtures.inTrash(plan.details(), Fixtures.NOW));
@@ -138,7 +139,7 @@ final class RandomPlans {
     }
 
     private static PlanFilter narrowed(PlanFilter filter, Random random) {
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(15)) {
             case 0 ->
                 filter.withText(pick(WORDS, random).substring(0, 3) + " " + pick(List.of("", "CME", "00"), random));
             case 1 -> filter.withClients(ClientId.of(pick(CLIENTS, random)));
@@ -152,7 +153,8 @@ final class RandomPlans {
             case 7 -> filter.withPeriod(period(random));
             case 8 -> filter.withOverdue(random.nextBoolean());
             case 9 -> filter.withHasInvoice(random.nextBoolean());
-            case 10, 11 -> filter.withCustomFields(RandomFields.condition(random), RandomFields.condition(random));
+            case 10, 11 -> filter.withHealth(RandomHealth.bands(random));
+            case 12, 13 -> filter.withCustomFields(RandomFields.condition(random), RandomFields.condition(random));
             default -> filter.withHasProposal(random.nextBoolean());
         };
     }

@@ -3,6 +3,7 @@ package io.accountplanning.jpa;
 import io.accountplanning.dashboard.DashboardRepository;
 import io.accountplanning.dashboard.PortfolioCounts;
 import io.accountplanning.filter.PlanQuery;
+import io.accountplanning.health.HealthBand;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.ClientStatus;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The counts of the dashboard: a query over the plans, and one over their tasks. */
+/** The counts of the dashboard: a query over the plans, one over their tasks, and one over their health. */
 final class JpaDashboardRepository implements DashboardRepository {
 
     private static final String OVERDUE = "select count(k.rowId), count(distinct k.planId) from ApTask k, ApPlan p"
@@ -31,7 +32,7 @@ final class JpaDashboardRepository implements DashboardRepository {
     @Override
     public PortfolioCounts counts(PlanQuery query) {
         if (query.visibility() instanceof Visibility.None) {
-            return new PortfolioCounts(Map.of(), Map.of(), 0, 0, 0);
+            return new PortfolioCounts(Map.of(), Map.of(), 0, 0, 0, Map.of(), 0);
         }
         PlanListQuery plans = new PlanListQuery(tenant, query);
         Map<PlanStatus, Long> byStatus = new EnumMap<>(PlanStatus.class);
@@ -54,7 +55,12 @@ final class JpaDashboardRepository implements DashboardRepository {
         plans.parameters().put("today", query.today());
         Object[] overdue = entities.values(Object[].class, OVERDUE + plans.condition(), plans.parameters())
                 .get(0);
-        return new PortfolioCounts(byStatus, byClientStatus, without, (Long) overdue[0], (Long) overdue[1]);
+        Map<HealthBand, Long> byHealth =
+                HealthConditions.counts(entities, new PlanListQuery(tenant, query), query.today());
+        long all = byStatus.values().stream().mapToLong(Long::longValue).sum();
+        long scored = byHealth.values().stream().mapToLong(Long::longValue).sum();
+        return new PortfolioCounts(
+                byStatus, byClientStatus, without, (Long) overdue[0], (Long) overdue[1], byHealth, all - scored);
     }
 
     private static @Nullable ClientStatus judged(@Nullable String name) {

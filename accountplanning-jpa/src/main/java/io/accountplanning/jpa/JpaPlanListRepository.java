@@ -8,6 +8,7 @@ import io.accountplanning.filter.PlanListRepository;
 import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.filter.PlanRow;
 import io.accountplanning.filter.PlanSort;
+import io.accountplanning.health.StoredHealth;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.permission.Visibility;
 import java.time.LocalDate;
@@ -15,10 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lists of plans: a query for the page (two in the order of a custom field), one for the tasks of its plans, and one for what they
- * have in the custom fields that are asked for.
+ * Lists of plans: a query for the page (two in the order of a custom field or of the health), one for the tasks of its plans, one for
+ * their health, and one for what they have in the custom fields that are asked for.
  */
 final class JpaPlanListRepository implements PlanListRepository {
 
@@ -43,16 +45,28 @@ final class JpaPlanListRepository implements PlanListRepository {
         if (query.visibility() instanceof Visibility.None) {
             return List.of();
         }
-        String field = sort.customField();
-        List<PlanEntity> found = field == null
-                ? inOrder(query, sort, page)
-                : new CustomFieldOrder(sort, field, query.field(field)).page(tenant, entities, query, page);
+        List<PlanEntity> found = found(query, sort, page);
         Map<UUID, TaskCounts> counts = counts(found, query.today());
         Map<UUID, Map<String, String>> values = values(found, query);
+        Map<UUID, StoredHealth.Shown> health = HealthConditions.shown(
+                entities, found.stream().map(PlanEntity::id).toList(), query.today());
         return found.stream()
                 .map(plan -> counts.getOrDefault(plan.id(), TaskCounts.NONE)
-                        .row(plan, query.filled(values.getOrDefault(plan.id(), Map.of()))))
+                        .row(
+                                plan,
+                                query.filled(values.getOrDefault(plan.id(), Map.of())),
+                                health.get(plan.id())))
                 .toList();
+    }
+
+    private List<PlanEntity> found(PlanQuery query, PlanSort sort, Page page) {
+        String field = sort.customField();
+        if (field != null) {
+            return new CustomFieldOrder(sort, field, query.field(field)).page(tenant, entities, query, page);
+        }
+        return sort.key() == PlanSort.Key.HEALTH
+                ? new HealthOrder(tenant, entities, query, sort).page(page)
+                : inOrder(query, sort, page);
     }
 
     private List<PlanEntity> inOrder(PlanQuery query, PlanSort sort, Page page) {
@@ -115,8 +129,8 @@ final class JpaPlanListRepository implements PlanListRepository {
                     ((Number) row[1]).intValue(), ((Number) row[2]).intValue(), ((Number) row[3]).intValue());
         }
 
-        PlanRow row(PlanEntity plan, List<Filled> fields) {
-            return new PlanRow(plan.plan(), all, open, overdue, fields);
+        PlanRow row(PlanEntity plan, List<Filled> fields, StoredHealth.@Nullable Shown health) {
+            return new PlanRow(plan.plan(), all, open, overdue, fields, health);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.accountplanning.jpa;
 
+import io.accountplanning.health.StoredHealth;
 import io.accountplanning.host.Client;
 import io.accountplanning.host.UserId;
 import io.accountplanning.permission.TenantId;
@@ -12,6 +13,7 @@ import io.accountplanning.risk.RiskQuery;
 import io.accountplanning.risk.RiskRepository;
 import io.accountplanning.time.DateRange;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +32,7 @@ final class JpaRiskRepository implements RiskRepository {
             "select p.id, count(k.rowId) as overdue, min(k.deadline) from ApTask k, ApPlan p where p.id = k.planId"
                     + " and k.tenantId = :tenant and " + RiskConditions.OVERDUE.replace("o.", "k.") + " and ";
     private static final String FACTS = "select p.id, p.number, p.clientId, p.clientName, p.subject, p.ownerId,"
-            + " p.periodStart, p.periodEnd, p.clientStatus, p.clientStatusReason from ApPlan p where p.id in :plans";
+            + " p.periodStart, p.periodEnd, p.clientStatus, p.clientStatusReason, p.createdAt from ApPlan p where p.id in :plans";
 
     private final TenantId tenant;
     private final Entities entities;
@@ -53,7 +55,7 @@ final class JpaRiskRepository implements RiskRepository {
             boolean begun = after != null && after.overdueTasks() == 0;
             found.addAll(withoutOverdue(query, begun ? after : null, most - found.size()));
         }
-        return facts(found);
+        return facts(found, query);
     }
 
     private static boolean isNone(RiskQuery query) {
@@ -108,7 +110,12 @@ final class JpaRiskRepository implements RiskRepository {
         return plans;
     }
 
-    private List<RiskFacts> facts(List<Object[]> found) {
+    private List<RiskFacts> facts(List<Object[]> found, RiskQuery query) {
+        List<UUID> ids = found.stream().map(row -> (UUID) row[0]).toList();
+        Map<UUID, StoredHealth.Shown> health = query.asksForHealth()
+                ? HealthConditions.shown(entities, ids, query.plans().today())
+                : Map.of();
+        Map<UUID, LocalDate> lastChanges = query.asksForLastChange() ? lastChanges(ids, query) : Map.of();
         Map<UUID, Object[]> plans = new HashMap<>();
         for (List<Object[]> some : Chunks.of(found)) {
             entities.values(
@@ -119,11 +126,37 @@ final class JpaRiskRepository implements RiskRepository {
         }
         return found.stream()
                 .flatMap(row -> Optional.ofNullable(plans.get((UUID) row[0])).stream()
-                        .map(plan -> facts(plan, ((Number) row[1]).intValue(), (LocalDate) row[2])))
+                        .map(plan -> facts(
+                                plan,
+                                ((Number) row[1]).intValue(),
+                                (LocalDate) row[2],
+                                health.get((UUID) row[0]),
+                                query.asksForLastChange()
+                                        ? lastChange(plan, lastChanges.get((UUID) row[0]), query)
+                                        : null)))
                 .toList();
     }
 
-    private static RiskFacts facts(Object[] plan, int overdue, @Nullable LocalDate oldest) {
+    private Map<UUID, LocalDate> lastChanges(List<UUID> plans, RiskQuery query) {
+        Map<UUID, LocalDate> last = new HashMap<>();
+        new JpaHealthRepository(tenant, entities)
+                .lastChangesByPerson(plans.stream().map(PlanId::new).toList(), query.endOfToday())
+                .forEach((plan, at) -> last.put(plan.value(), LocalDate.ofInstant(at, query.zone())));
+        return last;
+    }
+
+    /** The last change by a person, or the plan's creation. */
+    private static LocalDate lastChange(Object[] plan, @Nullable LocalDate last, RiskQuery query) {
+        LocalDate created = LocalDate.ofInstant(((OffsetDateTime) plan[10]).toInstant(), query.zone());
+        return last == null || last.isBefore(created) ? created : last;
+    }
+
+    private static RiskFacts facts(
+            Object[] plan,
+            int overdue,
+            @Nullable LocalDate oldest,
+            StoredHealth.@Nullable Shown health,
+            @Nullable LocalDate lastChange) {
         return new RiskFacts(
                 new PlanId((UUID) plan[0]),
                 (String) plan[1],
@@ -134,6 +167,8 @@ final class JpaRiskRepository implements RiskRepository {
                 StoredValues.constant(ClientStatus.class, (String) plan[8]),
                 (String) plan[9],
                 overdue,
-                oldest);
+                oldest,
+                health == null ? null : health.score(),
+                lastChange);
     }
 }

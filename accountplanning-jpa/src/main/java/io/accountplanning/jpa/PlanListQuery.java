@@ -124,6 +124,7 @@ final class PlanListQuery {
         }
         linked(filter.hasInvoice(), RecordKind.INVOICE);
         linked(filter.hasProposal(), RecordKind.PROPOSAL);
+        HealthConditions.add(this, filter, query.today());
         CustomConditions.ofPlan(filter.customFields(), condition, parameters);
     }
 

@@ -23,7 +23,7 @@ final class PlanSorts {
             case CLIENT -> "clientSort";
             case PERIOD -> "periodStart";
             case CHANGED -> "changedAt";
-            case CUSTOM_FIELD -> throw notOfAPlan();
+            case HEALTH, CUSTOM_FIELD -> throw notOfAPlan();
         };
     }
 
@@ -34,12 +34,12 @@ final class PlanSorts {
             case SUBJECT, CLIENT -> "";
             case PERIOD -> LocalDate.EPOCH.withYear(1);
             case CHANGED -> StoredValues.moment(Instant.EPOCH).withYear(1);
-            case CUSTOM_FIELD -> throw notOfAPlan();
+            case HEALTH, CUSTOM_FIELD -> throw notOfAPlan();
         };
     }
 
     private static IllegalArgumentException notOfAPlan() {
-        return new IllegalArgumentException("A custom field is no attribute of a plan, see CustomFieldOrder");
+        return new IllegalArgumentException("That is no attribute of a plan, see CustomFieldOrder and HealthOrder");
     }
 
     /** The cursor's value as that attribute holds it. */
@@ -51,7 +51,7 @@ final class PlanSorts {
                 case SUBJECT, CLIENT -> value;
                 case PERIOD -> LocalDate.parse(value);
                 case CHANGED -> StoredValues.moment(Instant.parse(value));
-                case CUSTOM_FIELD -> throw notOfAPlan();
+                case HEALTH, CUSTOM_FIELD -> throw notOfAPlan();
             };
         } catch (DateTimeException | NumberFormatException e) {
             throw InvalidException.of("cursor", "is not the cursor of a page of plans", value);

@@ -1,5 +1,6 @@
 package io.accountplanning.jpa;
 
+import io.accountplanning.permission.Actor;
 import io.accountplanning.planning.TaskStatus;
 import io.accountplanning.risk.RiskCondition;
 import io.accountplanning.risk.RiskQuery;
@@ -20,20 +21,25 @@ final class RiskConditions {
             "(select count(o.rowId) from ApTask o where o.planId = p.id and " + OVERDUE + ")";
 
     private final LocalDate today;
+    private final RiskQuery query;
     private final Map<String, Object> parameters = new HashMap<>();
 
-    private RiskConditions(LocalDate today) {
-        this.today = today;
+    private RiskConditions(RiskQuery query) {
+        this.query = query;
+        this.today = query.plans().today();
     }
 
     /** Asks for plans that one of the rules holds for; there is at least one. */
     static void add(PlanListQuery plans, RiskQuery query) {
-        RiskConditions conditions = new RiskConditions(query.plans().today());
+        RiskConditions conditions = new RiskConditions(query);
         String rules =
                 String.join(" or ", query.rules().stream().map(conditions::rule).toList());
         plans.and("(" + rules + ")");
         if (rules.contains(":today")) {
             conditions.parameters.put("today", conditions.today);
+        }
+        if (rules.contains(":" + HealthConditions.DAY)) {
+            conditions.parameters.put(HealthConditions.DAY, conditions.today);
         }
         plans.parameters().putAll(conditions.parameters);
     }
@@ -53,6 +59,18 @@ final class RiskConditions {
         if (condition instanceof RiskCondition.PeriodEndsWithin near) {
             parameters.put(name, near.lastEndExclusive(today));
             return "p.periodEnd <= :" + name;
+        }
+        if (condition instanceof RiskCondition.HealthAtMost low) {
+            parameters.put(name, low.score());
+            return HealthConditions.exists(
+                    HealthConditions.either("h.overrideScore <= :" + name, "h.score <= :" + name));
+        }
+        if (condition instanceof RiskCondition.NotChangedFor stale) {
+            LocalDate nextDay = stale.lastChange(today).plusDays(1);
+            parameters.put(name, StoredValues.moment(query.startOf(nextDay)));
+            parameters.put("endOfToday", StoredValues.moment(query.endOfToday()));
+            return "p.createdAt < :" + name + " and not exists (select a.id from ApActivity a where a.planId = p.id"
+                    + " and a.actorKind = '" + Actor.Kind.STAFF.name() + "' and a.changedAt >= :" + name + " and a.changedAt <= :endOfToday)";
         }
         long atLeast = ((RiskCondition.OverdueTasks) condition).atLeast();
         if (atLeast == 1) {
