@@ -15,9 +15,9 @@ import io.accountplanning.host.Client;
 import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordDirectory;
+import io.accountplanning.host.RecordKind;
 import io.accountplanning.initiative.Initiatives;
 import io.accountplanning.initiative.OpportunityGateway;
-import io.accountplanning.host.RecordKind;
 import io.accountplanning.meeting.Meetings;
 import io.accountplanning.mindmap.MindMap;
 import io.accountplanning.offering.ServiceAbilityOffering;
@@ -57,19 +57,18 @@ record Wiring(
             TeamInformation.SECTION,
             ServiceAbilityOffering.SECTION,
             Planning.SECTION,
+            Charter.SECTION,
             MindMap.SECTION,
             Goals.SECTION,
             Competitors.SECTION,
-            Meetings.SECTION,
             RelationshipMap.SECTION,
             WhitespaceMap.SECTION,
             Initiatives.SECTION,
-            Relations.SECTION,
-            Charter.SECTION,
-            BusinessReviews.SECTION,
-            CustomValues.SECTION,
             Scorecards.SECTION,
-            Approval.SECTION);
+            Meetings.SECTION,
+            BusinessReviews.SECTION,
+            Relations.SECTION,
+            CustomValues.SECTION,
             Approval.SECTION,
             HealthOverride.SECTION);
 

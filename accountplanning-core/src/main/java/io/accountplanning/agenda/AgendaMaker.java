@@ -1,6 +1,7 @@
 package io.accountplanning.agenda;
 
 import io.accountplanning.comparison.Naming;
+import io.accountplanning.goal.Goal;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.PlanDetails;
@@ -37,20 +38,11 @@ final class AgendaMaker {
         this.naming = naming;
     }
 
-    /** @param pace how many of how many measured goals are off pace */
-    List<AgendaPoint> points(LookBack back, LocalDate today, GoalsOffPace pace) {
-        return Stream.of(openDecisions(back), overdueTasks(back, today), offPace(pace), changes(back))
+    List<AgendaPoint> points(LookBack back, LocalDate today) {
+        return Stream.of(openDecisions(back), overdueTasks(back, today), offPace(back, today), changes(back))
                 .flatMap(List::stream)
                 .toList();
     }
-
-    /**
-     * How the goals stand.
-     *
-     * @param off how many are behind
-     * @param measured of how many that have an actual
-     */
-    record GoalsOffPace(long off, long measured) {}
 
     private List<AgendaPoint> openDecisions(LookBack back) {
         LookBack.Last last = back.last();
@@ -76,11 +68,20 @@ final class AgendaMaker {
                 : List.of(point(Planning.SECTION, naming.word("agenda.overdueTasks", overdue.size()), overdue));
     }
 
-    private List<AgendaPoint> offPace(GoalsOffPace pace) {
-        return pace.off() == 0
+    private List<AgendaPoint> offPace(LookBack back, LocalDate today) {
+        List<Goal> measured = back.now().find(Goals.SECTION).orElse(Goals.EMPTY).goals().stream()
+                .filter(goal -> goal.value().isPresent())
+                .toList();
+        List<String> off = measured.stream()
+                .filter(goal -> goal.pace(today, back.now().plan().period())
+                        .isOnPace()
+                        .filter(onPace -> !onPace)
+                        .isPresent())
+                .map(Goal::name)
+                .toList();
+        return off.isEmpty()
                 ? List.of()
-                : List.of(point(
-                        Goals.SECTION, naming.word("agenda.goalsOffPace", pace.off(), pace.measured()), List.of()));
+                : List.of(point(Goals.SECTION, naming.word("agenda.goalsOffPace", off.size(), measured.size()), off));
     }
 
     private List<AgendaPoint> changes(LookBack back) {

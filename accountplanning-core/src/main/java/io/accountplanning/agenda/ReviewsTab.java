@@ -4,13 +4,10 @@ import io.accountplanning.activity.ActivityStore;
 import io.accountplanning.activity.History;
 import io.accountplanning.comparison.Naming;
 import io.accountplanning.error.InvalidException;
-import io.accountplanning.health.FactorScore;
-import io.accountplanning.health.Health;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Capability;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanChanges;
-import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanWork;
 import io.accountplanning.plan.SectionTab;
@@ -123,9 +120,8 @@ public final class ReviewsTab {
      */
     public BusinessReview prepare(LocalDate date, String title) {
         BusinessReview review = BusinessReview.planned(date, title);
-        AgendaMaker.GoalsOffPace pace = offPace();
         return work(work -> {
-            List<AgendaPoint> points = points(work, review, pace);
+            List<AgendaPoint> points = points(work, review);
             work.edit(
                     id,
                     BusinessReviews.SECTION,
@@ -144,7 +140,6 @@ public final class ReviewsTab {
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
     public List<AgendaPoint> prepareAgain(BusinessReview.Id reviewId) {
-        AgendaMaker.GoalsOffPace pace = offPace();
         return work(work -> {
             AccountPlan plan = work.live(id, Capability.EDIT);
             BusinessReview review = work.section(plan, BusinessReviews.SECTION).review(reviewId);
@@ -152,7 +147,7 @@ public final class ReviewsTab {
                 throw InvalidException.of(
                         "review", "was held on " + review.date() + ", its agenda stays as it was", review.title());
             }
-            List<AgendaPoint> points = points(work, review, pace);
+            List<AgendaPoint> points = points(work, review);
             RewrittenPoints rewritten = RewrittenPoints.of(work.stores().activity(), id);
             return work.edit(
                             id,
@@ -163,30 +158,12 @@ public final class ReviewsTab {
         });
     }
 
-    private List<AgendaPoint> points(
-            PlanWork<? extends ActivityStore> work, BusinessReview review, AgendaMaker.GoalsOffPace pace) {
+    private List<AgendaPoint> points(PlanWork<? extends ActivityStore> work, BusinessReview review) {
         AccountPlan plan = work.live(id, Capability.EDIT);
         History history = new History(changes, actor, id, sections);
         LookBack back = new LookingBack(work, history, sections, settings.zone()).from(plan, review.date());
         LocalDate today = LocalDate.ofInstant(work.now().at(), settings.zone());
-        return new AgendaMaker(review.id(), naming).points(back, today, pace);
-    }
-
-    /** As the health score counts them. */
-    private AgendaMaker.GoalsOffPace offPace() {
-        Health health = new Health(
-                changes,
-                actor,
-                settings,
-                id,
-                (stores, plan) -> new PlanDocument(plan, stores.plans().sections(id, sections)));
-        return health.current().factors().stream()
-                .filter(factor -> factor.factor().equals("goals"))
-                .map(FactorScore::figures)
-                .filter(figures -> figures.size() == 2)
-                .findFirst()
-                .map(figures -> new AgendaMaker.GoalsOffPace(figures.get(1) - figures.get(0), figures.get(1)))
-                .orElseGet(() -> new AgendaMaker.GoalsOffPace(0, 0));
+        return new AgendaMaker(review.id(), naming).points(back, today);
     }
 
     /**

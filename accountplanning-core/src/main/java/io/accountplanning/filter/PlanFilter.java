@@ -68,7 +68,8 @@ public record PlanFilter(
     /** Every plan. */
     public static PlanFilter all() {
         return new PlanFilter(
-                null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, Set.of(), List.of());
+                null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, Set.of(),
+                List.of());
     }
 
     /** The words of the text, in lower case; each must stand in {@link #searchText} of a plan. */

@@ -74,7 +74,8 @@ public record PlanRow(
             case CLIENT -> plan.client().name().toLowerCase(Locale.ROOT);
             case PERIOD -> plan.period().startInclusive().toString();
             case CHANGED -> plan.changed().at().toString();
-            case HEALTH -> health == null || health.score() == null ? null : health.score().toPlainString();
+            case HEALTH ->
+                health == null || health.score() == null ? null : health.score().toPlainString();
             case CUSTOM_FIELD -> throw new IllegalArgumentException("A custom field has no place of its own in a plan");
         };
     }

@@ -25,9 +25,8 @@ final class GoalAttainment implements FactsFactor {
 
     @Override
     public Optional<Measurement> measure(HealthFacts facts) {
-        List<Goal> measured = facts.goals().stream()
-                .filter(goal -> goal.value().isPresent())
-                .toList();
+        List<Goal> measured =
+                facts.goals().stream().filter(goal -> goal.value().isPresent()).toList();
         BigDecimal weights = measured.stream().map(Goal::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (weights.signum() == 0) {
             return Optional.empty();

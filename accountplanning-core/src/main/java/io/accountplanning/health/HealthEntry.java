@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param overridden whether somebody gave it by hand
  */
 public record HealthEntry(
-        LocalDate day,
-        @Nullable BigDecimal score,
-        @Nullable HealthBand band,
-        boolean overridden) {
+        LocalDate day, @Nullable BigDecimal score, @Nullable HealthBand band, boolean overridden) {
 
     public HealthEntry {
         Objects.requireNonNull(day, "day");
@@ -26,8 +23,6 @@ public record HealthEntry(
 
     /** Whether both say the same, of whatever day. */
     boolean says(@Nullable HealthEntry other) {
-        return other == null
-                ? score == null
-                : Objects.equals(score, other.score) && overridden == other.overridden;
+        return other == null ? score == null : Objects.equals(score, other.score) && overridden == other.overridden;
     }
 }

@@ -51,14 +51,14 @@ public record HealthFacts(
      *
      * @param lastChangeByPerson null when no person has changed it
      */
-    public static HealthFacts of(
-            PlanDocument document, LocalDate asOf, @Nullable LocalDate lastChangeByPerson) {
+    public static HealthFacts of(PlanDocument document, LocalDate asOf, @Nullable LocalDate lastChangeByPerson) {
         return new HealthFacts(
                 document.plan().id(),
                 document.plan().client().id(),
                 document.plan().period().dates(),
                 asOf,
-                TaskFacts.of(document.find(Planning.SECTION).orElse(Planning.EMPTY).tasks(), asOf),
+                TaskFacts.of(
+                        document.find(Planning.SECTION).orElse(Planning.EMPTY).tasks(), asOf),
                 document.find(Goals.SECTION).orElse(Goals.EMPTY).goals(),
                 null,
                 null,
@@ -67,14 +67,12 @@ public record HealthFacts(
 
     /** The same with other tasks. */
     public HealthFacts withTasks(TaskFacts other) {
-        return new HealthFacts(
-                plan, client, period, asOf, other, goals, scorecard, rating, lastChangeByPerson);
+        return new HealthFacts(plan, client, period, asOf, other, goals, scorecard, rating, lastChangeByPerson);
     }
 
     /** The same with other goals. */
     public HealthFacts withGoals(List<Goal> others) {
-        return new HealthFacts(
-                plan, client, period, asOf, tasks, others, scorecard, rating, lastChangeByPerson);
+        return new HealthFacts(plan, client, period, asOf, tasks, others, scorecard, rating, lastChangeByPerson);
     }
 
     /** The same with another total of the scorecard. */

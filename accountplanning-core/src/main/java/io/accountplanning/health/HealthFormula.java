@@ -50,9 +50,8 @@ final class HealthFormula {
 
     private static Measured.Part part(Term term, HealthFacts facts, Map<String, HealthFactor.Measurement> hosts) {
         HealthFactor factor = term.factor();
-        HealthFactor.@Nullable Measurement measurement = factor instanceof FactsFactor own
-                ? own.measure(facts).orElse(null)
-                : hosts.get(factor.name());
+        HealthFactor.@Nullable Measurement measurement =
+                factor instanceof FactsFactor own ? own.measure(facts).orElse(null) : hosts.get(factor.name());
         boolean needsCompany = factor instanceof FactsFactor own && own.needsCompany();
         return new Measured.Part(factor.name(), term.weight(), measurement, needsCompany);
     }

@@ -56,7 +56,9 @@ public interface HealthRepository {
         public Optional<HealthEntry> entry() {
             HealthEntry last = latest(before);
             HealthEntry now = after.latest();
-            boolean isNew = now != null && !now.equals(last) && (last == null || !now.day().isBefore(last.day()));
+            boolean isNew = now != null
+                    && !now.equals(last)
+                    && (last == null || !now.day().isBefore(last.day()));
             return isNew ? Optional.of(now) : Optional.empty();
         }
 

@@ -40,8 +40,7 @@ public final class HealthRules {
      * @param hosts the factors that the host brings along
      * @throws IllegalStateException when two factors have the same name, or one has none that can be stored, or a negative weight
      */
-    public HealthRules(
-            PlanChanges<? extends CatalogStore> changes, SettingsSource settings, List<HealthFactor> hosts) {
+    public HealthRules(PlanChanges<? extends CatalogStore> changes, SettingsSource settings, List<HealthFactor> hosts) {
         this.changes = changes;
         this.settings = settings;
         this.hosts = new HostFactors(hosts);
@@ -52,8 +51,9 @@ public final class HealthRules {
         Set<String> names = new HashSet<>(namesOfOwn());
         for (HealthFactor factor : added) {
             if (!NAME.matcher(factor.name()).matches()) {
-                throw new IllegalStateException("A health factor is called \"" + factor.name() + "\""
-                        + System.lineSeparator() + "Maybe give it a name of 1 to 100 letters, digits, dots and dashes?");
+                throw new IllegalStateException(
+                        "A health factor is called \"" + factor.name() + "\"" + System.lineSeparator()
+                                + "Maybe give it a name of 1 to 100 letters, digits, dots and dashes?");
             }
             if (!names.add(factor.name())) {
                 throw new IllegalStateException("Two health factors have the name " + factor.name()

@@ -34,8 +34,7 @@ public record HealthScore(
     }
 
     /** A score that nobody has overridden, by the default settings. */
-    public HealthScore(
-            LocalDate asOf, @Nullable BigDecimal exactScore, List<FactorScore> factors, List<Lever> levers) {
+    public HealthScore(LocalDate asOf, @Nullable BigDecimal exactScore, List<FactorScore> factors, List<Lever> levers) {
         this(asOf, exactScore, factors, levers, null, HealthSettings.defaults());
     }
 

@@ -22,11 +22,7 @@ import java.util.stream.Stream;
  * @param staleDays so many days after it, it is not fresh at all; more than {@code freshDays}. Default 90
  */
 public record HealthSettings(
-        List<FactorWeight> weights,
-        BigDecimal redUntil,
-        BigDecimal yellowUntil,
-        Integer freshDays,
-        Integer staleDays)
+        List<FactorWeight> weights, BigDecimal redUntil, BigDecimal yellowUntil, Integer freshDays, Integer staleDays)
         implements PlanSection {
 
     private static final int LONGEST = 3_650;
@@ -133,7 +129,9 @@ public record HealthSettings(
         }
         if (settings.freshDays >= settings.staleDays) {
             violations.add(new Violation(
-                    "staleDays", "is more than freshDays, which is " + settings.freshDays, settings.staleDays.toString()));
+                    "staleDays",
+                    "is more than freshDays, which is " + settings.freshDays,
+                    settings.staleDays.toString()));
         }
         return violations;
     }

@@ -75,7 +75,9 @@ public final class HealthSink implements ChangeSink<HealthStore> {
                 .filter(change -> change.section().equals(HealthOverride.SECTION.key()))
                 .forEach(change -> overrides.put(
                         change.plan(),
-                        stores.plans().section(change.plan(), HealthOverride.SECTION).value()));
+                        stores.plans()
+                                .section(change.plan(), HealthOverride.SECTION)
+                                .value()));
         new Scoring(stores.health(), rules.formula(tenant), rules.hosts(), today)
                 .score(due, stored, lastDays, Map.of(), overrides);
     }

@@ -24,10 +24,7 @@ final class Levers {
     private final BigDecimal now;
 
     private Levers(
-            HealthFormula formula,
-            HealthFacts facts,
-            Map<String, HealthFactor.Measurement> hosts,
-            BigDecimal now) {
+            HealthFormula formula, HealthFacts facts, Map<String, HealthFactor.Measurement> hosts, BigDecimal now) {
         this.formula = formula;
         this.facts = facts;
         this.hosts = hosts;
@@ -36,10 +33,7 @@ final class Levers {
 
     /** What would raise the score most, best first; nothing where there is no score. */
     static List<Lever> of(
-            HealthFormula formula,
-            HealthFacts facts,
-            Map<String, HealthFactor.Measurement> hosts,
-            Planning planning) {
+            HealthFormula formula, HealthFacts facts, Map<String, HealthFactor.Measurement> hosts, Planning planning) {
         BigDecimal now = formula.measure(facts, hosts).exact();
         return now == null ? List.of() : new Levers(formula, facts, hosts, now).best(planning);
     }
@@ -90,7 +84,8 @@ final class Levers {
     /** Taking a lever is a change by a person, which makes the plan fresh; that alone is not what a lever is for. */
     private BigDecimal gain(HealthFacts after) {
         @Nullable BigDecimal alone = formula.measure(after, hosts).exact();
-        @Nullable BigDecimal taken = formula.measure(after.withLastChangeByPerson(after.asOf()), hosts)
+        @Nullable
+        BigDecimal taken = formula.measure(after.withLastChangeByPerson(after.asOf()), hosts)
                 .exact();
         if (alone == null || taken == null || alone.compareTo(now) <= 0) {
             return BigDecimal.ZERO;

@@ -18,7 +18,6 @@ final class ScorecardTotal implements FactsFactor {
 
     @Override
     public Optional<Measurement> measure(HealthFacts facts) {
-        return Optional.ofNullable(facts.scorecard())
-                .map(total -> Measurement.of(total, "the total of the scorecard"));
+        return Optional.ofNullable(facts.scorecard()).map(total -> Measurement.of(total, "the total of the scorecard"));
     }
 }

@@ -32,7 +32,8 @@ final class Scoring {
     static Map<PlanId, LocalDate> lastDays(
             HealthRepository health, Collection<PlanId> plans, Instant notAfter, ZoneId zone) {
         Map<PlanId, LocalDate> days = new HashMap<>();
-        health.lastChangesByPerson(plans, notAfter).forEach((plan, at) -> days.put(plan, LocalDate.ofInstant(at, zone)));
+        health.lastChangesByPerson(plans, notAfter)
+                .forEach((plan, at) -> days.put(plan, LocalDate.ofInstant(at, zone)));
         return days;
     }
 
@@ -57,9 +58,10 @@ final class Scoring {
             if (before != null && before.day().isAfter(today)) {
                 continue;
             }
-            Measured values = formula.measure(
-                    facts.withLastChangeByPerson(lastDays.get(plan)), hostsOf(plan, before, measured));
-            StoredHealth after = stored(plan, values, given(before, overrides.get(plan))).after(before);
+            Measured values =
+                    formula.measure(facts.withLastChangeByPerson(lastDays.get(plan)), hostsOf(plan, before, measured));
+            StoredHealth after =
+                    stored(plan, values, given(before, overrides.get(plan))).after(before);
             if (after.differs(before)) {
                 saved.add(new HealthRepository.Saved(before, after));
             }
@@ -70,9 +72,7 @@ final class Scoring {
     }
 
     private Map<String, HealthFactor.Measurement> hostsOf(
-            PlanId plan,
-            @Nullable StoredHealth before,
-            Map<String, Map<PlanId, HealthFactor.Measurement>> measured) {
+            PlanId plan, @Nullable StoredHealth before, Map<String, Map<PlanId, HealthFactor.Measurement>> measured) {
         Map<String, HealthFactor.Measurement> values = new HashMap<>();
         for (HealthFactor factor : hosts.factors()) {
             Map<PlanId, HealthFactor.Measurement> asked = measured.get(factor.name());

@@ -144,7 +144,18 @@ public record Initiative(
     /** A copy with another value, in the plan's currency, and probability, 0–100. */
     public Initiative withValue(@Nullable BigDecimal amount, @Nullable BigDecimal percent) {
         return new Initiative(
-                id, name, stage, amount, percent, targetDate, owner, product, note, opportunity, promotedBy, promotedAt);
+                id,
+                name,
+                stage,
+                amount,
+                percent,
+                targetDate,
+                owner,
+                product,
+                note,
+                opportunity,
+                promotedBy,
+                promotedAt);
     }
 
     /** A copy with another value: when it shall be won. */
@@ -238,6 +249,8 @@ public record Initiative(
 
     /** Whether that claim is the one that stands. */
     boolean isClaimedBy(Stamp claim) {
-        return opportunity == null && claim.by().equals(promotedBy) && claim.at().equals(promotedAt);
+        return opportunity == null
+                && claim.by().equals(promotedBy)
+                && claim.at().equals(promotedAt);
     }
 }

@@ -75,7 +75,8 @@ public final class Promotion {
         } catch (RuntimeException e) {
             release(initiative, claim, e);
             throw new AccountPlanningException(
-                    "The host could not create an opportunity for the initiative \"" + claim.request().name() + "\" of "
+                    "The host could not create an opportunity for the initiative \""
+                            + claim.request().name() + "\" of "
                             + claim.request().planNumber() + ": " + AccountPlanningException.reasonOf(e),
                     "Maybe put right what the host says, and promote it again?",
                     e);
@@ -150,10 +151,12 @@ public final class Promotion {
             changes.work(
                     actor,
                     "initiative " + initiative.value(),
-                    work -> edit(work, before -> before.find(initiative)
-                            .filter(found -> found.isClaimedBy(claim.stamp()))
-                            .map(found -> before.replace(found.released()))
-                            .orElse(before)));
+                    work -> edit(
+                            work,
+                            before -> before.find(initiative)
+                                    .filter(found -> found.isClaimedBy(claim.stamp()))
+                                    .map(found -> before.replace(found.released()))
+                                    .orElse(before)));
         } catch (RuntimeException e) {
             cause.addSuppressed(e); // the claim is taken over after a while
         }
@@ -162,9 +165,7 @@ public final class Promotion {
     private String keep(PlanWork<?> work, Initiative.Id initiative, Claim claim, String opportunity) {
         Initiatives after = edit(work, before -> {
             Initiative found = before.find(initiative).orElseThrow(() -> lost(claim, opportunity, "was removed"));
-            return found.opportunity() == null
-                    ? before.replace(found.promoted(opportunity, claim.stamp()))
-                    : before;
+            return found.opportunity() == null ? before.replace(found.promoted(opportunity, claim.stamp())) : before;
         });
         String kept = after.initiative(initiative).opportunity();
         if (!opportunity.equals(kept)) {
@@ -176,7 +177,8 @@ public final class Promotion {
     private static AccountPlanningException lost(Claim claim, String opportunity, String what) {
         return new AccountPlanningException(
                 "The initiative \"" + claim.request().name() + "\" of "
-                        + claim.request().planNumber() + " " + what + " while the host made the opportunity " + opportunity
+                        + claim.request().planNumber() + " " + what + " while the host made the opportunity "
+                        + opportunity
                         + " of it.",
                 "Maybe delete that opportunity in the host, and see to it that its keys are unique?");
     }

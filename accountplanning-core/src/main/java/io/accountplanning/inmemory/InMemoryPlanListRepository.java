@@ -103,7 +103,8 @@ final class InMemoryPlanListRepository implements PlanListRepository {
 
     /** The day of the last change by a person, or of the plan's creation. */
     LocalDate lastChange(AccountPlan plan, RiskQuery query) {
-        Instant last = health.lastChangesByPerson(List.of(plan.id()), query.endOfToday()).get(plan.id());
+        Instant last = health.lastChangesByPerson(List.of(plan.id()), query.endOfToday())
+                .get(plan.id());
         Instant created = plan.created().at();
         return LocalDate.ofInstant(last == null || last.isBefore(created) ? created : last, query.zone());
     }

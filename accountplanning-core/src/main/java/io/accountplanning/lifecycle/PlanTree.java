@@ -7,9 +7,9 @@ import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.whitespace.Coverage;
 import io.accountplanning.whitespace.WhitespaceTotal;
-import java.util.Currency;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,7 +69,8 @@ public record PlanTree(AccountPlan plan, List<PlanTree> children, RollUp rollUp)
      * @param worst the worst band among them; null when none has a score
      * @param without how many have none
      */
-    public record HealthRollUp(int scored, BigDecimal sum, @Nullable HealthBand worst, int without) {
+    public record HealthRollUp(
+            int scored, BigDecimal sum, @Nullable HealthBand worst, int without) {
 
         public HealthRollUp {
             sum = sum.setScale(2, RoundingMode.HALF_UP);

@@ -7,8 +7,8 @@ import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanWork;
-import io.accountplanning.whitespace.WhitespaceTotal;
 import io.accountplanning.settings.Settings;
+import io.accountplanning.whitespace.WhitespaceTotal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,9 +59,7 @@ public final class PlanTrees {
 
     /** From the bottom up: below a plan stand only plans that were found after it. */
     private static PlanTree grown(
-            List<AccountPlan> found,
-            Map<PlanId, WhitespaceTotal> whitespace,
-            Map<PlanId, StoredHealth.Shown> health) {
+            List<AccountPlan> found, Map<PlanId, WhitespaceTotal> whitespace, Map<PlanId, StoredHealth.Shown> health) {
         Map<PlanId, List<PlanTree>> below = new HashMap<>();
         for (int i = found.size() - 1; i > 0; i--) {
             AccountPlan plan = found.get(i);

@@ -355,8 +355,8 @@ public final class PlanWork<R extends PlanStores> {
             return;
         }
         wiring.sinks.forEach(sink -> sink.record(stores, changes));
-        changes.forEach(change ->
-                wiring.listeners.forEach(listener -> stores.afterCommit(() -> listener.changed(change))));
+        changes.forEach(
+                change -> wiring.listeners.forEach(listener -> stores.afterCommit(() -> listener.changed(change))));
     }
 
     private static void requireValid(List<Violation> violations) {

@@ -77,8 +77,7 @@ public record RiskRule(
 
     /** A copy with another name. */
     public RiskRule withName(String other) {
-        return new RiskRule(
-                id, other, clientStatuses, overdueTasks, periodEndsWithin, healthAtMost, notChangedFor);
+        return new RiskRule(id, other, clientStatuses, overdueTasks, periodEndsWithin, healthAtMost, notChangedFor);
     }
 
     /** A copy that looks at the client's status: it is one of these. None: the status does not matter. */

@@ -47,7 +47,8 @@ class HealthFormulaTest {
                         "no data",
                         "the last change by a person was 52 days ago",
                         "no data");
-        // late: (35·2/9 + 25·2/6 + 10·50 %)/90, or (25·2/6 + 5)/90 with a new deadline, someday: (35·3/9 + 5)/90, goal: (20·39.863 % + 5)/90
+        // late: (35·2/9 + 25·2/6 + 10·50 %)/90, or (25·2/6 + 5)/90 with a new deadline, someday: (35·3/9 + 5)/90, goal:
+        // (20·39.863 % + 5)/90
         assertThat(score.levers())
                 .extracting(lever -> lever.label() + " " + Ratio.shown(lever.gain()))
                 .containsExactly("late 23.46", "someday 18.52", "late 14.81", "Stores 14.41");
@@ -78,9 +79,7 @@ class HealthFormulaTest {
     void freshnessFallsInALine(int daysAgo, String value) {
         Account account = new Account(List.of(Task.of("x")), List.of(), TODAY, TODAY.minusDays(daysAgo));
 
-        assertThat(values(account.score()))
-                .element(4)
-                .isEqualTo(value);
+        assertThat(values(account.score())).element(4).isEqualTo(value);
     }
 
     @ParameterizedTest
@@ -99,8 +98,7 @@ class HealthFormulaTest {
         Goal goal = Goal.of("Stores", BigDecimal.TEN).withActual(actual);
         Account account = new Account(List.of(), List.of(goal), asOf, null);
 
-        assertThat(values(account.score()).get(2))
-                .isEqualTo(value);
+        assertThat(values(account.score()).get(2)).isEqualTo(value);
     }
 
     @Test
@@ -123,8 +121,7 @@ class HealthFormulaTest {
         Goal unmeasured = Goal.of("c", BigDecimal.TEN).withWeight(new BigDecimal("9"));
         Account account = new Account(List.of(), List.of(reached, missed, unmeasured), LocalDate.of(2028, 1, 1), null);
 
-        assertThat(values(account.score()).get(2))
-                .isEqualTo("75.00");
+        assertThat(values(account.score()).get(2)).isEqualTo("75.00");
     }
 
     @ParameterizedTest
@@ -140,8 +137,7 @@ class HealthFormulaTest {
     }
 
     private static String attainment(Goal goal, LocalDate asOf) {
-        return values(new Account(List.of(), List.of(goal), asOf, null).score())
-                .get(2);
+        return values(new Account(List.of(), List.of(goal), asOf, null).score()).get(2);
     }
 
     private static List<String> values(HealthScore score) {

@@ -122,8 +122,7 @@ class HealthProperties {
 
     @Property
     void isTheSameWhoeverAsksAgain(@ForAll("accounts") Account account) {
-        assertThat(account.score())
-                .isEqualTo(account.score());
+        assertThat(account.score()).isEqualTo(account.score());
     }
 
     private static Account taken(Account account, Lever lever) {

@@ -42,7 +42,8 @@ class InitiativesTest {
             .storage(storage)
             .clock(clock)
             .opportunities(host)
-            .listener(change -> change.events().forEach(event -> heard.add(event.event().type())))
+            .listener(change ->
+                    change.events().forEach(event -> heard.add(event.event().type())))
             .build();
     private final Workspace alice = planning.as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
     private final Workspace bob = planning.as(Actor.staff("bob", Role.ACCOUNT_MANAGER));
@@ -57,12 +58,12 @@ class InitiativesTest {
             .withProduct("Analytics")
             .withNote("for France");
     private final Initiative storageDeal = Initiative.of("Storage").withValue(number("50000"), number("60"));
-    private final Initiative dropped = Initiative.of("Dropped")
-            .withStage(InitiativeStage.DROPPED)
-            .withValue(number("7"), number("100"));
+    private final Initiative dropped =
+            Initiative.of("Dropped").withStage(InitiativeStage.DROPPED).withValue(number("7"), number("100"));
 
     InitiativesTest() {
-        plan.initiatives().edit(i -> i.add(analytics).add(storageDeal).add(dropped).add(Initiative.of("Idea")));
+        plan.initiatives()
+                .edit(i -> i.add(analytics).add(storageDeal).add(dropped).add(Initiative.of("Idea")));
         heard.clear();
     }
 
@@ -117,9 +118,11 @@ class InitiativesTest {
                 () -> bob.plan(id).promote(analytics.id())));
 
         assertThat(plan.promote(analytics.id())).isEqualTo("O-1");
-        assertThat(thrown).singleElement().satisfies(e -> assertThat(e)
-                .isInstanceOf(ConflictException.class)
-                .hasMessageContaining("alice is promoting it since 2027-02-15T10:00:00.123456Z"));
+        assertThat(thrown)
+                .singleElement()
+                .satisfies(e -> assertThat(e)
+                        .isInstanceOf(ConflictException.class)
+                        .hasMessageContaining("alice is promoting it since 2027-02-15T10:00:00.123456Z"));
         assertThat(host.created()).isEqualTo(1);
     }
 
@@ -224,8 +227,8 @@ class InitiativesTest {
                         .table(Initiative.TABLE)
                         .insert(0, Map.of("name", "New", "promotedBy", "bob"), Locale.ROOT))
                 .hasMessageContaining("initiatives[1].promotedBy");
-        assertThatThrownBy(() -> plan.initiatives()
-                        .edit(i -> i.replace(storageDeal.withStage(InitiativeStage.PROMOTED))))
+        assertThatThrownBy(
+                        () -> plan.initiatives().edit(i -> i.replace(storageDeal.withStage(InitiativeStage.PROMOTED))))
                 .hasMessageContaining("initiatives[2].stage: is set by plan.promote(id) alone");
         assertThatThrownBy(() -> plan.initiatives()
                         .edit(i -> i.replace(i.initiative(analytics.id()).withStage(InitiativeStage.IDEA))))
@@ -242,9 +245,8 @@ class InitiativesTest {
         };
         assertThatThrownBy(() -> plan.promote(analytics.id())).isInstanceOf(AssertionError.class);
 
-        Initiatives carried = alice.plan(plan.followUp(CarryForward.all()).id())
-                .initiatives()
-                .get();
+        Initiatives carried =
+                alice.plan(plan.followUp(CarryForward.all()).id()).initiatives().get();
         assertThat(carried.initiatives()).extracting(Initiative::name).containsExactly("Analytics", "Idea");
         assertThat(carried.initiative(analytics.id())).isEqualTo(analytics);
         assertThat(Initiatives.SECTION.carriedOver(plan.initiatives().get(), CarryOver.AS_TEMPLATE))

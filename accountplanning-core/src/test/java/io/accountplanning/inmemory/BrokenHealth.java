@@ -102,10 +102,7 @@ final class BrokenHealth {
                         "Health",
                         "of two who keep a plan's first health one succeeds",
                         BrokenHealth::thatKeepsFirstHealthTwice),
-                broken(
-                        "Portfolio",
-                        "plans are counted by health as of today",
-                        BrokenHealth::thatCountsNoBands));
+                broken("Portfolio", "plans are counted by health as of today", BrokenHealth::thatCountsNoBands));
     }
 
     private static Storage with(UnaryOperator<HealthRepository> broken) {
@@ -196,7 +193,9 @@ final class BrokenHealth {
             @Override
             public List<HealthEntry> history(PlanId plan, int most, @Nullable LocalDate before) {
                 List<HealthEntry> entries = right.history(plan, Integer.MAX_VALUE, null);
-                return entries.stream().skip(Math.max(0, entries.size() - (long) most)).toList();
+                return entries.stream()
+                        .skip(Math.max(0, entries.size() - (long) most))
+                        .toList();
             }
         });
     }

@@ -1,7 +1,7 @@
 package io.accountplanning.inmemory;
 
-import io.accountplanning.initiative.Initiatives;
 import io.accountplanning.initiative.Initiative;
+import io.accountplanning.initiative.Initiatives;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.scorecard.Scorecard;
 import io.accountplanning.section.PlanSection;
@@ -159,9 +159,8 @@ final class BrokenSections {
             @Override
             public <S extends PlanSection> SectionState<S> save(
                     PlanId id, SectionType<S> type, SectionState<S> before, S after, Stamp changed) {
-                S kept = after instanceof Initiatives initiatives
-                        ? type.type().cast(withoutClaims(initiatives))
-                        : after;
+                S kept =
+                        after instanceof Initiatives initiatives ? type.type().cast(withoutClaims(initiatives)) : after;
                 return right.save(id, type, before, kept, changed);
             }
         });

@@ -16,6 +16,8 @@ import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.planning.Task;
+import io.accountplanning.planning.TaskStatus;
 import io.accountplanning.whitespace.BusinessUnit;
 import io.accountplanning.whitespace.Coverage;
 import io.accountplanning.whitespace.Product;
@@ -23,12 +25,10 @@ import io.accountplanning.whitespace.WhitespaceBasis;
 import io.accountplanning.whitespace.WhitespaceCell;
 import io.accountplanning.whitespace.WhitespaceMap;
 import io.accountplanning.whitespace.WhitespaceState;
-import io.accountplanning.planning.Task;
-import io.accountplanning.planning.TaskStatus;
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,10 +58,16 @@ class PlanTreeTest {
         assertThat(subjects(tree.children().get(0).children())).containsExactly("Town", "Shop");
         assertThat(tree.rollUp())
                 .isEqualTo(new PlanTree.RollUp(
-                        5, List.of(Money.of("1250001", "EUR"), Money.of("7000", "USD")), ClientStatus.RED, List.of(), without(5)));
+                        5,
+                        List.of(Money.of("1250001", "EUR"), Money.of("7000", "USD")),
+                        ClientStatus.RED,
+                        List.of(),
+                        without(5)));
         assertThat(alice.plan(west).tree().rollUp())
-                .isEqualTo(new PlanTree.RollUp(1, List.of(Money.of("7000", "USD")), ClientStatus.YELLOW, List.of(), without(1)));
-        assertThat(alice.plan(shop).tree().rollUp()).isEqualTo(new PlanTree.RollUp(1, List.of(), null, List.of(), without(1)));
+                .isEqualTo(new PlanTree.RollUp(
+                        1, List.of(Money.of("7000", "USD")), ClientStatus.YELLOW, List.of(), without(1)));
+        assertThat(alice.plan(shop).tree().rollUp())
+                .isEqualTo(new PlanTree.RollUp(1, List.of(), null, List.of(), without(1)));
     }
 
     @Test

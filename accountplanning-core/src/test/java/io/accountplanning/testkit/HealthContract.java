@@ -16,8 +16,8 @@ import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.testkit.Together.Outcome;
-import io.accountplanning.transaction.StaleVersionException;
 import io.accountplanning.time.TimeOrderedUuid;
+import io.accountplanning.transaction.StaleVersionException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,10 +76,7 @@ public abstract class HealthContract extends StorageContract {
             assertThat(facts(store, List.of(plan), day).get(0).tasks())
                     .as("a deadline has passed on the day after it, not before")
                     .isEqualTo(TaskFacts.of(
-                            store.section(plan, Planning.SECTION)
-                                    .value()
-                                    .tasks(),
-                            day));
+                            store.section(plan, Planning.SECTION).value().tasks(), day));
         }
     }
 
@@ -112,13 +109,7 @@ public abstract class HealthContract extends StorageContract {
     private static void log(Store store, PlanId plan, long version, Actor.Kind kind, long seconds) {
         store.write(r -> r.activity()
                 .append(new ActivityEntry(
-                        TimeOrderedUuid.next(),
-                        plan,
-                        "goals",
-                        version,
-                        kind,
-                        Fixtures.stamp(seconds),
-                        List.of())));
+                        TimeOrderedUuid.next(), plan, "goals", version, kind, Fixtures.stamp(seconds), List.of())));
     }
 
     @Test
@@ -130,9 +121,7 @@ public abstract class HealthContract extends StorageContract {
         List<PlanId> all = new ArrayList<>();
         List<PlanId> page = page(null);
         while (!page.isEmpty()) {
-            assertThat(page)
-                    .as("a page has no more plans than were asked for")
-                    .hasSizeLessThanOrEqualTo(3);
+            assertThat(page).as("a page has no more plans than were asked for").hasSizeLessThanOrEqualTo(3);
             all.addAll(page);
             page = page(page.get(page.size() - 1));
         }
@@ -155,7 +144,15 @@ public abstract class HealthContract extends StorageContract {
                 TODAY,
                 number("81.5"),
                 HealthBand.GREEN,
-                Map.of("taskProgress", number("44.44"), "review", number("0"), "our.nps", number("33.3"), "a-b", number("100")),
+                Map.of(
+                        "taskProgress",
+                        number("44.44"),
+                        "review",
+                        number("0"),
+                        "our.nps",
+                        number("33.3"),
+                        "a-b",
+                        number("100")),
                 new StoredHealth.Given(number("12.25"), HealthBand.RED, TODAY.plusDays(3)),
                 entry(TODAY, "12.25", HealthBand.RED, true),
                 entry(TODAY.minusDays(2), "60", HealthBand.YELLOW, false));
@@ -178,7 +175,8 @@ public abstract class HealthContract extends StorageContract {
     }
 
     private static Map<PlanId, StoredHealth> kept(Store store, boolean lock, PlanId... plans) {
-        return store.read(r -> lock ? r.health().lock(List.of(plans)) : r.health().find(List.of(plans)));
+        return store.read(
+                r -> lock ? r.health().lock(List.of(plans)) : r.health().find(List.of(plans)));
     }
 
     @Test
@@ -258,9 +256,9 @@ public abstract class HealthContract extends StorageContract {
             return "done";
         });
 
-        assertThat(outcomes).as("of two who keep a plan's first health one succeeds").satisfiesOnlyOnce(outcome -> assertThat(
-                        outcome.succeeded())
-                .isTrue());
+        assertThat(outcomes)
+                .as("of two who keep a plan's first health one succeeds")
+                .satisfiesOnlyOnce(outcome -> assertThat(outcome.succeeded()).isTrue());
         assertThat(outcomes)
                 .as("who keeps a plan's first health too late is told that somebody else was faster")
                 .allMatch(outcome -> outcome.succeeded() || outcome.thrown() instanceof StaleVersionException);
@@ -272,7 +270,9 @@ public abstract class HealthContract extends StorageContract {
         saved(null, plan, entry(TODAY, "50", HealthBand.RED, false), null);
         store.write(r -> r.plans().remove(plan));
 
-        assertThat(kept(store, false, plan)).as("a plan that is removed leaves no health").isEmpty();
+        assertThat(kept(store, false, plan))
+                .as("a plan that is removed leaves no health")
+                .isEmpty();
         assertHistory(plan, "a plan that is removed leaves no history");
     }
 

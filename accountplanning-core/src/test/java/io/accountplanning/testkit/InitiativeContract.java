@@ -30,11 +30,31 @@ public abstract class InitiativeContract extends StorageContract {
         PlanId plan = store.insert("Grow Acme").id();
         Initiative open = Initiative.of("Open");
         Initiative claimed = new Initiative(
-                Initiative.Id.next(), "Claimed", null, null, null, null, null, null, null, null,
-                UserId.of("bob"), Fixtures.NOW);
+                Initiative.Id.next(),
+                "Claimed",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                UserId.of("bob"),
+                Fixtures.NOW);
         Initiative promoted = new Initiative(
-                Initiative.Id.next(), "Promoted", InitiativeStage.PROMOTED, null, null, null, null, null, null,
-                Fixtures.SCRIPTS, UserId.of("bob"), Fixtures.NOW.plusNanos(1_000));
+                Initiative.Id.next(),
+                "Promoted",
+                InitiativeStage.PROMOTED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Fixtures.SCRIPTS,
+                UserId.of("bob"),
+                Fixtures.NOW.plusNanos(1_000));
         Initiatives all = Initiatives.EMPTY.add(open).add(claimed).add(promoted);
         store.save(plan, Initiatives.SECTION, all);
 

@@ -78,7 +78,8 @@ final class ListModel {
             List<Filled> fields = query.fields().stream()
                     .map(field -> new Filled(field.id(), field.value(), value(field.id())))
                     .toList();
-            return new PlanRow(plan, counted.tasks(), counted.openTasks(), counted.overdueTasks(), fields, counted.health());
+            return new PlanRow(
+                    plan, counted.tasks(), counted.openTasks(), counted.overdueTasks(), fields, counted.health());
         }
 
         @Nullable
@@ -145,7 +146,8 @@ final class ListModel {
 
     List<PlanRow> rows(PlanQuery query, PlanSort sort) {
         String field = sort.customField();
-        Comparator<Kept> ascending = field == null ? order(sort.key(), query.today()) : order(field, query.field(field));
+        Comparator<Kept> ascending =
+                field == null ? order(sort.key(), query.today()) : order(field, query.field(field));
         Comparator<Kept> byId = Comparator.comparing(kept -> kept.id().toString());
         List<Kept> known = new ArrayList<>(matching(query).toList());
         List<Kept> last = known.stream()

@@ -63,7 +63,8 @@ public abstract class PortfolioContract extends StorageContract {
     }
 
     private static ZoneId zone(Random random) {
-        return RandomPlans.pick(List.of(ZoneOffset.UTC, ZoneId.of("Asia/Tokyo"), ZoneId.of("America/New_York")), random);
+        return RandomPlans.pick(
+                List.of(ZoneOffset.UTC, ZoneId.of("Asia/Tokyo"), ZoneId.of("America/New_York")), random);
     }
 
     @Test
@@ -260,8 +261,7 @@ public abstract class PortfolioContract extends StorageContract {
     }
 
     private static LocalDate lastChange(ListModel.Kept kept, LocalDate today, ZoneId zone) {
-        return Stream.concat(
-                        Stream.of(kept.plan().created().at()), kept.changesByPeople().stream())
+        return Stream.concat(Stream.of(kept.plan().created().at()), kept.changesByPeople().stream())
                 .map(at -> LocalDate.ofInstant(at, zone))
                 .filter(day -> !day.isAfter(today)
                         || day.equals(LocalDate.ofInstant(kept.plan().created().at(), zone)))

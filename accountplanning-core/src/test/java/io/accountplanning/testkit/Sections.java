@@ -50,6 +50,10 @@ import io.accountplanning.relationshipmap.Relationship;
 import io.accountplanning.relationshipmap.RelationshipLevel;
 import io.accountplanning.relationshipmap.RelationshipMap;
 import io.accountplanning.relationshipmap.Support;
+import io.accountplanning.review.AgendaPoint;
+import io.accountplanning.review.BusinessReview;
+import io.accountplanning.review.BusinessReviews;
+import io.accountplanning.review.Decision;
 import io.accountplanning.scorecard.AnswerOption;
 import io.accountplanning.scorecard.MissingPolicy;
 import io.accountplanning.scorecard.QuestionKind;
@@ -57,10 +61,6 @@ import io.accountplanning.scorecard.Scorecard;
 import io.accountplanning.scorecard.ScorecardCategory;
 import io.accountplanning.scorecard.ScorecardQuestion;
 import io.accountplanning.scorecard.Scorecards;
-import io.accountplanning.review.AgendaPoint;
-import io.accountplanning.review.BusinessReview;
-import io.accountplanning.review.BusinessReviews;
-import io.accountplanning.review.Decision;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Column;
@@ -69,13 +69,13 @@ import io.accountplanning.table.Table;
 import io.accountplanning.team.TeamInformation;
 import io.accountplanning.team.TeamMember;
 import io.accountplanning.team.WorkingStatus;
+import io.accountplanning.text.RichText;
 import io.accountplanning.whitespace.BusinessUnit;
 import io.accountplanning.whitespace.Product;
 import io.accountplanning.whitespace.WhitespaceBasis;
 import io.accountplanning.whitespace.WhitespaceCell;
 import io.accountplanning.whitespace.WhitespaceMap;
 import io.accountplanning.whitespace.WhitespaceState;
-import io.accountplanning.text.RichText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,7 +120,9 @@ public final class Sections {
                 new Filled<>(Relations.SECTION, relations()),
                 new Filled<>(RelationshipMap.SECTION, relationshipMap()),
                 new Filled<>(WhitespaceMap.SECTION, whitespace()),
-                new Filled<>(Initiatives.SECTION, initiatives()));
+                new Filled<>(Initiatives.SECTION, initiatives()),
+                new Filled<>(Charter.SECTION, charter()),
+                new Filled<>(BusinessReviews.SECTION, reviews()));
     }
 
     /** Those that people edit and those that operations of the library write, for what a storage keeps. */
@@ -128,10 +130,6 @@ public final class Sections {
         List<Filled<?>> all = new ArrayList<>(full());
         all.add(new Filled<>(Scorecards.SECTION, scorecards()));
         return all;
-    }
-
-                new Filled<>(Charter.SECTION, charter()),
-                new Filled<>(BusinessReviews.SECTION, reviews()));
     }
 
     /** Those that people edit by hand, without what operations of the library write into them. */

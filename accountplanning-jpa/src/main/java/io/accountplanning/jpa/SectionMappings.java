@@ -108,7 +108,6 @@ final class SectionMappings {
                             .list(Scorecard.TABLE, ScorecardEntity.class, ScorecardEntity::new)
                             .list(ScorecardCategory.TABLE, ScorecardCategoryEntity.class, ScorecardCategoryEntity::new)
                             .list(ScorecardQuestion.TABLE, ScorecardQuestionEntity.class, ScorecardQuestionEntity::new),
-                    of(Approval.SECTION).list(ApprovalStep.TABLE, ApprovalStepEntity.class, ApprovalStepEntity::new))
                     of(Approval.SECTION).list(ApprovalStep.TABLE, ApprovalStepEntity.class, ApprovalStepEntity::new),
                     of(HealthOverride.SECTION).fields(HealthOverrideEntity.class, HealthOverrideEntity::new))
             .map(Builder::build)

@@ -11,7 +11,7 @@ final class MarkdownText {
     private static final int LONGEST = 20_000;
     private static final char ESCAPE = 1;
     private static final char MOVED = 0x2500;
-    private static final String LITERAL = ESCAPE + "[" + (char) MOVED + "-" + (char) (MOVED + 0x7F) + "]";
+    private static final String LITERAL = ESCAPE + "[" + MOVED + "-" + (char) (MOVED + 0x7F) + "]";
     private static final Pattern AS_IT_IS =
             Pattern.compile("\\\\([!-/:-@\\[-`{-~])|(?<!`)(`+)(?!`)([^`]{1,2000})(?<!`)\\2(?!`)");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
