@@ -60,7 +60,19 @@ public final class ProjectObjectives {
         if (!work.allows(Capability.CREATE)) {
             work.require(Capability.EDIT, "project " + project.id());
         }
-        ProjectLink before = LINKS.find(work, project.id()).value();
+        StrategicObjectives strategic = StrategicObjectives.in(work.stores().catalog()).value();
+        return new CatalogEntry<>(
+                project.id(),
+                LINKS.edit(work, project.id(), null, before -> linked(work, project, before, strategic, objectives)));
+    }
+
+    /** Who may link is decided on the very link that is saved: of two who link first at once, the slower one is tried on the other's. */
+    private ProjectLink linked(
+            PlanWork<?> work,
+            HostRecord project,
+            ProjectLink before,
+            StrategicObjectives strategic,
+            Set<StrategicObjective.Id> objectives) {
         UserId creator = creator(project, before);
         if (!creator.equals(actor.user())) {
             work.require(
@@ -68,15 +80,11 @@ public final class ProjectObjectives {
                     "the objectives of project " + project.title() + " (" + project.id() + "), which " + creator
                             + (project.createdBy() == null ? " linked" : " created"));
         }
-        StrategicObjectives strategic =
-                StrategicObjectives.in(work.stores().catalog()).value().required();
-        requireInUse(strategic, before, objectives);
+        requireInUse(strategic.required(), before, objectives);
         if (objectives.isEmpty() && before.createdBy() == null) {
             throw InvalidException.of("objectives", "are one or several; name those that the project serves", null);
         }
-        return new CatalogEntry<>(
-                project.id(),
-                LINKS.edit(work, project.id(), null, link -> ProjectLink.of(project, creator, objectives)));
+        return ProjectLink.of(project, creator, objectives);
     }
 
     private UserId creator(HostRecord project, ProjectLink before) {
