@@ -9,6 +9,7 @@ module io.accountplanning.core {
     exports io.accountplanning.activity;
     exports io.accountplanning.agenda;
     exports io.accountplanning.approval;
+    exports io.accountplanning.bcg;
     exports io.accountplanning.board;
     exports io.accountplanning.bulk;
     exports io.accountplanning.catalog;
@@ -31,6 +32,7 @@ module io.accountplanning.core {
     exports io.accountplanning.job;
     exports io.accountplanning.lifecycle;
     exports io.accountplanning.measure;
+    exports io.accountplanning.marketposition;
     exports io.accountplanning.meeting;
     exports io.accountplanning.mindmap;
     exports io.accountplanning.money;

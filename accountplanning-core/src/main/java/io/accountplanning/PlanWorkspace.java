@@ -27,6 +27,8 @@ import io.accountplanning.lifecycle.PlanLife;
 import io.accountplanning.lifecycle.PlanTree;
 import io.accountplanning.lifecycle.PlanTrees;
 import io.accountplanning.measure.LiveMeasures;
+import io.accountplanning.marketposition.BcgTab;
+import io.accountplanning.marketposition.MarketPosition;
 import io.accountplanning.meeting.Meetings;
 import io.accountplanning.mindmap.MindMap;
 import io.accountplanning.offering.ServiceAbilityOffering;
@@ -161,6 +163,16 @@ public final class PlanWorkspace {
     /** The initiatives; {@link #promote} makes an opportunity of one. */
     public SectionTab<Initiatives> initiatives() {
         return section(Initiatives.SECTION);
+    }
+
+    /** The market position: growth and shares; {@link #bcg} says what they suggest. */
+    public SectionTab<MarketPosition> marketPosition() {
+        return section(MarketPosition.SECTION);
+    }
+
+    /** The BCG class, as the market position suggests it. */
+    public BcgTab bcg() {
+        return new BcgTab(wiring.changes(), actor, id, settings().bcgCuts());
     }
 
     /** The links to the host's records; {@link #link} makes one. */

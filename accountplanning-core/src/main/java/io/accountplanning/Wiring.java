@@ -18,6 +18,7 @@ import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.initiative.Initiatives;
 import io.accountplanning.initiative.OpportunityGateway;
+import io.accountplanning.marketposition.MarketPosition;
 import io.accountplanning.meeting.Meetings;
 import io.accountplanning.mindmap.MindMap;
 import io.accountplanning.offering.ServiceAbilityOffering;
@@ -67,6 +68,7 @@ record Wiring(
             Scorecards.SECTION,
             Meetings.SECTION,
             BusinessReviews.SECTION,
+            MarketPosition.SECTION,
             Relations.SECTION,
             CustomValues.SECTION,
             Approval.SECTION,

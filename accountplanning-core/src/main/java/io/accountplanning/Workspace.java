@@ -1,5 +1,6 @@
 package io.accountplanning;
 
+import io.accountplanning.bcg.BcgMatrix;
 import io.accountplanning.board.Board;
 import io.accountplanning.bulk.Bulk;
 import io.accountplanning.catalog.SettingsTab;
@@ -112,6 +113,11 @@ public final class Workspace {
     /** Revenue versus plan, over all plans. */
     public PortfolioRevenue revenue() {
         return new PortfolioRevenue(wiring.changes(), actor, current());
+    }
+
+    /** The growth-share matrix of the portfolio. */
+    public BcgMatrix bcgMatrix() {
+        return new BcgMatrix(wiring.changes(), actor, current());
     }
 
     /** One plan, tab by tab. Whether it exists and may be seen shows at the first call. */

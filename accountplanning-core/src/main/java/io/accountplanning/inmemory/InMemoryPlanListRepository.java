@@ -12,6 +12,7 @@ import io.accountplanning.filter.PlanSort;
 import io.accountplanning.health.HealthBand;
 import io.accountplanning.health.StoredHealth;
 import io.accountplanning.host.RecordKind;
+import io.accountplanning.marketposition.MarketPosition;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
@@ -131,6 +132,10 @@ final class InMemoryPlanListRepository implements PlanListRepository {
 
     List<Task> tasks(PlanId plan) {
         return plans.section(plan, Planning.SECTION).value().tasks();
+    }
+
+    MarketPosition marketPosition(PlanId plan) {
+        return plans.section(plan, MarketPosition.SECTION).value();
     }
 
     List<LinkedRecord> records(PlanId plan, RecordKind kind) {

@@ -1,11 +1,15 @@
 package io.accountplanning.inmemory;
 
+import io.accountplanning.bcg.BcgFacts;
+import io.accountplanning.bcg.BcgMatrixRepository;
 import io.accountplanning.dashboard.DashboardRepository;
 import io.accountplanning.dashboard.PortfolioCounts;
 import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.health.HealthBand;
 import io.accountplanning.health.StoredHealth;
 import io.accountplanning.host.RecordKind;
+import io.accountplanning.marketposition.MarketPosition;
+import io.accountplanning.money.Money;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.planning.Task;
@@ -23,12 +27,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts, sums and risks across plans in memory. */
-final class InMemoryPortfolio implements DashboardRepository, RevenueRepository, RiskRepository {
+final class InMemoryPortfolio implements DashboardRepository, RevenueRepository, RiskRepository, BcgMatrixRepository {
 
     private static final Comparator<RiskCursor> ORDER = Comparator.comparingInt(RiskCursor::overdueTasks)
             .reversed()
@@ -109,6 +114,34 @@ final class InMemoryPortfolio implements DashboardRepository, RevenueRepository,
 
     private static String currency(AccountPlan plan) {
         return plan.details().currency().getCurrencyCode();
+    }
+
+    @Override
+    public List<BcgFacts> find(PlanQuery query, int most) {
+        return plans.matching(query)
+                .sorted(Comparator.comparingLong(plan -> AccountPlan.countOf(plan.number())))
+                .flatMap(plan -> bcgFacts(plan).stream())
+                .limit(most)
+                .toList();
+    }
+
+    private Optional<BcgFacts> bcgFacts(AccountPlan plan) {
+        MarketPosition position = plans.marketPosition(plan.id());
+        BigDecimal rival = position.largestRivalSharePercent();
+        if (position.marketGrowthPercent() == null
+                || position.ownSharePercent() == null
+                || rival == null
+                || rival.signum() <= 0) {
+            return Optional.empty();
+        }
+        BigDecimal planned = plan.details().targets().revenueNextYear();
+        return Optional.of(new BcgFacts(
+                plan.id(),
+                plan.number(),
+                plan.client(),
+                position,
+                planned == null ? null : new Money(planned, plan.details().currency()),
+                plan.details().standing().bcgClass()));
     }
 
     @Override

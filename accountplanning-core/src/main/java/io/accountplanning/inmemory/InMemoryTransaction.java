@@ -1,6 +1,7 @@
 package io.accountplanning.inmemory;
 
 import io.accountplanning.activity.ActivityRepository;
+import io.accountplanning.bcg.BcgMatrixRepository;
 import io.accountplanning.board.BoardRepository;
 import io.accountplanning.catalog.CatalogRepository;
 import io.accountplanning.dashboard.DashboardRepository;
@@ -116,6 +117,11 @@ final class InMemoryTransaction implements Repositories {
 
     @Override
     public RiskRepository risk() {
+        return new InMemoryPortfolio(new InMemoryPlanListRepository(tenant, tables));
+    }
+
+    @Override
+    public BcgMatrixRepository bcgMatrix() {
         return new InMemoryPortfolio(new InMemoryPlanListRepository(tenant, tables));
     }
 

@@ -1,6 +1,7 @@
 package io.accountplanning.storage;
 
 import io.accountplanning.approval.ApprovalStore;
+import io.accountplanning.bcg.BcgMatrixStore;
 import io.accountplanning.board.BoardStore;
 import io.accountplanning.dashboard.DashboardStore;
 import io.accountplanning.event.OutboxRepository;
@@ -23,7 +24,8 @@ public interface Repositories
                 ApprovalStore,
                 RecurrenceStore,
                 MeasureStore,
-                HealthStore {
+                HealthStore,
+                BcgMatrixStore {
 
     /** The events on their way out. */
     OutboxRepository outbox();

@@ -15,6 +15,7 @@ import io.accountplanning.permission.TenantId;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.settings.Settings;
 import io.accountplanning.testkit.SettableClock;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
@@ -39,7 +40,8 @@ class SettingsTest {
         assertThat(state.value()).isEqualTo(Settings.defaults());
         assertThat(Settings.defaults())
                 .hasToString("Settings[zone=Z, fiscalYearStart=JANUARY, defaultStatus=DRAFT, trashDays=30,"
-                        + " recurrence=OFF, recurrenceSince=null, industries=[]]");
+                        + " recurrence=OFF, recurrenceSince=null, industries=[],"
+                        + " bcgGrowthPercent=10, bcgRelativeShare=1]");
     }
 
     @Test
@@ -50,7 +52,8 @@ class SettingsTest {
                 .withDefaultStatus(Settings.DefaultStatus.REVIEW)
                 .withTrashDays(7)
                 .withRecurrence(Settings.Recurrence.QUARTERLY, LocalDate.of(2027, 1, 1))
-                .withIndustries(List.of("Retail", "Énergie"));
+                .withIndustries(List.of("Retail", "Énergie"))
+                .withBcgCuts(new BigDecimal("7.5"), new BigDecimal("1.5"));
         planning.as(ROOT).settings().edit(s -> all);
         planning.as(ROOT).settings().edit(s -> s.withTrashDays(8));
 
@@ -69,6 +72,9 @@ class SettingsTest {
         assertThatThrownBy(() -> planning.as(ROOT).settings().edit(s -> s.withIndustries(List.of("Retail", "Retail"))))
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("industries");
+        assertThatThrownBy(() -> planning.as(ROOT).settings().edit(s -> s.withBcgCuts(BigDecimal.TEN, BigDecimal.ZERO)))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("bcgRelativeShare: must be more than 0");
         assertThat(planning.as(ROOT).settings().state().version()).isZero();
     }
 

@@ -1,5 +1,6 @@
 package io.accountplanning.inmemory;
 
+import io.accountplanning.bcg.BcgMatrixRepository;
 import io.accountplanning.board.BoardCard;
 import io.accountplanning.board.BoardCursor;
 import io.accountplanning.board.BoardRepository;
@@ -156,6 +157,16 @@ final class BrokenPortfolios {
                                 .toList();
                     }
                 };
+            }
+        };
+    }
+
+    static Storage whoseMatrixIsForEverybody() {
+        return new ForwardingStorage() {
+            @Override
+            BcgMatrixRepository bcgMatrix(BcgMatrixRepository right) {
+                return (query, most) ->
+                        right.find(new PlanQuery(query.filter(), new Visibility.All(), query.today()), most);
             }
         };
     }

@@ -210,6 +210,10 @@ final class BrokenTenantRules {
                         "plans with overdue tasks are counted once each",
                         BrokenPortfolios::thatCountOverdueTasksOfPlans),
                 broken(
+                        "BcgMatrix",
+                        "the plans of which growth and relative share are known stand in the matrix",
+                        BrokenPortfolios::whoseMatrixIsForEverybody),
+                broken(
                         "Portfolio",
                         "invoices inside the plan's period are summed by currency, never mixed",
                         BrokenPortfolios::thatMixCurrencies),

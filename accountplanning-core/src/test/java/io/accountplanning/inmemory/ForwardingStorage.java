@@ -1,6 +1,7 @@
 package io.accountplanning.inmemory;
 
 import io.accountplanning.activity.ActivityRepository;
+import io.accountplanning.bcg.BcgMatrixRepository;
 import io.accountplanning.board.BoardRepository;
 import io.accountplanning.catalog.CatalogRepository;
 import io.accountplanning.dashboard.DashboardRepository;
@@ -80,6 +81,10 @@ class ForwardingStorage implements Storage {
         return right;
     }
 
+    BcgMatrixRepository bcgMatrix(BcgMatrixRepository right) {
+        return right;
+    }
+
     ActivityRepository activity(ActivityRepository right) {
         return right;
     }
@@ -153,6 +158,11 @@ class ForwardingStorage implements Storage {
         @Override
         public RiskRepository risk() {
             return ForwardingStorage.this.risk(right.risk());
+        }
+
+        @Override
+        public BcgMatrixRepository bcgMatrix() {
+            return ForwardingStorage.this.bcgMatrix(right.bcgMatrix());
         }
 
         @Override

@@ -1,5 +1,7 @@
 package io.accountplanning.inmemory;
 
+import io.accountplanning.bcg.BcgFacts;
+import io.accountplanning.bcg.BcgMatrixRepository;
 import io.accountplanning.board.BoardCard;
 import io.accountplanning.board.BoardCursor;
 import io.accountplanning.board.BoardRepository;
@@ -19,7 +21,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Answers across plans that know of none. */
-final class NoPortfolio implements TaskListRepository, BoardRepository, RiskRepository, RevenueRepository {
+final class NoPortfolio implements TaskListRepository, BoardRepository, RiskRepository, RevenueRepository, BcgMatrixRepository {
+
+    @Override
+    public List<BcgFacts> find(PlanQuery query, int most) {
+        return List.of();
+    }
 
     @Override
     public List<TaskRow> page(TaskQuery query, @Nullable TaskCursor after, int most) {

@@ -2,6 +2,7 @@ package io.accountplanning.inmemory;
 
 import io.accountplanning.activity.ActivityEntry;
 import io.accountplanning.activity.ActivityRepository;
+import io.accountplanning.bcg.BcgMatrixRepository;
 import io.accountplanning.board.BoardRepository;
 import io.accountplanning.catalog.CatalogRepository;
 import io.accountplanning.dashboard.DashboardRepository;
@@ -108,6 +109,11 @@ final class NoStorage
 
     @Override
     public RiskRepository risk() {
+        return new NoPortfolio();
+    }
+
+    @Override
+    public BcgMatrixRepository bcgMatrix() {
         return new NoPortfolio();
     }
 

@@ -9,6 +9,7 @@ import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.host.Client;
 import io.accountplanning.initiative.Initiative;
 import io.accountplanning.lifecycle.CarryForward;
+import io.accountplanning.marketposition.BcgSuggestion;
 import io.accountplanning.permission.Calls.Tried;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
@@ -20,14 +21,19 @@ import io.accountplanning.revenue.Pipeline;
 import io.accountplanning.revenue.Planned;
 import io.accountplanning.risk.RiskCursor;
 import io.accountplanning.risk.RiskRule;
+import io.accountplanning.settings.BcgCuts;
 import io.accountplanning.tasklist.TaskCursor;
 import io.accountplanning.tasklist.TaskFilter;
 import io.accountplanning.template.TemplateId;
 import io.accountplanning.testkit.Fixtures;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What the calls across plans and those of a plan's history need. */
 final class PortfolioCallRules {
+
+    private static final BcgSuggestion STAR =
+            BcgSuggestion.of(BigDecimal.TEN, BigDecimal.TEN, BigDecimal.TEN, BcgCuts.DEFAULT);
 
     private PortfolioCallRules() {}
 
@@ -70,6 +76,12 @@ final class PortfolioCallRules {
 
     private static void initiatives() {
         rule("PlanWorkspace.promote(Id)", Need.EDIT, PortfolioCallRules::promote);
+        rule("BcgTab.suggestion()", Need.SEE, tried -> tried.tabs().bcg().suggestion());
+        rule("BcgTab.accept(BcgSuggestion)", Need.EDIT, tried -> tried.tabs().bcg().accept(STAR));
+        rule(
+                "BcgMatrix.find(PlanFilter, int)",
+                Need.NOTHING,
+                tried -> tried.workspace().bcgMatrix().find(PlanFilter.all(), 5));
     }
 
     private static void promote(Tried tried) {

@@ -34,6 +34,7 @@ class ClientProjectionProperties {
             Set.of("approval", "competitors", "customFields", "initiatives", "meetings", "whitespace");
     private static final Set<String> PRIVATE_SECTIONS = Set.of("approval", "competitors", "customFields", "meetings", "scorecards");
             Set.of("approval", "competitors", "customFields", "meetings", "scorecards");
+            Set.of("approval", "competitors", "customFields", "initiatives", "marketPosition", "meetings", "whitespace");
 
     private final Workspace alice =
             AccountPlanning.builder().section(Risks.SECTION).build().as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
@@ -85,6 +86,7 @@ class ClientProjectionProperties {
                         "competitors",
                         "customFields",
                         "initiatives",
+                        "marketPosition",
                         "meetings",
                         "relationshipMap",
                         "whitespace",

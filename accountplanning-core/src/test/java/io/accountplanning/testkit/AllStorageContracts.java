@@ -276,4 +276,12 @@ public abstract class AllStorageContracts {
             return AllStorageContracts.this.storage();
         }
     }
+
+    @Nested
+    class BcgMatrix extends BcgMatrixContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
 }

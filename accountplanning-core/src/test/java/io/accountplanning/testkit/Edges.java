@@ -37,7 +37,10 @@ enum Edges {
     <S extends PlanSection> S of(SectionType<S> type) {
         S section = type.empty();
         for (Column<S, ?> field : type.fields()) {
-            section = filled(section, field);
+            S candidate = filled(section, field);
+            boolean refused = type.check(candidate).stream()
+                    .anyMatch(violation -> violation.path().equals(field.name()));
+            section = refused ? section : candidate;
         }
         for (Table<?> table : type.tables()) {
             section = withRow(section, type, table);

@@ -23,6 +23,7 @@ import io.accountplanning.host.UserId;
 import io.accountplanning.initiative.Initiative;
 import io.accountplanning.initiative.InitiativeStage;
 import io.accountplanning.initiative.Initiatives;
+import io.accountplanning.marketposition.MarketPosition;
 import io.accountplanning.meeting.Meeting;
 import io.accountplanning.meeting.MeetingKind;
 import io.accountplanning.meeting.Meetings;
@@ -121,6 +122,7 @@ public final class Sections {
                 new Filled<>(RelationshipMap.SECTION, relationshipMap()),
                 new Filled<>(WhitespaceMap.SECTION, whitespace()),
                 new Filled<>(Initiatives.SECTION, initiatives()),
+                new Filled<>(MarketPosition.SECTION, marketPosition()),
                 new Filled<>(Charter.SECTION, charter()),
                 new Filled<>(BusinessReviews.SECTION, reviews()));
     }
@@ -345,6 +347,11 @@ public final class Sections {
                 .add(full)
                 .add(Initiative.of("Only a name"))
                 .add(Initiative.of("Dropped").withStage(InitiativeStage.DROPPED).withValue(number("0"), null));
+    }
+
+    /** A market position, of a falling market. */
+    public static MarketPosition marketPosition() {
+        return new MarketPosition(number("-12.5"), number("33.3333"), number("66.6667"));
     }
 
     /** Links to records of every kind, an invoice and a proposal among them. */

@@ -1,6 +1,7 @@
 package io.accountplanning.jpa;
 
 import io.accountplanning.activity.ActivityRepository;
+import io.accountplanning.bcg.BcgMatrixRepository;
 import io.accountplanning.board.BoardRepository;
 import io.accountplanning.catalog.CatalogRepository;
 import io.accountplanning.dashboard.DashboardRepository;
@@ -119,6 +120,11 @@ final class JpaTransaction implements Repositories {
     @Override
     public RevenueRepository revenue() {
         return new JpaRevenueRepository(tenant, entities);
+    }
+
+    @Override
+    public BcgMatrixRepository bcgMatrix() {
+        return new JpaBcgMatrixRepository(tenant, entities);
     }
 
     @Override

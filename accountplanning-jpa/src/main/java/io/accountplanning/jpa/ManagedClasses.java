@@ -37,6 +37,7 @@ final class ManagedClasses {
             ProductEntity.class,
             WhitespaceCellEntity.class,
             InitiativeEntity.class,
+            MarketPositionEntity.class,
             LinkedRecordEntity.class,
             ContactPersonEntity.class,
             PersonTieEntity.class,

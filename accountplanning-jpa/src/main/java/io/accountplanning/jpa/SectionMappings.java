@@ -16,6 +16,7 @@ import io.accountplanning.goal.Goals;
 import io.accountplanning.initiative.Initiative;
 import io.accountplanning.initiative.Initiatives;
 import io.accountplanning.health.HealthOverride;
+import io.accountplanning.marketposition.MarketPosition;
 import io.accountplanning.meeting.Meeting;
 import io.accountplanning.meeting.Meetings;
 import io.accountplanning.mindmap.MindMap;
@@ -91,6 +92,7 @@ final class SectionMappings {
                             .list(Product.TABLE, ProductEntity.class, ProductEntity::new)
                             .list(WhitespaceCell.TABLE, WhitespaceCellEntity.class, WhitespaceCellEntity::new),
                     of(Initiatives.SECTION).list(Initiative.TABLE, InitiativeEntity.class, InitiativeEntity::new),
+                    of(MarketPosition.SECTION).fields(MarketPositionEntity.class, MarketPositionEntity::new),
                     of(Relations.SECTION).list(LinkedRecord.TABLE, LinkedRecordEntity.class, LinkedRecordEntity::new),
                     of(RelationshipMap.SECTION)
                             .list(ContactPerson.TABLE, ContactPersonEntity.class, ContactPersonEntity::new)

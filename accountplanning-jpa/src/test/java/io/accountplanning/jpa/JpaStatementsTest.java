@@ -191,8 +191,9 @@ class JpaStatementsTest {
         IntStream.range(0, 20).forEach(i -> planWithTasks(3));
         assertThat(statementsAcrossPlans(15)).isEqualTo(small);
         assertThat(small)
-                .as("tasks, tasks counted, board, its next page, dashboard, at risk, revenue; at risk with the rules")
-                .containsExactly(2, 1, 1 + 1 + 1, 1 + 1 + 1, 2 + 2 + 1 + 1 + 1, 1 + 1, 2);
+                .as("tasks, tasks counted, board, its next page, dashboard, at risk, revenue, BCG matrix; at risk with the"
+                        + " rules")
+                .containsExactly(2, 1, 1 + 1 + 1, 1 + 1 + 1, 2 + 2 + 1 + 1 + 1, 1 + 1, 2, 1);
     }
 
     @Test
@@ -230,7 +231,8 @@ class JpaStatementsTest {
                 statements(() -> alice.board().column(PlanFilter.all(), size, after)),
                 statements(() -> alice.dashboard().figures(PlanFilter.all(), size)),
                 statements(() -> alice.atRisk().find(PlanFilter.all(), size)),
-                statements(() -> alice.revenue().of(PlanFilter.all())));
+                statements(() -> alice.revenue().of(PlanFilter.all())),
+                statements(() -> alice.bcgMatrix().find(PlanFilter.all(), size)));
     }
 
     @Test

@@ -40,6 +40,7 @@ final class TestDatabase {
             "ap_relationship",
             "ap_person_tie",
             "ap_contact_person",
+            "ap_market_position",
             "ap_initiative",
             "ap_whitespace_cell",
             "ap_whitespace_product",

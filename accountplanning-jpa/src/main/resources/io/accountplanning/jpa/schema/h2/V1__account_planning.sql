@@ -395,6 +395,16 @@ create table ap_initiative (
     constraint ap_initiative_of_plan foreign key (plan_id) references ap_plan (id)
 );
 
+create table ap_market_position (
+    plan_id uuid not null,
+    tenant_id varchar(200) not null,
+    market_growth_percent numeric(21, 6),
+    own_share_percent numeric(21, 6),
+    rival_share_percent numeric(21, 6),
+    primary key (plan_id),
+    constraint ap_market_position_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
 create table ap_linked_record (
     plan_id uuid not null,
     row_id uuid not null,
