@@ -60,17 +60,16 @@ public record Settings(
         QUARTERLY
     }
 
-    private static final Settings DEFAULTS =
-            new Settings(
-                    ZoneOffset.UTC,
-                    Month.JANUARY,
-                    DefaultStatus.DRAFT,
-                    30,
-                    Recurrence.OFF,
-                    null,
-                    List.of(),
-                    BcgCuts.DEFAULT.growthPercent(),
-                    BcgCuts.DEFAULT.relativeShare());
+    private static final Settings DEFAULTS = new Settings(
+            ZoneOffset.UTC,
+            Month.JANUARY,
+            DefaultStatus.DRAFT,
+            30,
+            Recurrence.OFF,
+            null,
+            List.of(),
+            BcgCuts.DEFAULT.growthPercent(),
+            BcgCuts.DEFAULT.relativeShare());
 
     /** The section type: key {@code settings}; internal. */
     public static final SectionType<Settings> SECTION = SectionType.of("settings", Settings.class, DEFAULTS)
@@ -94,12 +93,10 @@ public record Settings(
         trashDays = trashDays == null ? Integer.valueOf(30) : trashDays;
         recurrence = recurrence == null ? Recurrence.OFF : recurrence;
         industries = industries == null ? List.of() : List.copyOf(industries);
-        bcgGrowthPercent = bcgGrowthPercent == null
-                ? BcgCuts.DEFAULT.growthPercent()
-                : Decimals.canonical(bcgGrowthPercent);
-        bcgRelativeShare = bcgRelativeShare == null
-                ? BcgCuts.DEFAULT.relativeShare()
-                : Decimals.canonical(bcgRelativeShare);
+        bcgGrowthPercent =
+                bcgGrowthPercent == null ? BcgCuts.DEFAULT.growthPercent() : Decimals.canonical(bcgGrowthPercent);
+        bcgRelativeShare =
+                bcgRelativeShare == null ? BcgCuts.DEFAULT.relativeShare() : Decimals.canonical(bcgRelativeShare);
     }
 
     /** Every default. */
@@ -109,27 +106,72 @@ public record Settings(
 
     /** The same settings with another time zone. */
     public Settings withZone(ZoneId other) {
-        return new Settings(other, fiscalYearStart, defaultStatus, trashDays, recurrence, recurrenceSince, industries, bcgGrowthPercent, bcgRelativeShare);
+        return new Settings(
+                other,
+                fiscalYearStart,
+                defaultStatus,
+                trashDays,
+                recurrence,
+                recurrenceSince,
+                industries,
+                bcgGrowthPercent,
+                bcgRelativeShare);
     }
 
     /** The same settings with another start of the fiscal year. */
     public Settings withFiscalYearStart(Month other) {
-        return new Settings(zone, other, defaultStatus, trashDays, recurrence, recurrenceSince, industries, bcgGrowthPercent, bcgRelativeShare);
+        return new Settings(
+                zone,
+                other,
+                defaultStatus,
+                trashDays,
+                recurrence,
+                recurrenceSince,
+                industries,
+                bcgGrowthPercent,
+                bcgRelativeShare);
     }
 
     /** The same settings with another status of new plans. */
     public Settings withDefaultStatus(DefaultStatus other) {
-        return new Settings(zone, fiscalYearStart, other, trashDays, recurrence, recurrenceSince, industries, bcgGrowthPercent, bcgRelativeShare);
+        return new Settings(
+                zone,
+                fiscalYearStart,
+                other,
+                trashDays,
+                recurrence,
+                recurrenceSince,
+                industries,
+                bcgGrowthPercent,
+                bcgRelativeShare);
     }
 
     /** The same settings with another number of days in the trash. */
     public Settings withTrashDays(int other) {
-        return new Settings(zone, fiscalYearStart, defaultStatus, other, recurrence, recurrenceSince, industries, bcgGrowthPercent, bcgRelativeShare);
+        return new Settings(
+                zone,
+                fiscalYearStart,
+                defaultStatus,
+                other,
+                recurrence,
+                recurrenceSince,
+                industries,
+                bcgGrowthPercent,
+                bcgRelativeShare);
     }
 
     /** The same settings with another choice of industries. */
     public Settings withIndustries(List<String> other) {
-        return new Settings(zone, fiscalYearStart, defaultStatus, trashDays, recurrence, recurrenceSince, other, bcgGrowthPercent, bcgRelativeShare);
+        return new Settings(
+                zone,
+                fiscalYearStart,
+                defaultStatus,
+                trashDays,
+                recurrence,
+                recurrenceSince,
+                other,
+                bcgGrowthPercent,
+                bcgRelativeShare);
     }
 
     /**
@@ -138,12 +180,30 @@ public record Settings(
      * @param since plans whose period ended before are left alone
      */
     public Settings withRecurrence(Recurrence how, LocalDate since) {
-        return new Settings(zone, fiscalYearStart, defaultStatus, trashDays, how, since, industries, bcgGrowthPercent, bcgRelativeShare);
+        return new Settings(
+                zone,
+                fiscalYearStart,
+                defaultStatus,
+                trashDays,
+                how,
+                since,
+                industries,
+                bcgGrowthPercent,
+                bcgRelativeShare);
     }
 
     /** The same settings with completed plans left alone. */
     public Settings withoutRecurrence() {
-        return new Settings(zone, fiscalYearStart, defaultStatus, trashDays, Recurrence.OFF, null, industries, bcgGrowthPercent, bcgRelativeShare);
+        return new Settings(
+                zone,
+                fiscalYearStart,
+                defaultStatus,
+                trashDays,
+                Recurrence.OFF,
+                null,
+                industries,
+                bcgGrowthPercent,
+                bcgRelativeShare);
     }
 
     /** Where the growth-share matrix is cut. */

@@ -21,7 +21,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Answers across plans that know of none. */
-final class NoPortfolio implements TaskListRepository, BoardRepository, RiskRepository, RevenueRepository, BcgMatrixRepository {
+final class NoPortfolio
+        implements TaskListRepository, BoardRepository, RiskRepository, RevenueRepository, BcgMatrixRepository {
 
     @Override
     public List<BcgFacts> find(PlanQuery query, int most) {

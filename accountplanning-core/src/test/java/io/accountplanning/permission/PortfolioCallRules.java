@@ -77,7 +77,10 @@ final class PortfolioCallRules {
     private static void initiatives() {
         rule("PlanWorkspace.promote(Id)", Need.EDIT, PortfolioCallRules::promote);
         rule("BcgTab.suggestion()", Need.SEE, tried -> tried.tabs().bcg().suggestion());
-        rule("BcgTab.accept(BcgSuggestion)", Need.EDIT, tried -> tried.tabs().bcg().accept(STAR));
+        rule(
+                "BcgTab.accept(BcgSuggestion)",
+                Need.EDIT,
+                tried -> tried.tabs().bcg().accept(STAR));
         rule(
                 "BcgMatrix.find(PlanFilter, int)",
                 Need.NOTHING,

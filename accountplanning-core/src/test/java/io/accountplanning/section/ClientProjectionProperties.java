@@ -35,6 +35,8 @@ class ClientProjectionProperties {
     private static final Set<String> PRIVATE_SECTIONS = Set.of("approval", "competitors", "customFields", "meetings", "scorecards");
             Set.of("approval", "competitors", "customFields", "meetings", "scorecards");
             Set.of("approval", "competitors", "customFields", "initiatives", "marketPosition", "meetings", "whitespace");
+    private static final Set<String> PRIVATE_SECTIONS = Set.of(
+            "approval", "competitors", "customFields", "initiatives", "marketPosition", "meetings", "whitespace");
 
     private final Workspace alice =
             AccountPlanning.builder().section(Risks.SECTION).build().as(Actor.staff("alice", Role.ACCOUNT_MANAGER));

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** The growth-share matrix, in one query. */
 final class JpaBcgMatrixRepository implements BcgMatrixRepository {
 
-    private static final String SELECT = "select p.id, p.number, p.clientId, p.clientName, p.currency, p.revenueNextYear,"
-            + " p.bcgClass, m.marketGrowthPercent, m.ownSharePercent, m.rivalSharePercent"
-            + " from ApMarketPosition m, ApPlan p where p.id = m.planId and m.tenantId = :tenant"
-            + " and m.marketGrowthPercent is not null and m.ownSharePercent is not null and m.rivalSharePercent > 0 and ";
+    private static final String SELECT =
+            "select p.id, p.number, p.clientId, p.clientName, p.currency, p.revenueNextYear,"
+                    + " p.bcgClass, m.marketGrowthPercent, m.ownSharePercent, m.rivalSharePercent"
+                    + " from ApMarketPosition m, ApPlan p where p.id = m.planId and m.tenantId = :tenant"
+                    + " and m.marketGrowthPercent is not null and m.ownSharePercent is not null and m.rivalSharePercent > 0 and ";
 
     private final TenantId tenant;
     private final Entities entities;

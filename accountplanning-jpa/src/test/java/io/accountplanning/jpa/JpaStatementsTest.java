@@ -191,8 +191,9 @@ class JpaStatementsTest {
         IntStream.range(0, 20).forEach(i -> planWithTasks(3));
         assertThat(statementsAcrossPlans(15)).isEqualTo(small);
         assertThat(small)
-                .as("tasks, tasks counted, board, its next page, dashboard, at risk, revenue, BCG matrix; at risk with the"
-                        + " rules")
+                .as(
+                        "tasks, tasks counted, board, its next page, dashboard, at risk, revenue, BCG matrix; at risk with the"
+                                + " rules")
                 .containsExactly(2, 1, 1 + 1 + 1, 1 + 1 + 1, 2 + 2 + 1 + 1 + 1, 1 + 1, 2, 1);
     }
 

@@ -28,7 +28,8 @@ final class PlainPlan {
             "competitors",
             "meetings",
             "whitespace",
-            "initiatives", "marketPosition",
+            "initiatives",
+            "marketPosition",
             "relations");
     private static final List<String> PLANNING = List.of("ap_objective", "ap_item", "ap_task");
     private static final List<String> LISTS = List.of(
