@@ -34,14 +34,23 @@ public final class WhitespaceRollUp {
         deployed = new int[pairs];
         market = new @Nullable BigDecimal[pairs];
         ours = new @Nullable BigDecimal[pairs];
-        map.cells().forEach(cell -> cells[at(cell)] = cell);
+        place(map.cells());
         countCells();
         sumProducts();
         sumUnits();
     }
 
-    private int at(WhitespaceCell cell) {
-        return units.place(cell.unit()) * width + products.place(cell.product());
+    /** Cells of the same unit mostly stand together, so it is looked up once for them. */
+    private void place(List<WhitespaceCell> all) {
+        BusinessUnit.Id last = null;
+        int row = 0;
+        for (WhitespaceCell cell : all) {
+            if (!cell.unit().equals(last)) {
+                last = cell.unit();
+                row = units.place(last) * width;
+            }
+            cells[row + products.place(cell.product())] = cell;
+        }
     }
 
     private void countCells() {
@@ -55,10 +64,17 @@ public final class WhitespaceRollUp {
                     eligible[at] = 1;
                     deployed[at] = cell.state() == WhitespaceState.DEPLOYED ? 1 : 0;
                     market[at] = cell.marketValue();
-                    ours[at] = cell.ourValue().orElse(null);
+                    ours[at] = ours(cell);
                 }
             }
         }
+    }
+
+    /** Our value, not yet in one form: only sums are shown. */
+    private static @Nullable BigDecimal ours(WhitespaceCell cell) {
+        BigDecimal value = cell.marketValue();
+        BigDecimal share = cell.ourSharePercent();
+        return value == null || share == null ? null : value.multiply(share).movePointLeft(2);
     }
 
     /** From the last one: what is below a group stands behind it. */
