@@ -62,8 +62,7 @@ final class HealthRun {
                 measured.put(factor.name(), HostFactors.measure(factor, facts));
             } catch (AccountPlanningException e) {
                 LOG.warn("The health factor {} failed for {}", factor.name(), actor.tenant(), e);
-                failed.add(entry(
-                        page.get(0), e.problem() + " Its last values still count for " + page.size() + " plans."));
+                failed.add(entry(page.get(0), e.problem().replaceAll("\\.$", "") + "; its last values still count"));
             }
         }
         return measured;

@@ -18,6 +18,7 @@ import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.plan.TableTab;
 import io.accountplanning.planning.Task;
 import io.accountplanning.planning.TaskId;
+import io.accountplanning.testkit.Fixtures;
 import io.accountplanning.testkit.Sections;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -155,6 +156,16 @@ final class CallRules {
                                         .get(0),
                                 5));
         rule("Health.current()", Need.SEE, tried -> tried.tabs().health().current());
+        rule("Health.history(int)", Need.SEE, tried -> tried.tabs().health().history(5));
+        rule(
+                "Health.history(int, LocalDate)",
+                Need.SEE,
+                tried -> tried.tabs().health().history(5, LocalDate.of(2027, 1, 1)));
+        rule(
+                "Health.override(BigDecimal, String, LocalDate)",
+                Need.EDIT,
+                tried -> tried.tabs().health().override(BigDecimal.TEN, "why", Fixtures.TODAY));
+        rule("Health.withoutOverride()", Need.EDIT, tried -> tried.tabs().health().withoutOverride());
         rule("Health.asOf(LocalDate)", Need.SEE, tried -> tried.tabs().health().asOf(LocalDate.of(2027, 1, 1)));
     }
 

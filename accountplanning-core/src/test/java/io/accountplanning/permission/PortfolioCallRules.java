@@ -96,6 +96,30 @@ final class PortfolioCallRules {
 
     private static void riskRules() {
         rule(
+                "HealthSettingsTab.state()",
+                Need.NOTHING,
+                tried -> tried.workspace().healthSettings().state());
+        rule(
+                "HealthSettingsTab.factors()",
+                Need.NOTHING,
+                tried -> tried.workspace().healthSettings().factors());
+        rule(
+                "HealthSettingsTab.history()",
+                Need.NOTHING,
+                tried -> tried.workspace().healthSettings().history());
+        rule(
+                "HealthSettingsTab.edit(UnaryOperator)",
+                Need.ADMINISTER,
+                tried -> tried.workspace().healthSettings().edit(settings -> settings.withFreshness(7, 60)));
+        rule(
+                "HealthSettingsTab.edit(long, UnaryOperator)",
+                Need.ADMINISTER,
+                tried -> tried.workspace()
+                        .healthSettings()
+                        .edit(
+                                tried.workspace().healthSettings().state().version(),
+                                settings -> settings.withFreshness(8, 60)));
+        rule(
                 "RiskRulesTab.state()",
                 Need.NOTHING,
                 tried -> tried.workspace().riskRules().state());

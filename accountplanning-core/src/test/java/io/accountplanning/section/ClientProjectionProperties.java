@@ -37,6 +37,7 @@ class ClientProjectionProperties {
             Set.of("approval", "competitors", "customFields", "initiatives", "marketPosition", "meetings", "whitespace");
     private static final Set<String> PRIVATE_SECTIONS = Set.of(
             "approval", "competitors", "customFields", "initiatives", "marketPosition", "meetings", "whitespace");
+    private static final Set<String> PRIVATE_SECTIONS = Set.of("approval", "competitors", "customFields", "healthOverride", "meetings");
 
     private final Workspace alice =
             AccountPlanning.builder().section(Risks.SECTION).build().as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
@@ -89,6 +90,7 @@ class ClientProjectionProperties {
                         "customFields",
                         "initiatives",
                         "marketPosition",
+                        "healthOverride",
                         "meetings",
                         "relationshipMap",
                         "whitespace",
