@@ -136,12 +136,16 @@ class KeptHealthTest {
         BigDecimal stale = listed();
         tabs().details().edit(d -> d.withIndustry("Rail"));
 
-        assertThat(listed()).isGreaterThan(stale).isEqualTo(tabs().health().current().score().orElseThrow());
+        assertThat(listed())
+                .isGreaterThan(stale)
+                .isEqualTo(tabs().health().current().score().orElseThrow());
     }
 
     @Test
     void theJobScoresThePortfolioOfTheTenantsDay() {
-        tabs().planning().edit(p -> p.addTask(Task.of("Call").withDeadline(TODAY)).addTask(Task.of("Done").withStatus(TaskStatus.COMPLETE)));
+        tabs().planning()
+                .edit(p -> p.addTask(Task.of("Call").withDeadline(TODAY))
+                        .addTask(Task.of("Done").withStatus(TaskStatus.COMPLETE)));
         IntStream.range(0, 1_203).forEach(i -> plan("Plan " + i));
         BigDecimal before = listed();
         days(1);
@@ -150,13 +154,19 @@ class KeptHealthTest {
         assertThat(report.counted()).isEqualTo(1_204);
         assertThat(report.isComplete()).isTrue();
         assertThat(report.done()).isEmpty();
-        assertThat(listed()).isLessThan(before).isEqualTo(tabs().health().current().score().orElseThrow());
+        assertThat(listed())
+                .isLessThan(before)
+                .isEqualTo(tabs().health().current().score().orElseThrow());
         List<HealthEntry> history = tabs().health().history(10);
         assertThat(history).extracting(HealthEntry::day).containsExactly(TODAY.plusDays(1), TODAY);
         assertThat(job().isComplete()).isTrue();
-        assertThat(tabs().health().history(10)).as("a second run changes nothing").isEqualTo(history);
+        assertThat(tabs().health().history(10))
+                .as("a second run changes nothing")
+                .isEqualTo(history);
         planning.jobs().health(now.minus(Duration.ofDays(9)));
-        assertThat(tabs().health().history(10)).as("a run of an earlier day changes nothing").isEqualTo(history);
+        assertThat(tabs().health().history(10))
+                .as("a run of an earlier day changes nothing")
+                .isEqualTo(history);
     }
 
     @Test
@@ -175,9 +185,7 @@ class KeptHealthTest {
         days(1);
         tabs().planning().edit(p -> p.completeTask(write.id()));
 
-        assertThat(tabs().health().history(10))
-                .extracting(HealthEntry::day)
-                .containsExactly(TODAY.plusDays(2), TODAY);
+        assertThat(tabs().health().history(10)).extracting(HealthEntry::day).containsExactly(TODAY.plusDays(2), TODAY);
         assertThat(tabs().health().history(10, TODAY.plusDays(2))).hasSize(1);
     }
 
@@ -194,7 +202,8 @@ class KeptHealthTest {
         assertThat(score.calculatedScore()).contains(new BigDecimal("100.00"));
         assertThat(score.band()).contains(HealthBand.RED);
         assertThat(row().health()).isEqualTo(new StoredHealth.Shown(new BigDecimal("20.00"), HealthBand.RED, true));
-        assertThat(alice.list().count(PlanFilter.all().withHealth(HealthBand.RED))).isEqualTo(1);
+        assertThat(alice.list().count(PlanFilter.all().withHealth(HealthBand.RED)))
+                .isEqualTo(1);
         assertThat(tabs().activity().latest(1).get(0).section()).isEqualTo("healthOverride");
         days(3);
         assertThat(listed()).isEqualByComparingTo("20");
@@ -275,8 +284,12 @@ class KeptHealthTest {
         JobReport report = job();
 
         assertThat(report.counted()).isEqualTo(1);
-        assertThat(report.failed()).singleElement().satisfies(entry -> assertThat(entry.what())
-                .isEqualTo("The health factor survey failed for 1 plans: the survey is down; its last values still count"));
+        assertThat(report.failed())
+                .singleElement()
+                .satisfies(
+                        entry -> assertThat(entry.what())
+                                .isEqualTo(
+                                        "The health factor survey failed for 1 plans: the survey is down; its last values still count"));
         assertThat(listed()).isEqualByComparingTo("36.19"); // (35·0 + 25·0 + 10·100 + 35·80) ÷ 105
         assertThatThrownBy(() -> tabs().health().current())
                 .isInstanceOf(AccountPlanningException.class)
@@ -312,7 +325,9 @@ class KeptHealthTest {
 
     @Test
     void aTenantWeighsFactorsAndDrawsBandsItself() {
-        tabs().planning().edit(p -> p.addTask(Task.of("Call").withDeadline(TODAY.minusDays(1))).addTask(Task.of("Done").withStatus(TaskStatus.COMPLETE)));
+        tabs().planning()
+                .edit(p -> p.addTask(Task.of("Call").withDeadline(TODAY.minusDays(1)))
+                        .addTask(Task.of("Done").withStatus(TaskStatus.COMPLETE)));
         root.healthSettings()
                 .edit(s -> s.withWeight("timeliness", BigDecimal.ZERO)
                         .withWeight("freshness", BigDecimal.ZERO)
@@ -352,10 +367,14 @@ class KeptHealthTest {
         alice.plan(good).planning().edit(p -> p.addTask(Task.of("Done").withStatus(TaskStatus.COMPLETE)));
         alice.plan(bad).planning().edit(p -> p.addTask(Task.of("Open")));
 
-        assertThat(alice.list().find(PlanFilter.all(), PlanSort.by(PlanSort.Key.HEALTH), Page.first(5)).rows())
+        assertThat(alice.list()
+                        .find(PlanFilter.all(), PlanSort.by(PlanSort.Key.HEALTH), Page.first(5))
+                        .rows())
                 .extracting(PlanRow::id)
                 .containsExactly(bad, good, plan);
-        assertThat(alice.list().find(PlanFilter.all(), PlanSort.byDescending(PlanSort.Key.HEALTH), Page.first(5)).rows())
+        assertThat(alice.list()
+                        .find(PlanFilter.all(), PlanSort.byDescending(PlanSort.Key.HEALTH), Page.first(5))
+                        .rows())
                 .extracting(PlanRow::id)
                 .containsExactly(good, bad, plan);
     }

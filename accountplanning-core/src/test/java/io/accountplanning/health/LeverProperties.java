@@ -79,7 +79,9 @@ class LeverProperties {
     /** Takes the first lever, or another one, until there is none; gives the kinds. */
     private Set<Lever.Kind> allTaken(Random random) {
         Set<Lever.Kind> kinds = EnumSet.noneOf(Lever.Kind.class);
-        now = TODAY.minusDays(1 + random.nextInt(120)).atStartOfDay(ZoneOffset.UTC).toInstant();
+        now = TODAY.minusDays(1 + random.nextInt(120))
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
         root.healthSettings().edit(s -> weighted(s, random));
         PlanWorkspace plan = root.plan(root.plans()
                 .create(NewPlan.of(Client.of("acme", "Acme"), "Grow").period(PlanPeriod.year(2027)))
@@ -94,7 +96,8 @@ class LeverProperties {
         now = TODAY.atStartOfDay(ZoneOffset.UTC).toInstant().plus(Duration.ofHours(9));
         HealthScore before = plan.health().current();
         while (!before.levers().isEmpty()) {
-            Lever lever = before.levers().get(random.nextInt(3) == 0 ? random.nextInt(before.levers().size()) : 0);
+            Lever lever = before.levers()
+                    .get(random.nextInt(3) == 0 ? random.nextInt(before.levers().size()) : 0);
             take(plan, lever, random);
             kinds.add(lever.kind());
             HealthScore after = plan.health().current();
@@ -136,17 +139,19 @@ class LeverProperties {
 
     private static void take(PlanWorkspace plan, Lever lever, Random random) {
         switch (lever.kind()) {
-            case COMPLETE_TASK -> plan.planning().edit(p -> p.completeTask(task(p, lever).id()));
+            case COMPLETE_TASK ->
+                plan.planning().edit(p -> p.completeTask(task(p, lever).id()));
             case MOVE_DEADLINE ->
                 plan.planning()
                         .edit(p -> p.editTask(
                                 task(p, lever).id(), task -> task.withDeadline(TODAY.plusDays(random.nextInt(50)))));
             case REACH_GOAL ->
-                plan.goals().edit(g -> g.replace(g.goals().stream()
-                        .filter(goal -> goal.id().value().toString().equals(lever.row()))
-                        .map(goal -> goal.withActual(goal.target()))
-                        .findFirst()
-                        .orElseThrow()));
+                plan.goals()
+                        .edit(g -> g.replace(g.goals().stream()
+                                .filter(goal -> goal.id().value().toString().equals(lever.row()))
+                                .map(goal -> goal.withActual(goal.target()))
+                                .findFirst()
+                                .orElseThrow()));
         }
     }
 

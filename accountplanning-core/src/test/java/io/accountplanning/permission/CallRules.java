@@ -165,7 +165,10 @@ final class CallRules {
                 "Health.override(BigDecimal, String, LocalDate)",
                 Need.EDIT,
                 tried -> tried.tabs().health().override(BigDecimal.TEN, "why", Fixtures.TODAY));
-        rule("Health.withoutOverride()", Need.EDIT, tried -> tried.tabs().health().withoutOverride());
+        rule(
+                "Health.withoutOverride()",
+                Need.EDIT,
+                tried -> tried.tabs().health().withoutOverride());
         rule("Health.asOf(LocalDate)", Need.SEE, tried -> tried.tabs().health().asOf(LocalDate.of(2027, 1, 1)));
     }
 

@@ -38,6 +38,7 @@ class ClientProjectionProperties {
     private static final Set<String> PRIVATE_SECTIONS = Set.of(
             "approval", "competitors", "customFields", "initiatives", "marketPosition", "meetings", "whitespace");
     private static final Set<String> PRIVATE_SECTIONS = Set.of("approval", "competitors", "customFields", "healthOverride", "meetings");
+            Set.of("approval", "competitors", "customFields", "healthOverride", "meetings");
 
     private final Workspace alice =
             AccountPlanning.builder().section(Risks.SECTION).build().as(Actor.staff("alice", Role.ACCOUNT_MANAGER));

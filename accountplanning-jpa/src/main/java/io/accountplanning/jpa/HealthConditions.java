@@ -77,8 +77,7 @@ final class HealthConditions {
         return counts;
     }
 
-    private static void count(
-            Map<HealthBand, Long> counts, @Nullable String band, long plans) {
+    private static void count(Map<HealthBand, Long> counts, @Nullable String band, long plans) {
         if (band != null && plans > 0) {
             counts.merge(HealthBand.valueOf(band), plans, Long::sum);
         }

@@ -18,9 +18,7 @@ class HealthKey implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof HealthKey that
-                && Objects.equals(planId, that.planId)
-                && Objects.equals(day, that.day);
+        return other instanceof HealthKey that && Objects.equals(planId, that.planId) && Objects.equals(day, that.day);
     }
 
     @Override

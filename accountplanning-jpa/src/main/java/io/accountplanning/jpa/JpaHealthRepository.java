@@ -36,8 +36,7 @@ final class JpaHealthRepository implements HealthRepository {
             + " sum(case when t.deadline < :today and t.status <> '" + TaskStatus.COMPLETE.name()
             + "' then 1 else 0 end)"
             + " from ApPlan p, ApTask t where t.planId = p.id and " + OF_TENANT + " group by " + PLAN + ", t.priority";
-    private static final String GOALS =
-            "select g from ApGoal g where g.planId in :plans order by g.planId, g.place";
+    private static final String GOALS = "select g from ApGoal g where g.planId in :plans order by g.planId, g.place";
     private static final String LAST_CHANGES = "select a.planId, max(a.changedAt) from ApActivity a"
             + " where a.planId in :plans and a.tenantId = :tenant and a.actorKind = '" + Actor.Kind.STAFF.name()
             + "' and a.changedAt <= :latest group by a.planId";
@@ -96,7 +95,9 @@ final class JpaHealthRepository implements HealthRepository {
             TaskFacts some = new TaskFacts(
                     tally(priority, row[5]), tally(priority, row[6]), tally(priority, row[7]), tally(priority, row[8]));
             facts.merge(
-                    (UUID) row[0], facts(row, asOf, some), (one, other) -> one.withTasks(one.tasks().plus(other.tasks())));
+                    (UUID) row[0],
+                    facts(row, asOf, some),
+                    (one, other) -> one.withTasks(one.tasks().plus(other.tasks())));
         });
         return facts;
     }
@@ -107,9 +108,9 @@ final class JpaHealthRepository implements HealthRepository {
 
     private Map<UUID, List<Goal>> goals(List<UUID> plans) {
         Map<UUID, List<Goal>> goals = new HashMap<>();
-        entities.list(GoalEntity.class, GOALS, Map.of("plans", plans)).forEach(goal -> goals.computeIfAbsent(
-                        goal.planId(), none -> new ArrayList<>())
-                .add(goal.row()));
+        entities.list(GoalEntity.class, GOALS, Map.of("plans", plans))
+                .forEach(goal -> goals.computeIfAbsent(goal.planId(), none -> new ArrayList<>())
+                        .add(goal.row()));
         return goals;
     }
 
@@ -158,7 +159,8 @@ final class JpaHealthRepository implements HealthRepository {
     @Override
     public Map<PlanId, StoredHealth> lock(Collection<PlanId> plans) {
         Map<PlanId, StoredHealth> found = new HashMap<>();
-        for (List<UUID> ids : Chunks.of(plans.stream().map(PlanId::value).sorted().toList())) {
+        for (List<UUID> ids :
+                Chunks.of(plans.stream().map(PlanId::value).sorted().toList())) {
             entities.locked(HealthEntity.class, KEPT, Map.of("plans", ids, "tenant", tenant.value()))
                     .forEach(entity -> {
                         PlanId plan = new PlanId(entity.planId());
@@ -178,7 +180,8 @@ final class JpaHealthRepository implements HealthRepository {
                 .toList());
         List<HealthEntity> first = new ArrayList<>();
         for (Saved saved : health) {
-            HealthEntity entity = saved.before() == null ? null : locked.get(saved.after().plan());
+            HealthEntity entity =
+                    saved.before() == null ? null : locked.get(saved.after().plan());
             if (entity == null) {
                 first.add(new HealthEntity(tenant, saved.after()));
             } else {
@@ -222,7 +225,8 @@ final class JpaHealthRepository implements HealthRepository {
         parameters.put("band", entry.band().name());
         parameters.put("overridden", entry.overridden());
         return entities.execute(
-                        "update ApHealthEntry e set e.score = :score, e.band = :band, e.overridden = :overridden" + OF_DAY,
+                        "update ApHealthEntry e set e.score = :score, e.band = :band, e.overridden = :overridden"
+                                + OF_DAY,
                         parameters)
                 > 0;
     }

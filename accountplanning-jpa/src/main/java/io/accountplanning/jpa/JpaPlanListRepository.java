@@ -52,10 +52,7 @@ final class JpaPlanListRepository implements PlanListRepository {
                 entities, found.stream().map(PlanEntity::id).toList(), query.today());
         return found.stream()
                 .map(plan -> counts.getOrDefault(plan.id(), TaskCounts.NONE)
-                        .row(
-                                plan,
-                                query.filled(values.getOrDefault(plan.id(), Map.of())),
-                                health.get(plan.id())))
+                        .row(plan, query.filled(values.getOrDefault(plan.id(), Map.of())), health.get(plan.id())))
                 .toList();
     }
 

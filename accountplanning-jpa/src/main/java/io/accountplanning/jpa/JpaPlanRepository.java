@@ -161,7 +161,8 @@ final class JpaPlanRepository implements PlanRepository {
         }
         Map<String, ?> plan = Map.of("plan", id.value());
         SectionMappings.removeAll(scope(id));
-        for (String entity : List.of("ApHealthEntry", "ApHealth", "ApCustomSection", "ApSection", "ApActivity", "ApSnapshot")) {
+        for (String entity :
+                List.of("ApHealthEntry", "ApHealth", "ApCustomSection", "ApSection", "ApActivity", "ApSnapshot")) {
             entities.execute("delete from " + entity + " e where e.planId = :plan", plan);
         }
         entities.execute("delete from ApPlan p where p.id = :plan", plan);

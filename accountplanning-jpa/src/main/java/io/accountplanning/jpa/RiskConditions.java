@@ -70,7 +70,8 @@ final class RiskConditions {
             parameters.put(name, StoredValues.moment(query.startOf(nextDay)));
             parameters.put("endOfToday", StoredValues.moment(query.endOfToday()));
             return "p.createdAt < :" + name + " and not exists (select a.id from ApActivity a where a.planId = p.id"
-                    + " and a.actorKind = '" + Actor.Kind.STAFF.name() + "' and a.changedAt >= :" + name + " and a.changedAt <= :endOfToday)";
+                    + " and a.actorKind = '" + Actor.Kind.STAFF.name() + "' and a.changedAt >= :" + name
+                    + " and a.changedAt <= :endOfToday)";
         }
         long atLeast = ((RiskCondition.OverdueTasks) condition).atLeast();
         if (atLeast == 1) {

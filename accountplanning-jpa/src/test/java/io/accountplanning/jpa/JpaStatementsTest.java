@@ -124,8 +124,8 @@ class JpaStatementsTest {
         SENT.clear();
         alice.list().find(PlanFilter.all().withOverdue(false).withText("grow"), Page.first(11));
 
-        assertThat(small).isEqualTo(2);
-        assertThat(SENT).hasSize(2);
+        assertThat(small).as("the page, its tasks, its health").isEqualTo(3);
+        assertThat(SENT).hasSize(3);
     }
 
     @Test
@@ -141,15 +141,15 @@ class JpaStatementsTest {
         PlanList list = alice.list().withCustomFields("note", "score");
         for (int size : new int[] {3, 11}) {
             assertThat(statements(() -> list.find(PlanFilter.all(), Page.first(size))))
-                    .as("the definitions, the page, its tasks, its values")
-                    .isEqualTo(1 + 1 + 1 + 1);
+                    .as("the definitions, the page, its tasks, its values, its health")
+                    .isEqualTo(1 + 1 + 1 + 1 + 1);
             assertThat(statements(() -> list.find(PlanFilter.all(), PlanSort.byCustomField("score"), Page.first(size))))
                     .as("the same in the order of a custom field")
-                    .isEqualTo(1 + 1 + 1 + 1);
+                    .isEqualTo(1 + 1 + 1 + 1 + 1);
         }
         assertThat(statements(() -> list.find(PlanFilter.all(), PlanSort.byCustomField("score"), Page.first(50))))
                 .as("a page that reaches the end also asks for the plans without a value")
-                .isEqualTo(1 + 2 + 1 + 1);
+                .isEqualTo(1 + 2 + 1 + 1 + 1);
         PlanFilter asked = PlanFilter.all().withCustomFields(CustomCondition.atLeast("score", BigDecimal.ONE));
         assertThat(statements(() -> alice.list().find(asked, Page.first(3))))
                 .as("a condition costs one question for the definitions, none costs none")
@@ -169,14 +169,14 @@ class JpaStatementsTest {
 
         assertThat(alice.plan(group).tree().rollUp().plans()).isEqualTo(21);
         assertThat(flat)
-                .as("the plan, the level below it, the empty one below that, whether there are whitespace maps")
-                .isEqualTo(3 + 1);
-        assertThat(SENT).hasSize(4 + 1);
+                .as("the plan, the level below it, the empty one below that, the health of all, whether there are whitespace maps")
+                .isEqualTo(3 + 1 + 1);
+        assertThat(SENT).hasSize(4 + 1 + 1);
         SENT.clear();
         regions.forEach(region -> alice.plan(region).whitespace().edit(map -> Sections.whitespace()));
         SENT.clear();
         assertThat(alice.plan(group).tree().rollUp().whitespace()).hasSize(1);
-        assertThat(SENT).as("whitespace maps cost five questions").hasSize(4 + 5);
+        assertThat(SENT).as("whitespace maps cost five questions").hasSize(4 + 1 + 5);
     }
 
     private PlanId planBelow(PlanId parent) {
@@ -194,7 +194,7 @@ class JpaStatementsTest {
                 .as(
                         "tasks, tasks counted, board, its next page, dashboard, at risk, revenue, BCG matrix; at risk with the"
                                 + " rules")
-                .containsExactly(2, 1, 1 + 1 + 1, 1 + 1 + 1, 2 + 2 + 1 + 1 + 1, 1 + 1, 2, 1);
+                .containsExactly(2, 1, 1 + 1 + 1, 1 + 1 + 1, 3 + 2 + 1 + 1 + 1, 1 + 1, 2, 1);
     }
 
     @Test
