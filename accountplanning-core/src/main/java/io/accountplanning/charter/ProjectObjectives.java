@@ -60,7 +60,8 @@ public final class ProjectObjectives {
         if (!work.allows(Capability.CREATE)) {
             work.require(Capability.EDIT, "project " + project.id());
         }
-        StrategicObjectives strategic = StrategicObjectives.in(work.stores().catalog()).value();
+        StrategicObjectives strategic =
+                StrategicObjectives.in(work.stores().catalog()).value();
         return new CatalogEntry<>(
                 project.id(),
                 LINKS.edit(work, project.id(), null, before -> linked(work, project, before, strategic, objectives)));

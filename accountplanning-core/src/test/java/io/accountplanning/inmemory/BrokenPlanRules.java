@@ -66,10 +66,6 @@ final class BrokenPlanRules {
                         "of those who save the same version at the same time exactly one succeeds",
                         BrokenPlans::thatIgnoreVersions),
                 broken(
-                        "Relationship",
-                        "whoever makes a task of a decision at the same time gets the same one",
-                        BrokenPlans::thatIgnoreVersions),
-                broken(
                         "Version",
                         "who edits the details does not collide with who edits a section",
                         BrokenPlans::thatHaveOneVersionForAllSections),

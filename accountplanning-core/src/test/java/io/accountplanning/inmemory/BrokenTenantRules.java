@@ -22,10 +22,6 @@ final class BrokenTenantRules {
                         "Catalog",
                         "of those who save the same version of an entry at once exactly one wins",
                         BrokenCatalogs::thatIgnoreVersions),
-                broken(
-                        "Relationship",
-                        "of those who link a project for the first time at once exactly one does",
-                        BrokenCatalogs::thatIgnoreVersions),
                 broken("Catalog", "every version of an entry stays", BrokenCatalogs::thatForgetOldVersions),
                 broken("Catalog", "an entry comes back as it was saved", BrokenCatalogs::thatForgetWhoChangedThem),
                 broken("Catalog", "ids that look alike are different entries", BrokenCatalogs::thatIgnoreTheCaseOfIds),

@@ -63,7 +63,8 @@ class EndToEndTest {
     @Test
     void everySectionOfTheWorkedPlanIsFilled() {
         assertThat(workedPlan(afterFirst).sections())
-                .filteredOn(part -> part.type().managedBy() == null && !part.type().equals(BusinessReviews.SECTION))
+                .filteredOn(
+                        part -> part.type().managedBy() == null && !part.type().equals(BusinessReviews.SECTION))
                 .allSatisfy(part -> assertThat(part.state().version()).isPositive());
         var figures = workedPlan(afterFirst).section(DueDiligence.SECTION).financialYears();
         assertThat(figures)
