@@ -15,7 +15,7 @@ public final class Completeness {
     private static final int STALE_DAYS = 90;
     private static final int MOST_DAYS = 3_650;
 
-    private final PlanChanges<?> changes;
+    private final PlanChanges<? extends PlanStores> changes;
     private final Actor actor;
     private final Settings settings;
     private final PlanId plan;
@@ -24,7 +24,7 @@ public final class Completeness {
 
     /** Wires the service; the façade does this for a host. */
     public Completeness(
-            PlanChanges<?> changes,
+            PlanChanges<? extends PlanStores> changes,
             Actor actor,
             Settings settings,
             PlanId plan,
@@ -33,7 +33,7 @@ public final class Completeness {
     }
 
     private Completeness(
-            PlanChanges<?> changes,
+            PlanChanges<? extends PlanStores> changes,
             Actor actor,
             Settings settings,
             PlanId plan,
@@ -62,7 +62,7 @@ public final class Completeness {
     /** How complete the plan is, and what is stale today, in the tenant's time zone. */
     public CompletenessScore current() {
         LocalDate today = LocalDate.ofInstant(changes.clock().instant(), settings.zone());
-        PlanDocument document = changes.read(actor, plan, documents::read);
+        PlanDocument document = changes.read(actor, plan, documents);
         return CompletenessScore.of(document, today, settings.zone(), staleDays);
     }
 }

@@ -1,5 +1,6 @@
 package io.accountplanning.health;
 
+import io.accountplanning.table.Decimals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -23,6 +24,6 @@ public record HealthEntry(
 
     /** Whether both say the same, of whatever day. */
     boolean says(@Nullable HealthEntry other) {
-        return other == null ? score == null : Objects.equals(score, other.score) && overridden == other.overridden;
+        return other == null ? score == null : Decimals.same(score, other.score) && overridden == other.overridden;
     }
 }

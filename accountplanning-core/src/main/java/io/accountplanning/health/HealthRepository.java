@@ -56,20 +56,22 @@ public interface HealthRepository {
         public Optional<HealthEntry> entry() {
             HealthEntry last = latest(before);
             HealthEntry now = after.latest();
-            boolean isNew = now != null
-                    && !now.equals(last)
-                    && (last == null || !now.day().isBefore(last.day()));
-            return isNew ? Optional.of(now) : Optional.empty();
+            if (now == null || now.equals(last) || (last != null && now.day().isBefore(last.day()))) {
+                return Optional.empty();
+            }
+            return Optional.of(now);
         }
 
         /** The day whose entry goes from the history, or is replaced by {@link #entry}. */
         public Optional<LocalDate> gone() {
             HealthEntry last = latest(before);
             HealthEntry now = after.latest();
-            boolean goes = last != null
-                    && (now == null
-                            || now.day().isBefore(last.day())
-                            || (now.day().equals(last.day()) && !now.equals(last)));
+            if (last == null) {
+                return Optional.empty();
+            }
+            boolean goes = now == null
+                    || now.day().isBefore(last.day())
+                    || (now.day().equals(last.day()) && !now.equals(last));
             return goes ? Optional.of(last.day()) : Optional.empty();
         }
 

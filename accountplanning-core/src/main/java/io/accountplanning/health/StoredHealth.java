@@ -1,6 +1,7 @@
 package io.accountplanning.health;
 
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.table.Decimals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -96,7 +97,7 @@ public record StoredHealth(
     /** Whether it says anything else than that one, but for the day. */
     boolean differs(@Nullable StoredHealth earlier) {
         return earlier == null
-                || !Objects.equals(score, earlier.score)
+                || !Decimals.same(score, earlier.score)
                 || band != earlier.band
                 || !factors.equals(earlier.factors)
                 || !Objects.equals(override, earlier.override)

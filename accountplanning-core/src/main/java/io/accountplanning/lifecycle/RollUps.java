@@ -62,7 +62,7 @@ final class RollUps {
 
     private static PlanTree.HealthRollUp health(StoredHealth.@Nullable Shown shown, List<PlanTree.RollUp> below) {
         BigDecimal score = shown == null ? null : shown.score();
-        PlanTree.HealthRollUp own = score == null
+        PlanTree.HealthRollUp own = shown == null || score == null
                 ? new PlanTree.HealthRollUp(0, BigDecimal.ZERO, null, 1)
                 : new PlanTree.HealthRollUp(1, score, shown.band(), 0);
         return below.stream().map(PlanTree.RollUp::health).reduce(own, PlanTree.HealthRollUp::plus);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -97,7 +96,7 @@ final class ScorecardRules {
         for (int i = 0; i < cards.cards().size(); i++) {
             Scorecard card = cards.cards().get(i);
             BigDecimal total = Decimals.canonicalOrNull(cards.score(card.id()).total());
-            if (!Objects.equals(card.score(), total)) {
+            if (!Decimals.same(card.score(), total)) {
                 faults.add(new Violation(
                         "cards[" + (i + 1) + "].score",
                         "is calculated, " + (total == null ? "there is none yet" : total.toPlainString())

@@ -17,4 +17,9 @@ public final class Decimals {
     public static @Nullable BigDecimal canonicalOrNull(@Nullable BigDecimal value) {
         return value == null ? null : CellRules.canonical(value);
     }
+
+    /** Whether both are the same number, whatever their scales, or neither is there. */
+    public static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
+    }
 }
