@@ -31,6 +31,7 @@ public record PersonTie(
     public static final Table<PersonTie> TABLE = Table.of("ties", PersonTie.class)
             .required("from", CellType.rowReference(ContactPerson.Id::new))
             .required("to", CellType.rowReference(ContactPerson.Id::new))
+            .labelledBy("from", "to")
             .column("kind", CellType.choice(TieKind.class))
             .column("strength", CellType.integer(1, 3))
             .column("note", CellType.text(2_000))

@@ -38,6 +38,7 @@ public record Relationship(
     public static final Table<Relationship> TABLE = Table.of("relationships", Relationship.class)
             .required("ours", CellType.reference(UserId::of, UserId::value))
             .required("person", CellType.rowReference(ContactPerson.Id::new))
+            .labelledBy("ours", "person")
             .column("coverage", CellType.choice(Coverage.class))
             .column("currentLevel", CellType.choice(RelationshipLevel.class))
             .column("desiredLevel", CellType.choice(RelationshipLevel.class))

@@ -305,7 +305,14 @@ public final class SectionType<S extends PlanSection> {
     }
 
     private <R extends Row> List<Change> rowDifference(Table<R> table, S before, S after) {
-        return TableDifference.ofRows(table, rows(before, table), rows(after, table));
+        List<Change> changes = TableDifference.ofRows(table, rows(before, table), rows(after, table));
+        if (changes.isEmpty() || !table.isLabelledByReferences()) {
+            return changes;
+        }
+        RowLabels labels = RowLabels.of(this, before, after);
+        return changes.stream()
+                .map(change -> change.withLabel(labels.readable(change.label())))
+                .toList();
     }
 
     /**

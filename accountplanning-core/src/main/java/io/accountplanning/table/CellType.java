@@ -43,7 +43,9 @@ public final class CellType<V> {
         /** Several texts. */
         LIST,
         /** The id of a person, a row or a record. */
-        REFERENCE
+        REFERENCE,
+        /** Something with a written form of its own, such as a live measure. */
+        EXPRESSION
     }
 
     private final Kind kind;
@@ -186,7 +188,7 @@ public final class CellType<V> {
     /** A value that is typed, shown and stored in one written form of at most that many characters, whatever the locale. */
     public static <V> CellType<V> expression(Function<String, V> of, Function<V, String> text, int maxLength) {
         return new CellType<>(
-                Kind.TEXT,
+                Kind.EXPRESSION,
                 (typed, locale) -> of.apply(typed),
                 (value, locale) -> text.apply(value),
                 text,

@@ -70,6 +70,11 @@ public record Change(
         this(kind, table, row, label, cells, null, null);
     }
 
+    /** The same change of a row that a reader calls so. */
+    public Change withLabel(String other) {
+        return new Change(kind, table, row, other, cells, from, to);
+    }
+
     /** The change that takes this one back. */
     public Change reversed() {
         Kind back = switch (kind) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,7 @@ public final class Table<R extends Row> {
     private final boolean internal;
     private final int maxRows;
     private final @Nullable String goesWith;
+    private final List<Column<R, ?>> labels;
 
     private Table(Builder<R> builder) {
         this.name = builder.name;
@@ -39,6 +41,9 @@ public final class Table<R extends Row> {
         this.internal = builder.internal;
         this.maxRows = builder.maxRows;
         this.goesWith = builder.goesWith;
+        this.labels = builder.labels.isEmpty()
+                ? columns.stream().limit(1).toList()
+                : builder.labels.stream().<Column<R, ?>>map(this::column).toList();
         this.idShape = RecordShape.of(shape.type().getRecordComponents()[0].getType());
         long names = columns.stream().map(Column::name).distinct().count();
         if (columns.isEmpty() || shape.index("id") != 0 || names < columns.size()) {
@@ -61,6 +66,7 @@ public final class Table<R extends Row> {
         private boolean internal;
         private int maxRows = MAX_ROWS;
         private @Nullable String goesWith;
+        private List<String> labels = List.of();
 
         private Builder(String name, RecordShape<R> shape) {
             this.name = name;
@@ -116,7 +122,13 @@ public final class Table<R extends Row> {
             return this;
         }
 
-        /** The table; its first column is what a reader calls a row by. */
+        /** What a reader calls a row by, such as the two ends of a tie. Default: the first column. */
+        public Builder<R> labelledBy(String... some) {
+            labels = List.of(some);
+            return this;
+        }
+
+        /** The table. */
         public Table<R> build() {
             return new Table<>(this);
         }
@@ -180,10 +192,17 @@ public final class Table<R extends Row> {
                 column);
     }
 
-    /** What a reader calls the row: the text of its first column. */
+    /** What a reader calls the row: the text of what it is {@linkplain Builder#labelledBy labelled by}; references as they are stored. */
     public String label(R row) {
-        String label = columns.get(0).write(row);
-        return label == null ? "" : label;
+        return labels.stream()
+                .map(column -> column.write(row))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" – "));
+    }
+
+    /** Whether a row is called by other rows, so that its {@link #label} has their ids in it. */
+    public boolean isLabelledByReferences() {
+        return labels.stream().anyMatch(column -> column.type().kind() == CellType.Kind.REFERENCE);
     }
 
     /** A new row of these values, in the order of {@link #columns()}; other components are empty. */

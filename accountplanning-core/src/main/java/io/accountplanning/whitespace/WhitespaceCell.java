@@ -46,6 +46,7 @@ public record WhitespaceCell(
     public static final Table<WhitespaceCell> TABLE = Table.of("cells", WhitespaceCell.class)
             .required("unit", CellType.rowReference(BusinessUnit.Id::new))
             .required("product", CellType.rowReference(Product.Id::new))
+            .labelledBy("unit", "product")
             .column("state", CellType.choice(WhitespaceState.class))
             .column("marketValue", CellType.number())
             .column("ourSharePercent", CellType.percent(0, 100))

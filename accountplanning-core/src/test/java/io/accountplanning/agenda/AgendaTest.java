@@ -108,7 +108,7 @@ class AgendaTest {
                 .containsExactly(
                         "Open decisions of the review on 2/15/2027: 2\n- Send the offer (bob, 3/1/2027)\n- Meet again",
                         "Overdue tasks: 1\n- Send the offer (bob, 3/1/2027)",
-                        "Goals off pace: 1 of 2");
+                        "Goals off pace: 1 of 2\n- Revenue");
     }
 
     @Test

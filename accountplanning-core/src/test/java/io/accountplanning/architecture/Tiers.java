@@ -45,9 +45,8 @@ final class Tiers {
                     "planning",
                     "relation",
                     "relationshipmap",
-                    "scorecard",
                     "review",
-                    "team"),
+                    "scorecard",
                     "team",
                     "whitespace"),
             Set.of(

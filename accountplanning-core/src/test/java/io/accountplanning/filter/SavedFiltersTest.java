@@ -40,6 +40,7 @@ class SavedFiltersTest {
             .withOverdue(true)
             .withHasInvoice(false)
             .withHasProposal(true)
+            .withHealth(io.accountplanning.health.HealthBand.RED, io.accountplanning.health.HealthBand.GREEN)
             .withCustomFields(
                     CustomCondition.anyOf("segment", "Gold; really", "Ümläut\nline"),
                     CustomCondition.atLeast("score", new BigDecimal("7.5")),

@@ -28,17 +28,17 @@ import net.jqwik.api.constraints.Size;
 /** A text is planted in every cell and field that takes one: those that a client must not see never come out. */
 class ClientProjectionProperties {
 
-    private static final Set<String> PRIVATE_SECTIONS =
-            Set.of("approval", "competitors", "customFields", "meetings", "relationshipMap");
-            Set.of("approval", "competitors", "customFields", "meetings", "whitespace");
-            Set.of("approval", "competitors", "customFields", "initiatives", "meetings", "whitespace");
-    private static final Set<String> PRIVATE_SECTIONS = Set.of("approval", "competitors", "customFields", "meetings", "scorecards");
-            Set.of("approval", "competitors", "customFields", "meetings", "scorecards");
-            Set.of("approval", "competitors", "customFields", "initiatives", "marketPosition", "meetings", "whitespace");
     private static final Set<String> PRIVATE_SECTIONS = Set.of(
-            "approval", "competitors", "customFields", "initiatives", "marketPosition", "meetings", "whitespace");
-    private static final Set<String> PRIVATE_SECTIONS = Set.of("approval", "competitors", "customFields", "healthOverride", "meetings");
-            Set.of("approval", "competitors", "customFields", "healthOverride", "meetings");
+            "approval",
+            "competitors",
+            "customFields",
+            "healthOverride",
+            "initiatives",
+            "marketPosition",
+            "meetings",
+            "relationshipMap",
+            "scorecards",
+            "whitespace");
 
     private final Workspace alice =
             AccountPlanning.builder().section(Risks.SECTION).build().as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
@@ -91,6 +91,7 @@ class ClientProjectionProperties {
                         "customFields",
                         "initiatives",
                         "marketPosition",
+                        "goals.goals.measure",
                         "healthOverride",
                         "meetings",
                         "relationshipMap",
@@ -171,7 +172,7 @@ class ClientProjectionProperties {
             case YES_NO -> true;
             case CHOICE -> type.choices().get(0);
             case LIST -> List.of();
-            case REFERENCE -> column.isRequired() ? reference(type) : null;
+            case REFERENCE, EXPRESSION -> column.isRequired() ? reference(type) : null;
         };
     }
 

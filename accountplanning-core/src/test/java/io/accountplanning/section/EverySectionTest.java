@@ -118,6 +118,7 @@ class EverySectionTest {
             case CHOICE -> type.choices().get(which == 0 ? 0 : type.choices().size() - 1);
             case LIST -> type.restore(listElement(type, which));
             case REFERENCE -> reference(type, which);
+            case EXPRESSION -> type.restore("COUNT of words" + which);
         };
     }
 
@@ -130,7 +131,11 @@ class EverySectionTest {
                 continue;
             }
         }
-        return "01a20312-1943-7caf-803e-da24f5aaf95" + which;
+        try {
+            return ((List<?>) type.restore("CHAMPION")).isEmpty() ? "" : which == 0 ? "CHAMPION" : "BLOCKER";
+        } catch (IllegalArgumentException noRole) {
+            return "01a20312-1943-7caf-803e-da24f5aaf95" + which;
+        }
     }
 
     private static Object reference(CellType<?> type, int which) {

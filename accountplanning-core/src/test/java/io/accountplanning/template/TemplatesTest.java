@@ -97,7 +97,9 @@ class TemplatesTest {
         assertThat(planned.tasks()).extracting(Task::deadline).containsExactly(LocalDate.of(2028, 1, 31), null, null);
         Goals goals = alice.plan(started.id()).goals().get();
         // 2027-06-30 is 166 days after the source's start.
-        assertThat(goals.goals()).extracting(Goal::dueDate).containsExactly(LocalDate.of(2028, 6, 15), null, null);
+        assertThat(goals.goals())
+                .extracting(Goal::dueDate)
+                .containsExactly(LocalDate.of(2028, 6, 15), null, null, null);
         assertThat(goals.goals()).extracting(Goal::actual).containsOnlyNulls();
     }
 

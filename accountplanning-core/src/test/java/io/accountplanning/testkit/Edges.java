@@ -105,6 +105,7 @@ enum Edges {
             case NUMBER, AMOUNT, PERCENT -> (large ? DECIMALS : NEGATIVE_DECIMALS).stream();
             case DATE -> Stream.of(large ? "2200-12-31" : "1900-01-01");
             case LIST -> Stream.of(large ? WIDE.repeat(200) + "; b; a; b" : "x");
+            case EXPRESSION -> Stream.of();
             case REFERENCE ->
                 Stream.of("2200-Q1", "EUR", "2200-12-31T23:59:59.999999Z", large ? WIDE.repeat(200) : "x");
             case YES_NO, CHOICE -> Stream.empty();
