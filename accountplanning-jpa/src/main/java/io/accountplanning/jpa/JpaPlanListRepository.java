@@ -126,6 +126,7 @@ final class JpaPlanListRepository implements PlanListRepository {
                     ((Number) row[1]).intValue(), ((Number) row[2]).intValue(), ((Number) row[3]).intValue());
         }
 
+        @SuppressWarnings("NullAway") // does not read the @Nullable of StoredHealth.@Nullable Shown out of a class file
         PlanRow row(PlanEntity plan, List<Filled> fields, StoredHealth.@Nullable Shown health) {
             return new PlanRow(plan.plan(), all, open, overdue, fields, health);
         }
