@@ -6,6 +6,8 @@ import io.accountplanning.host.ClientId;
 import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.planning.Planning;
+import io.accountplanning.review.BusinessReviews;
+import io.accountplanning.scorecard.Scorecards;
 import io.accountplanning.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -60,8 +62,10 @@ public record HealthFacts(
                 TaskFacts.of(
                         document.find(Planning.SECTION).orElse(Planning.EMPTY).tasks(), asOf),
                 document.find(Goals.SECTION).orElse(Goals.EMPTY).goals(),
-                null,
-                null,
+                document.find(Scorecards.SECTION).flatMap(Scorecards::total).orElse(null),
+                document.find(BusinessReviews.SECTION)
+                        .flatMap(reviews -> reviews.lastRatingPercent(asOf))
+                        .orElse(null),
                 lastChangeByPerson);
     }
 

@@ -10,11 +10,14 @@ import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.RecordedChange;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
+import io.accountplanning.review.BusinessReviews;
+import io.accountplanning.scorecard.Scorecards;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * again. The host's factors are not asked: they may be slow. What they said last still counts. Thread-safe.
  */
 public final class HealthSink implements ChangeSink<HealthStore> {
+
+    private static final Set<String> LOOKED_AT = Set.of(
+            Goals.SECTION.key(), Scorecards.SECTION.key(), BusinessReviews.SECTION.key(), HealthOverride.SECTION.key());
 
     private final HealthRules rules;
 
@@ -101,7 +107,7 @@ public final class HealthSink implements ChangeSink<HealthStore> {
         if (change.section().equals(Planning.SECTION.key())) {
             return change.changes().stream().anyMatch(row -> row.table().equals(Task.TABLE.name()));
         }
-        return change.section().equals(Goals.SECTION.key()) || change.section().equals(HealthOverride.SECTION.key());
+        return LOOKED_AT.contains(change.section());
     }
 
     /** Whether a change by a person raises its freshness, which counts for plans that have a score. */

@@ -10,6 +10,8 @@ import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.planning.Planning;
+import io.accountplanning.review.BusinessReviews;
+import io.accountplanning.scorecard.Scorecards;
 import io.accountplanning.transaction.StaleVersionException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,8 +51,11 @@ final class InMemoryHealthRepository implements HealthRepository {
                 asOf,
                 TaskFacts.of(plans.section(plan.id(), Planning.SECTION).value().tasks(), asOf),
                 plans.section(plan.id(), Goals.SECTION).value().goals(),
-                null,
-                null,
+                plans.section(plan.id(), Scorecards.SECTION).value().total().orElse(null),
+                plans.section(plan.id(), BusinessReviews.SECTION)
+                        .value()
+                        .lastRatingPercent(asOf)
+                        .orElse(null),
                 null);
     }
 

@@ -126,8 +126,12 @@ public record BusinessReview(
      * answers are even steps from the worst to the best, as in the usual rescaling of a Likert item. Empty when it was not rated.
      */
     public Optional<BigDecimal> ratingPercent() {
-        return Optional.ofNullable(rating)
-                .map(rated -> BigDecimal.valueOf((rated - WORST) * 100L)
-                        .divide(BigDecimal.valueOf(BEST - WORST), 2, RoundingMode.HALF_UP));
+        return Optional.ofNullable(rating).map(BusinessReview::percentOf);
+    }
+
+    /** {@link #ratingPercent} of a rating of 1 to 5. */
+    public static BigDecimal percentOf(int rated) {
+        return BigDecimal.valueOf((rated - WORST) * 100L)
+                .divide(BigDecimal.valueOf(BEST - WORST), 2, RoundingMode.HALF_UP);
     }
 }

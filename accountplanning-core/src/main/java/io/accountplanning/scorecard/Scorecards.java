@@ -82,8 +82,12 @@ public record Scorecards(List<Scorecard> cards, List<ScorecardCategory> categori
      * left out, and when none has one there is none. The same as an average of the stored totals.
      */
     public Optional<BigDecimal> total() {
-        List<BigDecimal> totals =
-                cards.stream().map(Scorecard::score).filter(Objects::nonNull).toList();
+        return total(
+                cards.stream().map(Scorecard::score).filter(Objects::nonNull).toList());
+    }
+
+    /** {@link #total()} of cards of which only the totals are known. */
+    public static Optional<BigDecimal> total(List<BigDecimal> totals) {
         return totals.isEmpty()
                 ? Optional.empty()
                 : Optional.of(totals.stream()

@@ -12,7 +12,11 @@ import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.planning.Priority;
 import io.accountplanning.planning.TaskStatus;
+import io.accountplanning.review.BusinessReview;
+import io.accountplanning.review.ReviewStatus;
+import io.accountplanning.scorecard.Scorecards;
 import io.accountplanning.time.DateRange;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -37,6 +41,11 @@ final class JpaHealthRepository implements HealthRepository {
             + "' then 1 else 0 end)"
             + " from ApPlan p, ApTask t where t.planId = p.id and " + OF_TENANT + " group by " + PLAN + ", t.priority";
     private static final String GOALS = "select g from ApGoal g where g.planId in :plans order by g.planId, g.place";
+    private static final String TOTALS =
+            "select s.planId, s.score from ApScorecard s where s.planId in :plans and s.score is not null";
+    private static final String RATINGS = "select r.planId, r.rating from ApReview r where r.planId in :plans"
+            + " and r.rating is not null and r.status = '" + ReviewStatus.HELD.name()
+            + "' and r.date <= :today order by r.planId, r.date, r.place";
     private static final String LAST_CHANGES = "select a.planId, max(a.changedAt) from ApActivity a"
             + " where a.planId in :plans and a.tenantId = :tenant and a.actorKind = '" + Actor.Kind.STAFF.name()
             + "' and a.changedAt <= :latest group by a.planId";
@@ -68,7 +77,12 @@ final class JpaHealthRepository implements HealthRepository {
                         .forEach(row -> found.put((UUID) row[0], facts(row, asOf, TaskFacts.NONE)));
             }
             Map<UUID, List<Goal>> goals = goals(ids);
-            found.forEach((id, some) -> facts.add(some.withGoals(goals.getOrDefault(id, List.of()))));
+            Map<UUID, List<BigDecimal>> totals = totals(ids);
+            Map<UUID, BigDecimal> ratings = ratings(ids, asOf);
+            found.forEach((id, some) -> facts.add(some.withGoals(goals.getOrDefault(id, List.of()))
+                    .withScorecard(
+                            Scorecards.total(totals.getOrDefault(id, List.of())).orElse(null))
+                    .withRating(ratings.get(id))));
         }
         return facts;
     }
@@ -112,6 +126,22 @@ final class JpaHealthRepository implements HealthRepository {
                 .forEach(goal -> goals.computeIfAbsent(goal.planId(), none -> new ArrayList<>())
                         .add(goal.row()));
         return goals;
+    }
+
+    private Map<UUID, List<BigDecimal>> totals(List<UUID> plans) {
+        Map<UUID, List<BigDecimal>> totals = new HashMap<>();
+        entities.values(Object[].class, TOTALS, Map.of("plans", plans))
+                .forEach(row -> totals.computeIfAbsent((UUID) row[0], none -> new ArrayList<>())
+                        .add((BigDecimal) row[1]));
+        return totals;
+    }
+
+    /** The last one of each plan stays. */
+    private Map<UUID, BigDecimal> ratings(List<UUID> plans, LocalDate asOf) {
+        Map<UUID, BigDecimal> ratings = new HashMap<>();
+        entities.values(Object[].class, RATINGS, Map.of("plans", plans, "today", asOf))
+                .forEach(row -> ratings.put((UUID) row[0], BusinessReview.percentOf((Integer) row[1])));
+        return ratings;
     }
 
     @Override

@@ -169,7 +169,8 @@ class JpaStatementsTest {
 
         assertThat(alice.plan(group).tree().rollUp().plans()).isEqualTo(21);
         assertThat(flat)
-                .as("the plan, the level below it, the empty one below that, the health of all, whether there are whitespace maps")
+                .as(
+                        "the plan, the level below it, the empty one below that, the health of all, whether there are whitespace maps")
                 .isEqualTo(3 + 1 + 1);
         assertThat(SENT).hasSize(4 + 1 + 1);
         SENT.clear();

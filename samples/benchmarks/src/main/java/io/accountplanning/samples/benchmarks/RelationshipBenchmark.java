@@ -62,8 +62,8 @@ public class RelationshipBenchmark {
         for (int i = 0; i < ties; i++) {
             int from = random.nextInt(PEOPLE);
             int to = (from + 1 + random.nextInt(PEOPLE - 1)) % PEOPLE;
-            influences.add(PersonTie.influences(
-                    people.get(from).id(), people.get(to).id()));
+            influences.add(
+                    PersonTie.influences(people.get(from).id(), people.get(to).id()));
         }
         for (int i = 0; i < PEOPLE; i++) {
             relationships.add(Relationship.of("user" + i % 20, people.get(i).id())
