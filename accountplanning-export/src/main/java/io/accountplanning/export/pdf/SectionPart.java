@@ -9,6 +9,7 @@ import io.accountplanning.table.Row;
 import io.accountplanning.table.Table;
 import io.accountplanning.text.RichText;
 import java.util.List;
+import java.util.Objects;
 
 /** Any section, a host's own included, by what it registers about itself: its tables, then its fields. */
 final class SectionPart {
@@ -29,7 +30,11 @@ final class SectionPart {
         S section = part.state().value();
         return part.type().tables().stream()
                         .allMatch(table -> part.type().rows(section, table).isEmpty())
-                && part.type().fields().stream().allMatch(field -> isEmpty(field, section));
+                && part.type().fields().stream()
+                        .allMatch(field -> isEmpty(field, section)
+                                || Objects.equals(
+                                        field.write(section),
+                                        field.write(part.type().empty())));
     }
 
     private static <S extends PlanSection> boolean isEmpty(Column<S, ?> field, S section) {
