@@ -1,5 +1,6 @@
 package io.accountplanning.export.mindmap;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +55,8 @@ final class MarkdownText {
         text = STRONG.matcher(text).replaceAll("$2");
         text = EMPHASIS.matcher(text).replaceAll("$2");
         text = BREAK.matcher(text).replaceAll("\n");
-        return new MarkdownText(plain(text), link.get().isEmpty() ? null : plain(link.get()));
+        String target = Objects.requireNonNullElse(link.get(), "");
+        return new MarkdownText(plain(text), target.isEmpty() ? null : plain(target));
     }
 
     private static String plain(String text) {

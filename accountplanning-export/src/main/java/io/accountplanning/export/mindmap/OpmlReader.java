@@ -76,7 +76,7 @@ final class OpmlReader {
             return;
         }
         Set<Integer> expanded = new HashSet<>();
-        for (String line : expansion.split(",")) {
+        for (String line : expansion.split(",", -1)) {
             try {
                 expanded.add(Integer.valueOf(line.strip()));
             } catch (NumberFormatException e) {

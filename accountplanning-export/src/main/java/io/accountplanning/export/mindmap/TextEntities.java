@@ -24,7 +24,7 @@ final class TextEntities {
         return Character.isDigit(name.charAt(0)) ? "&#" + name + ";" : "&" + name + ";";
     }
 
-    /** The text with HTML's {@code &amp;} and {@code &#38;} read. */
+    /** The text with HTML's entities read, named ones and those of numbers. */
     static String readHtml(String text) {
         return text.indexOf('&') < 0
                 ? text

@@ -102,7 +102,9 @@ final class MindMapLayout {
             for (int column = 0; column < row.nodes().size(); column++) {
                 TreeNode child = row.nodes().get(column);
                 NodeContent content = contents.get(child.index());
-                double x = left ? start - row.offsets()[column] - content.width() : start + row.offsets()[column];
+                double x = left
+                        ? start - row.offsets().get(column) - content.width()
+                        : start + row.offsets().get(column);
                 Box box = new Box(x, top + (row.height() - content.height()) / 2, content.width(), content.height());
                 placed[child.index()] = new PlacedNode(child, content, left, box, column == 0 ? null : lane);
             }

@@ -1,7 +1,6 @@
 package io.accountplanning.export.picture;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ import java.util.List;
  * @param offsets how far each begins from where the first does
  * @param height as high as the highest of them
  */
-record SiblingRow(List<TreeNode> nodes, double[] offsets, double height) {
+record SiblingRow(List<TreeNode> nodes, List<Double> offsets, double height) {
 
     /** A column is about that many times as high as there are columns. */
     private static final double LEAVES = 12;
@@ -37,14 +36,14 @@ record SiblingRow(List<TreeNode> nodes, double[] offsets, double height) {
     private static List<SiblingRow> inColumns(List<TreeNode> run, double[] bands, List<NodeContent> contents) {
         int columns = Math.max(1, (int) Math.ceil(Math.sqrt(run.size() / LEAVES)));
         int length = (run.size() + columns - 1) / columns;
-        double[] offsets = new double[columns];
+        List<Double> offsets = new ArrayList<>(List.of(0.0));
         for (int column = 1; column < columns; column++) {
             List<TreeNode> before = run.subList((column - 1) * length, Math.min(column * length, run.size()));
             double width = before.stream()
                     .mapToDouble(node -> contents.get(node.index()).extent())
                     .max()
                     .orElse(0);
-            offsets[column] = offsets[column - 1] + width + COLUMN_GAP;
+            offsets.add(offsets.get(column - 1) + width + COLUMN_GAP);
         }
         List<SiblingRow> rows = new ArrayList<>();
         for (int row = 0; row < length; row++) {
@@ -56,7 +55,7 @@ record SiblingRow(List<TreeNode> nodes, double[] offsets, double height) {
                     .mapToDouble(node -> bands[node.index()])
                     .max()
                     .orElse(0);
-            rows.add(new SiblingRow(nodes, Arrays.copyOf(offsets, nodes.size()), height));
+            rows.add(new SiblingRow(nodes, offsets.subList(0, nodes.size()), height));
         }
         return rows;
     }
