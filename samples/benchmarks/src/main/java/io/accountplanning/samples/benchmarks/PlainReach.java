@@ -5,6 +5,7 @@ import io.accountplanning.relationshipmap.PersonTie;
 import io.accountplanning.relationshipmap.RelationshipMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The reach of everybody, written by hand: adjacency arrays, and a breadth-first search from every person. */
 final class PlainReach {
@@ -41,17 +42,21 @@ final class PlainReach {
         map.people().forEach(person -> numbers.put(person.id(), numbers.size()));
         int[] degree = new int[numbers.size()];
         for (PersonTie tie : map.ties()) {
-            degree[numbers.get(tie.from())]++;
+            degree[number(numbers, tie.from())]++;
         }
         int[][] next = new int[degree.length][];
         for (int i = 0; i < next.length; i++) {
             next[i] = new int[degree[i]];
         }
         for (PersonTie tie : map.ties()) {
-            int from = numbers.get(tie.from());
+            int from = number(numbers, tie.from());
             degree[from]--;
-            next[from][degree[from]] = numbers.get(tie.to());
+            next[from][degree[from]] = number(numbers, tie.to());
         }
         return next;
+    }
+
+    private static int number(Map<ContactPerson.Id, Integer> numbers, ContactPerson.Id person) {
+        return Objects.requireNonNull(numbers.get(person), "ties are between people of the map");
     }
 }

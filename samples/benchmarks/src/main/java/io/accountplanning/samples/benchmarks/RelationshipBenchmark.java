@@ -67,8 +67,10 @@ public class RelationshipBenchmark {
         }
         for (int i = 0; i < PEOPLE; i++) {
             relationships.add(Relationship.of("user" + i % 20, people.get(i).id())
-                    .withCoverage(Coverage.values()[i % 4])
-                    .withLevels(RelationshipLevel.VENDOR, RelationshipLevel.values()[i % 4])
+                    .withCoverage(List.of(Coverage.values()).get(i % 4))
+                    .withLevels(
+                            RelationshipLevel.VENDOR,
+                            List.of(RelationshipLevel.values()).get(i % 4))
                     .withLastMet(TODAY.minusDays(random.nextInt(200))));
         }
         map = new RelationshipMap(people, influences, relationships);
@@ -80,9 +82,9 @@ public class RelationshipBenchmark {
         for (int i = 0; i < PEOPLE; i++) {
             people.add(ContactPerson.of("Person " + i)
                     .withReportsTo(i < 20 ? null : people.get(random.nextInt(i)).id())
-                    .withRoles(ContactRole.values()[i % 8])
-                    .withPoliticalStatus(PoliticalStatus.values()[i % 3])
-                    .withSupport(Support.values()[i % 5]));
+                    .withRoles(List.of(ContactRole.values()).get(i % 8))
+                    .withPoliticalStatus(List.of(PoliticalStatus.values()).get(i % 3))
+                    .withSupport(List.of(Support.values()).get(i % 5)));
         }
         return people;
     }
