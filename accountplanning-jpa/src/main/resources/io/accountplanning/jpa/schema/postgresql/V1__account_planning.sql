@@ -498,20 +498,6 @@ create index ap_webhook_delivery_by_claim on ap_webhook_delivery (claim_id);
 create index ap_webhook_delivery_by_tenant on ap_webhook_delivery (tenant_id, state, last_attempt_at);
 
 create table ap_contact_person (
-create table ap_charter (
-    plan_id uuid not null,
-    tenant_id varchar(200) not null,
-    shared_vision text,
-    guiding_principles text,
-    our_behaviours text,
-    client_behaviours text,
-    project_id varchar(200),
-    project_name varchar(300),
-    primary key (plan_id),
-    constraint ap_charter_of_plan foreign key (plan_id) references ap_plan (id)
-);
-
-create table ap_charter_objective (
     plan_id uuid not null,
     row_id uuid not null,
     tenant_id varchar(200) not null,
@@ -532,12 +518,6 @@ create table ap_charter_objective (
 );
 
 create table ap_person_tie (
-    description text,
-    primary key (plan_id, row_id),
-    constraint ap_charter_objective_of_plan foreign key (plan_id) references ap_plan (id)
-);
-
-create table ap_review (
     plan_id uuid not null,
     row_id uuid not null,
     tenant_id varchar(200) not null,
@@ -552,6 +532,50 @@ create table ap_review (
 );
 
 create table ap_relationship (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    staff_id varchar(200) not null,
+    person_id uuid not null,
+    coverage varchar(30) not null,
+    current_level varchar(30),
+    desired_level varchar(30),
+    last_met date,
+    note varchar(2000),
+    primary key (plan_id, row_id),
+    constraint ap_relationship_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_charter (
+    plan_id uuid not null,
+    tenant_id varchar(200) not null,
+    shared_vision text,
+    guiding_principles text,
+    our_behaviours text,
+    client_behaviours text,
+    project_id varchar(200),
+    project_name varchar(300),
+    primary key (plan_id),
+    constraint ap_charter_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_charter_objective (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    name varchar(200) not null,
+    description text,
+    primary key (plan_id, row_id),
+    constraint ap_charter_objective_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_review (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
     title varchar(300) not null,
     review_date date not null,
     status varchar(30) not null,
@@ -567,15 +591,6 @@ create table ap_review_agenda (
     row_id uuid not null,
     tenant_id varchar(200) not null,
     position bigint not null,
-    staff_id varchar(200) not null,
-    person_id uuid not null,
-    coverage varchar(30) not null,
-    current_level varchar(30),
-    desired_level varchar(30),
-    last_met date,
-    note varchar(2000),
-    primary key (plan_id, row_id),
-    constraint ap_relationship_of_plan foreign key (plan_id) references ap_plan (id)
     topic varchar(300) not null,
     review_id uuid not null,
     detail text,
