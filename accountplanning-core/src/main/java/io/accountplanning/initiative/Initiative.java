@@ -141,14 +141,14 @@ public record Initiative(
                 promotedAt);
     }
 
-    /** A copy with another value, in the plan's currency, and probability, 0–100. */
-    public Initiative withValue(@Nullable BigDecimal amount, @Nullable BigDecimal percent) {
+    /** A copy with another value: what it is worth, in the plan's currency. */
+    public Initiative withValue(@Nullable BigDecimal amount) {
         return new Initiative(
                 id,
                 name,
                 stage,
                 amount,
-                percent,
+                probabilityPercent,
                 targetDate,
                 owner,
                 product,
@@ -156,6 +156,12 @@ public record Initiative(
                 opportunity,
                 promotedBy,
                 promotedAt);
+    }
+
+    /** A copy with another value: how likely it is, 0–100. */
+    public Initiative withProbabilityPercent(@Nullable BigDecimal percent) {
+        return new Initiative(
+                id, name, stage, value, percent, targetDate, owner, product, note, opportunity, promotedBy, promotedAt);
     }
 
     /** A copy with another value: when it shall be won. */

@@ -52,14 +52,18 @@ class InitiativesTest {
     private final PlanWorkspace plan = alice.plan(id);
     private final Initiative analytics = Initiative.of("Analytics")
             .withStage(InitiativeStage.READY)
-            .withValue(number("100000"), number("20"))
+            .withValue(number("100000"))
+            .withProbabilityPercent(number("20"))
             .withTargetDate(LocalDate.of(2027, 6, 30))
             .withOwner(UserId.of("bob"))
             .withProduct("Analytics")
             .withNote("for France");
-    private final Initiative storageDeal = Initiative.of("Storage").withValue(number("50000"), number("60"));
-    private final Initiative dropped =
-            Initiative.of("Dropped").withStage(InitiativeStage.DROPPED).withValue(number("7"), number("100"));
+    private final Initiative storageDeal =
+            Initiative.of("Storage").withValue(number("50000")).withProbabilityPercent(number("60"));
+    private final Initiative dropped = Initiative.of("Dropped")
+            .withStage(InitiativeStage.DROPPED)
+            .withValue(number("7"))
+            .withProbabilityPercent(number("100"));
 
     InitiativesTest() {
         plan.initiatives()

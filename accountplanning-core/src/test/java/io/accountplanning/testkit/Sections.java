@@ -338,7 +338,8 @@ public final class Sections {
     public static Initiatives initiatives() {
         Initiative full = Initiative.of(Fixtures.SCRIPTS)
                 .withStage(InitiativeStage.DEVELOPING)
-                .withValue(number("999999999999999.9999"), number("33.3333"))
+                .withValue(number("999999999999999.9999"))
+                .withProbabilityPercent(number("33.3333"))
                 .withTargetDate(LocalDate.of(2027, 9, 30))
                 .withOwner(UserId.of("bob"))
                 .withProduct("Analytics")
@@ -346,7 +347,7 @@ public final class Sections {
         return Initiatives.EMPTY
                 .add(full)
                 .add(Initiative.of("Only a name"))
-                .add(Initiative.of("Dropped").withStage(InitiativeStage.DROPPED).withValue(number("0"), null));
+                .add(Initiative.of("Dropped").withStage(InitiativeStage.DROPPED).withValue(number("0")));
     }
 
     /** A market position, of a falling market. */
