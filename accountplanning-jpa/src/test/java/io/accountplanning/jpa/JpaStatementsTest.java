@@ -100,8 +100,8 @@ class JpaStatementsTest {
                         "insert into ap_outbox",
                         "update ap_health");
         assertThat(SENT)
-                .as("and asks for the health that is kept, the tasks counted and the goals")
-                .hasSize(7 + 8 + 3);
+                .as("and asks for the health that is kept, the tasks counted, goals, scorecards and the last rating")
+                .hasSize(7 + 8 + 5);
         assertThat(alice.plan(plan).planning().get().task(some.id()).status()).isEqualTo(TaskStatus.COMPLETE);
     }
 
