@@ -10,6 +10,8 @@ import io.accountplanning.samples.quickstart.file.QuickstartException;
 import io.accountplanning.samples.quickstart.life.Desks;
 import io.accountplanning.samples.quickstart.lifedata.LifeData;
 import io.accountplanning.samples.quickstart.portfolio.Portfolio;
+import io.accountplanning.samples.quickstart.strategydata.StrategyFile;
+import io.accountplanning.samples.quickstart.strategydata.StrategyReader;
 import io.accountplanning.samples.quickstart.tenant.Tenant;
 import io.accountplanning.samples.quickstart.workedplan.WorkedPlan;
 import java.nio.file.Files;
@@ -18,7 +20,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** All data files, read and checked before anything is written anywhere. */
-record HostData(Crm crm, Tenant tenant, Portfolio portfolio, WorkedPlan workedPlan, LifeData life, FontSet fonts) {
+record HostData(
+        Crm crm,
+        Tenant tenant,
+        Portfolio portfolio,
+        WorkedPlan workedPlan,
+        LifeData life,
+        StrategyFile strategy,
+        FontSet fonts) {
 
     HostData {
         PlanNames.check(portfolio, workedPlan, life);
@@ -43,6 +52,7 @@ record HostData(Crm crm, Tenant tenant, Portfolio portfolio, WorkedPlan workedPl
                 portfolio,
                 workedPlan,
                 LifeData.read(folder, crm, tenant, portfolio, workedPlan),
+                StrategyReader.read(folder, crm, portfolio, workedPlan),
                 FontFiles.read(folder.resolve("fonts")));
     }
 

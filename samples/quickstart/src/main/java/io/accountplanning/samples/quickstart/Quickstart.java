@@ -1,8 +1,10 @@
 package io.accountplanning.samples.quickstart;
 
+import io.accountplanning.AccountPlanning;
 import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.inmemory.InMemoryStorage;
 import io.accountplanning.permission.Actor;
+import io.accountplanning.samples.quickstart.crm.Opportunities;
 import io.accountplanning.samples.quickstart.crm.StaffMember;
 import io.accountplanning.samples.quickstart.file.OutFolder;
 import io.accountplanning.samples.quickstart.file.QuickstartException;
@@ -65,7 +67,7 @@ public final class Quickstart {
 
         var folder = OutFolder.open(commandLine.out());
         try (var database = Database.open(commandLine.database())) {
-            var planning = CrmPorts.planning(data.crm(), database.storage());
+            var planning = CrmPorts.planning(data.crm(), database.storage(), database.opportunities());
             var desks = data.desks(user, member -> planning.as(CrmPorts.actor(member)));
             setUp(data, desks, screen);
 
@@ -75,6 +77,7 @@ public final class Quickstart {
 
             var once = new Once();
             new LifeOfAPlan(data, desks, planning.jobs(), screen, once).run(plan);
+            new StrategyAndInsight(data, desks, screen, once).run(plan, folder);
             new PortfolioScreens(data, desks, screen, once).run();
             screen.title("Since the eight steps: " + once.summary());
             screen.paragraph("Events", List.of(ReceiveWebhooks.from(database)));
@@ -84,12 +87,18 @@ public final class Quickstart {
 
     /** In memory first: what the library would refuse is refused before anything is written anywhere. */
     private static void rehearse(HostData data, StaffMember user) {
-        var planning = CrmPorts.planning(data.crm(), new InMemoryStorage());
+        try (var opportunities = Opportunities.inMemory()) {
+            rehearse(data, user, CrmPorts.planning(data.crm(), new InMemoryStorage(), opportunities));
+        }
+    }
+
+    private static void rehearse(HostData data, StaffMember user, AccountPlanning planning) {
         var desks = data.desks(user, member -> planning.as(Actor.system("rehearsal")));
         setUp(data, desks, Screen.silent());
         var plan = new EightSteps(data, desks.ofUser(), Screen.silent()).rehearse();
         var once = new Once();
         new LifeOfAPlan(data, desks, planning.jobs(), Screen.silent(), once).run(plan);
+        new StrategyAndInsight(data, desks, Screen.silent(), once).rehearse(plan);
         new PortfolioScreens(data, desks, Screen.silent(), once).run();
     }
 

@@ -9,7 +9,6 @@ import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.duediligence.DueDiligence;
 import io.accountplanning.duediligence.FinancialYear;
 import io.accountplanning.plan.PlanDocument;
-import io.accountplanning.review.BusinessReviews;
 import io.accountplanning.samples.quickstart.host.Database;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -63,8 +62,7 @@ class EndToEndTest {
     @Test
     void everySectionOfTheWorkedPlanIsFilled() {
         assertThat(workedPlan(afterFirst).sections())
-                .filteredOn(
-                        part -> part.type().managedBy() == null && !part.type().equals(BusinessReviews.SECTION))
+                .filteredOn(part -> part.type().managedBy() == null)
                 .allSatisfy(part -> assertThat(part.state().version()).isPositive());
         var figures = workedPlan(afterFirst).section(DueDiligence.SECTION).financialYears();
         assertThat(figures)
@@ -83,7 +81,8 @@ class EndToEndTest {
     void everyChangeLeavesAsAnEventThatIsVerified() {
         assertThat(first.out())
                 .contains("172 events: ", "85\u00A0task.added", "28\u00A0plan.created", "1\u00A0meetings.edited")
-                .contains("30 events: ", "1\u00A0plan.approved", "2\u00A0plan.follow_up_created");
+                .contains("55 events: ", "1\u00A0plan.approved", "2\u00A0plan.follow_up_created")
+                .contains("1\u00A0initiative.promoted", "1\u00A0review.held", "1\u00A0health_override.edited");
         assertThat(second.out()).contains("none is due").doesNotContain(" events: ");
     }
 
@@ -108,6 +107,8 @@ class EndToEndTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
                             "AP-000028.pdf",
+                            "AP-000028-mind-map.md",
+                            "AP-000028-mind-map.mm",
                             "AP-000028-mind-map.png",
                             "AP-000028-mind-map.svg",
                             "portfolio.xlsx",
@@ -133,6 +134,39 @@ class EndToEndTest {
                 .contains("recurrence: AP-000032: followed up by AP-000035")
                 .contains("recurrence: AP-000031: its client has the plan AP-000009 for 2026-Q4 already")
                 .contains("deleted by Alice Brenner-Moreau, can be restored until", "AP-000036 was restored");
+    }
+
+    @Test
+    void strategyAndInsightAreTold() {
+        assertThat(first.words())
+                .contains("Strategy and insight, with AP-000028")
+                .contains("3 strategic objectives", "version 1, Active: 7 questions in 3 categories")
+                .contains("3 of 3 strategic objectives described for this client")
+                .contains("AP-000028-mind-map.mm, AP-000028-mind-map.md")
+                .contains(
+                        "65.56 of 100", "Trust 63.33, counts 50.00 %, adds 31.67", "does not apply: They have no team")
+                .contains("2 of 18 places are ours, 316,000 of 1,105,000 a year; wallet share 28.60 %")
+                .contains("gap 216,000: Campaigns at Maison / Online shop")
+                .contains("contract ends 2026-12-31: Caisse-Claire, Loyalty at Maison / Boutiques")
+                .contains("map status 3 of 3", "never met: Odile Aubrac")
+                .contains("to Côme Thévenard-Aubrac: Alice Brenner-Moreau → Anaïs Thévenard-Aubrac → Côme")
+                .contains("Revenue with the account: typed 145,750 of 360,000, 40.49 %, where the CRM says 145,750")
+                .contains("Customers who come back: rolled up, 38.23 %")
+                .contains("Invoices paid: computed 87,300 of 300,000")
+                .contains("relative share 0.8158: suggested is Question Mark, chosen by hand is Star")
+                .contains("AP-000018 Wexcombe & Daughters Ltd: growth 2 %, relative share 2.25, GBP 48,000, Cash Cow")
+                .contains("with 4 people, rated 4 of 5", "Overdue tasks: ", "which is a task now")
+                .contains("80 until ", "the calculated one is ")
+                .contains("AP-000028 of Maison Thévenard-Aubrac: 100.00 %, nothing is missing");
+    }
+
+    @Test
+    void anInitiativeIsPromotedOnceInAllRuns() {
+        assertThat(first.words()).contains("\"Retainer 2027\" is the opportunity OPP-1 of the CRM");
+        assertThat(second.words()).contains("\"Retainer 2027\" is the opportunity OPP-1 of the CRM");
+        try (var database = Database.open(url())) {
+            assertThat(database.opportunities().count()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -31,6 +31,11 @@ final class Snapshot {
         workspace.customFields().all().forEach(field -> beside.add(field.id() + " " + field.value()));
         workspace.templates().list().forEach(template -> beside.add(template.name() + " " + template.versions()));
         workspace.savedFilters().all().forEach(filter -> beside.add(String.valueOf(filter.value())));
+        workspace.strategicObjectives().state().value().objectives().forEach(one -> beside.add(String.valueOf(one)));
+        workspace
+                .scorecardTemplates()
+                .all()
+                .forEach(template -> beside.add(template.id() + " " + template.version() + " " + template.template()));
         beside.add("in the trash: " + workspace.trash().latest(100).size());
     }
 
@@ -41,14 +46,15 @@ final class Snapshot {
     }
 
     static Workspace workspace(HostData data, Database database) {
-        return CrmPorts.planning(data.crm(), database.storage()).as(Actor.system("test"));
+        return CrmPorts.planning(data.crm(), database.storage(), database.opportunities())
+                .as(Actor.system("test"));
     }
 
     List<PlanDocument> documents() {
         return documents;
     }
 
-    /** Settings, custom fields, templates and shared filters, without ids. */
+    /** Settings, custom fields, templates, strategic objectives, scorecard templates and shared filters, without ids. */
     List<String> beside() {
         return beside.stream().map(Snapshot::withoutIds).toList();
     }

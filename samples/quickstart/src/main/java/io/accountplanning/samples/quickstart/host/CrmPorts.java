@@ -16,6 +16,7 @@ import io.accountplanning.samples.quickstart.crm.BusinessRecord;
 import io.accountplanning.samples.quickstart.crm.Crm;
 import io.accountplanning.samples.quickstart.crm.Estimate;
 import io.accountplanning.samples.quickstart.crm.Invoice;
+import io.accountplanning.samples.quickstart.crm.Opportunities;
 import io.accountplanning.samples.quickstart.crm.Project;
 import io.accountplanning.samples.quickstart.crm.StaffMember;
 import io.accountplanning.storage.Storage;
@@ -28,11 +29,13 @@ public final class CrmPorts {
     private CrmPorts() {}
 
     /** Account planning over this CRM, kept in that storage, settings and all. */
-    public static AccountPlanning planning(Crm crm, Storage storage) {
+    public static AccountPlanning planning(Crm crm, Storage storage, Opportunities opportunities) {
         return AccountPlanning.builder()
                 .storage(storage)
                 .clients(clients(crm))
                 .records(records(crm))
+                .measures(new InvoiceMeasures(crm))
+                .opportunities(new CrmOpportunities(opportunities))
                 .build();
     }
 

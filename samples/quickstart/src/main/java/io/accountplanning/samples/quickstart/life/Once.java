@@ -10,11 +10,11 @@ public final class Once {
     private int done;
 
     /** Edits a section that is still in the version in which earlier steps left it. */
-    <S extends PlanSection> void edit(SectionTab<S> tab, long version, UnaryOperator<S> edit) {
+    public <S extends PlanSection> void edit(SectionTab<S> tab, long version, UnaryOperator<S> edit) {
         when(tab.state().version() == version, () -> tab.edit(version, edit));
     }
 
-    void when(boolean isOpen, Runnable deed) {
+    public void when(boolean isOpen, Runnable deed) {
         if (isOpen) {
             deed.run();
             done++;

@@ -13,7 +13,7 @@ public final class Amounts {
         return money.currency().getCurrencyCode() + " " + shown(money.amount());
     }
 
-    static String shown(BigDecimal amount) {
+    public static String shown(BigDecimal amount) {
         return String.format(Locale.ENGLISH, "%,.0f", amount);
     }
 }

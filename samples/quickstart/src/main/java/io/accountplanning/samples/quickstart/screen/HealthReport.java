@@ -30,7 +30,8 @@ public final class HealthReport {
     private static String headline(HealthScore health) {
         return health.score()
                 .map(score -> score + " of 100, "
-                        + health.band().orElseThrow().name().toLowerCase(Locale.ROOT) + ", on " + health.asOf())
+                        + health.band().orElseThrow().name().toLowerCase(Locale.ROOT) + ", on " + health.asOf()
+                        + (health.override() == null ? "" : ", given by hand"))
                 .orElse("no data yet");
     }
 
@@ -45,7 +46,11 @@ public final class HealthReport {
     }
 
     private static void add(TextTable table, Lever lever) {
-        var what = lever.kind() == Lever.Kind.COMPLETE_TASK ? "complete" : "reach";
+        var what = switch (lever.kind()) {
+            case COMPLETE_TASK -> "complete";
+            case MOVE_DEADLINE -> "move";
+            case REACH_GOAL -> "reach";
+        };
         table.row("", "+" + lever.gain().setScale(2, RoundingMode.HALF_UP), what, lever.label());
     }
 }
