@@ -4,6 +4,7 @@ import io.accountplanning.catalog.CatalogEntry;
 import io.accountplanning.customfield.CustomField;
 import io.accountplanning.customfield.CustomFieldTab.Filled;
 import io.accountplanning.filter.PlanRow;
+import io.accountplanning.health.HealthBand;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.plan.Standing;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of the table of plans.
@@ -85,6 +87,8 @@ record PlanColumn(Function<TableWords, String> header, int width, Writer writer)
             column("word.tasks", 9, (cells, plan, words) -> cells.count(plan.tasks())),
             column("word.openTasks", 10, (cells, plan, words) -> cells.count(plan.openTasks())),
             column("word.overdueTasks", 10, (cells, plan, words) -> cells.count(plan.overdueTasks())),
+            column("word.healthScore", 12, (cells, plan, words) -> score(cells, plan)),
+            column("word.health", 10, (cells, plan, words) -> cells.text(words.of(band(plan)))),
             column(
                     "word.changedAt",
                     17,
@@ -100,6 +104,19 @@ record PlanColumn(Function<TableWords, String> header, int width, Writer writer)
     static List<PlanColumn> with(List<CatalogEntry<CustomField>> fields) {
         return Stream.concat(OF_EVERY_PLAN.stream(), fields.stream().map(PlanColumn::custom))
                 .toList();
+    }
+
+    private static void score(TableRow cells, PlanRow plan) {
+        BigDecimal score = plan.health() == null ? null : plan.health().score();
+        if (score == null) {
+            cells.text(null);
+        } else {
+            cells.decimal(score);
+        }
+    }
+
+    private static @Nullable HealthBand band(PlanRow plan) {
+        return plan.health() == null ? null : plan.health().band();
     }
 
     private static PlanColumn custom(CatalogEntry<CustomField> field) {

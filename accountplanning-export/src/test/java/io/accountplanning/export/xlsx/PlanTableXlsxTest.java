@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -58,6 +59,24 @@ class PlanTableXlsxTest {
         assertThat(sheet.rows()).hasSize(2);
         assertThat(sheet.cell(1, "Number").asString()).isEqualTo("AP-000001");
         assertThat(sheet.cell(1, "Client").asString()).isEqualTo("Acme");
+    }
+
+    @Test
+    void healthIsANumberWithItsBand() throws IOException {
+        Workspace alice = AccountPlanning.builder().build().as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
+        PlanId plan = alice.plans()
+                .create(NewPlan.of(Client.of("acme", "Acme"), "Grow Acme"))
+                .id();
+        alice.plan(plan).health().override(new BigDecimal("62.5"), "They told us", LocalDate.now(ZoneOffset.UTC));
+        alice.plans().create(NewPlan.of(Client.of("beta", "Beta"), "Nothing"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        english.write(alice.list(), PlanFilter.all(), PlanSort.by(PlanSort.Key.SUBJECT), out);
+
+        Sheet sheet = Sheet.read(out.toByteArray());
+        assertThat(sheet.cell(1, "Health score").asNumber()).isEqualByComparingTo("62.5");
+        assertThat(sheet.cell(1, "Health").asString()).isEqualTo("Yellow");
+        assertThat(sheet.rows().get(2).getCellText(18)).isEmpty();
     }
 
     @Test
@@ -129,7 +148,7 @@ class PlanTableXlsxTest {
                 out);
 
         Sheet sheet = Sheet.read(out.toByteArray());
-        assertThat(sheet.header().subList(18, 25))
+        assertThat(sheet.header().subList(20, 27))
                 .containsExactly(
                         "My NUMBER", "My DATE", "My MONEY", "My TEXT", "My CHOICE", "My MULTI_CHOICE", "My YES_NO");
         assertThat(sheet.cell(1, "My NUMBER").asNumber()).isEqualByComparingTo("7.25");
@@ -141,9 +160,9 @@ class PlanTableXlsxTest {
         assertThat(sheet.cell(1, "My CHOICE").asString()).isEqualTo("Gold");
         assertThat(sheet.cell(1, "My MULTI_CHOICE").asString()).isEqualTo("Gold; Silver");
         assertThat(sheet.cell(1, "My YES_NO").asString()).isEqualTo("Non");
-        assertThat(sheet.header().subList(18, 25))
+        assertThat(sheet.header().subList(20, 27))
                 .allSatisfy(header -> assertThat(sheet.isEmpty(2, header)).isTrue());
-        assertThat(sheet.part("xl/worksheets/sheet1.xml")).contains("<autoFilter ref=\"A1:Y3\"/>");
+        assertThat(sheet.part("xl/worksheets/sheet1.xml")).contains("<autoFilter ref=\"A1:AA3\"/>");
     }
 
     private static Currency yen() {
@@ -189,6 +208,8 @@ class PlanTableXlsxTest {
                         "Tâches",
                         "Tâches ouvertes",
                         "Tâches en retard",
+                        "Score de santé",
+                        "Santé",
                         "Dernière modification");
         assertThat(sheet.cell(1, "Période").asString()).isEqualTo("février 2021");
         assertThat(sheet.cell(1, "Statut").asString()).isEqualTo("En cours");
@@ -258,7 +279,7 @@ class PlanTableXlsxTest {
         Sheet sheet = Sheet.of(PlanRows.numbered(1), PlanRows.numbered(2));
         String xml = sheet.part("xl/worksheets/sheet1.xml");
 
-        assertThat(xml).contains("<autoFilter ref=\"A1:R3\"/>");
+        assertThat(xml).contains("<autoFilter ref=\"A1:T3\"/>");
         assertThat(xml).containsPattern("<pane [^>]*ySplit=\"1.0\"[^>]*state=\"frozen\"");
         assertThat(xml).containsPattern("<c r=\"A1\" s=\"1\"");
         assertThat(sheet.part("xl/styles.xml")).contains("<b val=\"true\"/>");
@@ -269,7 +290,7 @@ class PlanTableXlsxTest {
         Sheet sheet = Sheet.of();
 
         assertThat(sheet.rows()).hasSize(1);
-        assertThat(sheet.part("xl/worksheets/sheet1.xml")).contains("<autoFilter ref=\"A1:R1\"/>");
+        assertThat(sheet.part("xl/worksheets/sheet1.xml")).contains("<autoFilter ref=\"A1:T1\"/>");
     }
 
     @Test

@@ -84,7 +84,7 @@ final class BareSheets {
     }
 
     private static List<@Nullable Object> cells(PlanRow row) {
-        List<@Nullable Object> cells = new ArrayList<>(18);
+        List<@Nullable Object> cells = new ArrayList<>(20);
         cells.add(row.plan().number());
         cells.add(row.plan().client().name());
         cells.add(row.plan().subject());
@@ -102,6 +102,8 @@ final class BareSheets {
         cells.add(row.tasks());
         cells.add(row.openTasks());
         cells.add(row.overdueTasks());
+        cells.add(row.health() == null ? null : row.health().score());
+        cells.add(row.health() == null ? null : name(row.health().band()));
         cells.add(LocalDateTime.ofInstant(row.plan().changed().at(), ZoneOffset.UTC));
         return cells;
     }
