@@ -215,7 +215,7 @@ class EndToEndTest {
                     .plan(workedPlan(afterSecond).plan().id());
             plan.goals()
                     .edit(goals ->
-                            new io.accountplanning.goal.Goals(goals.goals().subList(0, 2)));
+                            new io.accountplanning.goal.Goals(goals.goals().subList(0, 1)));
             plan.details().edit(details -> details.withRevenueNextYear(null));
             plan.makeSecondary();
             var years = plan.dueDiligence().table(FinancialYear.TABLE);

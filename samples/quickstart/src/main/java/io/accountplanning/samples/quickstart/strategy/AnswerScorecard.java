@@ -1,6 +1,7 @@
 package io.accountplanning.samples.quickstart.strategy;
 
 import io.accountplanning.PlanWorkspace;
+import io.accountplanning.samples.quickstart.file.QuickstartException;
 import io.accountplanning.samples.quickstart.life.Once;
 import io.accountplanning.samples.quickstart.strategydata.ScorecardRows;
 import io.accountplanning.scorecard.CategoryScore;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The scorecard is started, answered in one form, and told with its working. */
 public final class AnswerScorecard {
@@ -35,7 +37,7 @@ public final class AnswerScorecard {
             if (reason != null) {
                 once.when(
                         tab.state().version() == version,
-                        () -> tab.notApplicable(questions(plan).get(row.text()), reason));
+                        () -> tab.notApplicable(question(questions(plan), row.text()), reason));
                 version++;
             }
         }
@@ -50,10 +52,16 @@ public final class AnswerScorecard {
         var questions = questions(plan);
         for (var row : rows.questions()) {
             if (row.answer() != null) {
-                form.put(questions.get(row.text()), row.answer());
+                form.put(question(questions, row.text()), row.answer());
             }
         }
         return form;
+    }
+
+    private static ScorecardQuestion.Id question(Map<String, ScorecardQuestion.Id> questions, String text) {
+        return Optional.ofNullable(questions.get(text))
+                .orElseThrow(() -> new QuickstartException("strategy.json: the active scorecard does not ask \"" + text
+                        + "\"; ask what it asks, or start with a new database."));
     }
 
     private static Map<String, ScorecardQuestion.Id> questions(PlanWorkspace plan) {
