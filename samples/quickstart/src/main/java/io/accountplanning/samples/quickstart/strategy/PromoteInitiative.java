@@ -61,7 +61,8 @@ public final class PromoteInitiative {
         for (var row : rows) {
             all = all.add(Initiative.of(row.name())
                     .withStage(row.stage())
-                    .withValue(row.value(), row.probability())
+                    .withValue(row.value())
+                    .withProbabilityPercent(row.probability())
                     .withTargetDate(row.targetDate())
                     .withOwner(
                             row.owner() == null ? null : UserId.of(row.owner().id()))
