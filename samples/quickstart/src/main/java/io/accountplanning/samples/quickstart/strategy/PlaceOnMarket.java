@@ -63,7 +63,7 @@ public final class PlaceOnMarket {
     }
 
     private static String line(BcgPoint point) {
-        return "%s %s: growth %s %%, relative share %s, %s, %s"
+        return "%s %s: growth %s %%, relative share %s, %s, suggested is %s"
                 .formatted(
                         point.number(),
                         point.client().name(),
