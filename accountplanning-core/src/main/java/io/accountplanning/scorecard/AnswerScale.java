@@ -152,7 +152,7 @@ record AnswerScale(
             faults.add(new Violation(where, "belongs to numbers; leave it out", kind.name()));
         } else if ((least == null) != (most == null) || (kind == QuestionKind.NUMBER && least == null)) {
             String where = path + (least == null ? "least" : "most");
-            faults.add(new Violation(where, "is required: numbers score 0 at least and 100 at most", null));
+            faults.add(new Violation(where, "is required: the number that scores " + (least == null ? 0 : 100), null));
         } else if (least != null && most != null && least.compareTo(most) == 0) {
             faults.add(new Violation(
                     path + "most",
