@@ -29,8 +29,12 @@ final class HealthPortfolio {
                     + NIL
                     + " from ap_plan, generate_series(1, 10) k",
             "insert into ap_goal (plan_id, row_id, tenant_id, position, name, unit, direction, start_value, target_value,"
-                    + " actual_value, weight) select id, gen_random_uuid(), 'default', k, 'Goal ' || k, 'NUMBER',"
-                    + " 'HIGHER_IS_BETTER', 0, 10, (number_sequence + k) % 11, k from ap_plan, generate_series(1, 2) k",
+                    + " actual_value, weight, objective_id, parent_id) select id, gen_random_uuid(), 'default', k, 'Goal ' || k,"
+                    + " 'NUMBER', 'HIGHER_IS_BETTER', 0, 10, (number_sequence + k) % 11, k, "
+                    + NIL
+                    + ", "
+                    + NIL
+                    + " from ap_plan, generate_series(1, 2) k",
             "insert into ap_activity (id, tenant_id, plan_id, section_key, version, actor_kind, changed_at, changed_by, changes)"
                     + " select gen_random_uuid(), 'default', id, 'planning', k, 'STAFF',"
                     + " timestamp with time zone '2027-01-01 12:00:00Z' + (number_sequence + k) % 60 * interval '1 day',"
