@@ -3,6 +3,7 @@ package io.accountplanning.goal;
 import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.table.CellType;
 import io.accountplanning.table.Decimals;
+import io.accountplanning.table.RecordShape;
 import io.accountplanning.table.Row;
 import io.accountplanning.table.RowId;
 import io.accountplanning.table.Table;
@@ -53,6 +54,8 @@ public record Goal(
         implements Row {
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+
+    private static final RecordShape<Goal> SHAPE = RecordShape.of(Goal.class);
 
     /** The table, {@code goals}. */
     public static final Table<Goal> TABLE = Table.of("goals", Goal.class)
@@ -118,211 +121,57 @@ public record Goal(
 
     /** A copy with another value: what shall be reached. */
     public Goal withName(String value) {
-        return new Goal(
-                id,
-                value,
-                unit,
-                direction,
-                start,
-                target,
-                actual,
-                weight,
-                dueDate,
-                objective,
-                parent,
-                measure,
-                measured,
-                measuredOn);
+        return with("name", value);
     }
 
     /** A copy with another value: what it is counted in. */
     public Goal withUnit(GoalUnit value) {
-        return new Goal(
-                id,
-                name,
-                value,
-                direction,
-                start,
-                target,
-                actual,
-                weight,
-                dueDate,
-                objective,
-                parent,
-                measure,
-                measured,
-                measuredOn);
+        return with("unit", value);
     }
 
     /** A copy with another value: which way is better. */
     public Goal withDirection(GoalDirection value) {
-        return new Goal(
-                id,
-                name,
-                unit,
-                value,
-                start,
-                target,
-                actual,
-                weight,
-                dueDate,
-                objective,
-                parent,
-                measure,
-                measured,
-                measuredOn);
+        return with("direction", value);
     }
 
     /** A copy with another value: the value at the start. */
     public Goal withStart(BigDecimal value) {
-        return new Goal(
-                id,
-                name,
-                unit,
-                direction,
-                value,
-                target,
-                actual,
-                weight,
-                dueDate,
-                objective,
-                parent,
-                measure,
-                measured,
-                measuredOn);
+        return with("start", value);
     }
 
     /** A copy with another value: the value to reach. */
     public Goal withTarget(BigDecimal value) {
-        return new Goal(
-                id,
-                name,
-                unit,
-                direction,
-                start,
-                value,
-                actual,
-                weight,
-                dueDate,
-                objective,
-                parent,
-                measure,
-                measured,
-                measuredOn);
+        return with("target", value);
     }
 
     /** A copy with another value: the value now, as typed; null for what is measured. */
     public Goal withActual(@Nullable BigDecimal value) {
-        return new Goal(
-                id,
-                name,
-                unit,
-                direction,
-                start,
-                target,
-                value,
-                weight,
-                dueDate,
-                objective,
-                parent,
-                measure,
-                measured,
-                measuredOn);
+        return with("actual", value);
     }
 
     /** A copy with another value: how much it counts among the goals, 0 or more. */
     public Goal withWeight(BigDecimal value) {
-        return new Goal(
-                id,
-                name,
-                unit,
-                direction,
-                start,
-                target,
-                actual,
-                value,
-                dueDate,
-                objective,
-                parent,
-                measure,
-                measured,
-                measuredOn);
+        return with("weight", value);
     }
 
     /** A copy with another value: by which day. */
     public Goal withDueDate(@Nullable LocalDate value) {
-        return new Goal(
-                id,
-                name,
-                unit,
-                direction,
-                start,
-                target,
-                actual,
-                weight,
-                value,
-                objective,
-                parent,
-                measure,
-                measured,
-                measuredOn);
+        return with("dueDate", value);
     }
 
     /** A copy with another value: the id of the objective that it serves, such as {@code objective.id().value()}. */
     public Goal withObjective(@Nullable UUID value) {
-        return new Goal(
-                id,
-                name,
-                unit,
-                direction,
-                start,
-                target,
-                actual,
-                weight,
-                dueDate,
-                value,
-                parent,
-                measure,
-                measured,
-                measuredOn);
+        return with("objective", value);
     }
 
     /** A copy with another value: the goal that it is a part of. */
     public Goal withParent(@Nullable Id value) {
-        return new Goal(
-                id,
-                name,
-                unit,
-                direction,
-                start,
-                target,
-                actual,
-                weight,
-                dueDate,
-                objective,
-                value,
-                measure,
-                measured,
-                measuredOn);
+        return with("parent", value);
     }
 
     /** A copy with another value: where its value comes from when nobody types it. */
     public Goal withMeasure(@Nullable Measure value) {
-        return new Goal(
-                id,
-                name,
-                unit,
-                direction,
-                start,
-                target,
-                actual,
-                weight,
-                dueDate,
-                objective,
-                parent,
-                value,
-                measured,
-                measuredOn);
+        return with("measure", value);
     }
 
     /** A copy with what the measure gave; the day stays that on which it first gave this value. */
@@ -385,5 +234,9 @@ public record Goal(
     private boolean reached(BigDecimal value) {
         int compared = value.compareTo(target);
         return direction == GoalDirection.HIGHER_IS_BETTER ? compared >= 0 : compared <= 0;
+    }
+
+    private Goal with(String component, @Nullable Object value) {
+        return SHAPE.with(this, component, value);
     }
 }

@@ -4,6 +4,7 @@ import io.accountplanning.host.UserId;
 import io.accountplanning.section.Stamp;
 import io.accountplanning.table.CellType;
 import io.accountplanning.table.Decimals;
+import io.accountplanning.table.RecordShape;
 import io.accountplanning.table.Row;
 import io.accountplanning.table.RowId;
 import io.accountplanning.table.Table;
@@ -49,6 +50,8 @@ public record Initiative(
         implements Row {
 
     private static final String PROMOTE = "plan.promote(id)";
+
+    private static final RecordShape<Initiative> SHAPE = RecordShape.of(Initiative.class);
 
     /** The table, {@code initiatives}. */
     public static final Table<Initiative> TABLE = Table.of("initiatives", Initiative.class)
@@ -109,127 +112,42 @@ public record Initiative(
 
     /** A copy with another value: what it is called. */
     public Initiative withName(String text) {
-        return new Initiative(
-                id,
-                text,
-                stage,
-                value,
-                probabilityPercent,
-                targetDate,
-                owner,
-                product,
-                note,
-                opportunity,
-                promotedBy,
-                promotedAt);
+        return with("name", text);
     }
 
     /** A copy with another value: how far it is. */
     public Initiative withStage(InitiativeStage other) {
-        return new Initiative(
-                id,
-                name,
-                other,
-                value,
-                probabilityPercent,
-                targetDate,
-                owner,
-                product,
-                note,
-                opportunity,
-                promotedBy,
-                promotedAt);
+        return with("stage", other);
     }
 
     /** A copy with another value: what it is worth, in the plan's currency. */
     public Initiative withValue(@Nullable BigDecimal amount) {
-        return new Initiative(
-                id,
-                name,
-                stage,
-                amount,
-                probabilityPercent,
-                targetDate,
-                owner,
-                product,
-                note,
-                opportunity,
-                promotedBy,
-                promotedAt);
+        return with("value", amount);
     }
 
     /** A copy with another value: how likely it is, 0–100. */
     public Initiative withProbabilityPercent(@Nullable BigDecimal percent) {
-        return new Initiative(
-                id, name, stage, value, percent, targetDate, owner, product, note, opportunity, promotedBy, promotedAt);
+        return with("probabilityPercent", percent);
     }
 
     /** A copy with another value: when it shall be won. */
     public Initiative withTargetDate(@Nullable LocalDate date) {
-        return new Initiative(
-                id,
-                name,
-                stage,
-                value,
-                probabilityPercent,
-                date,
-                owner,
-                product,
-                note,
-                opportunity,
-                promotedBy,
-                promotedAt);
+        return with("targetDate", date);
     }
 
     /** A copy with another value: who follows it. */
     public Initiative withOwner(@Nullable UserId user) {
-        return new Initiative(
-                id,
-                name,
-                stage,
-                value,
-                probabilityPercent,
-                targetDate,
-                user,
-                product,
-                note,
-                opportunity,
-                promotedBy,
-                promotedAt);
+        return with("owner", user);
     }
 
     /** A copy with another value: what would be sold. */
     public Initiative withProduct(@Nullable String text) {
-        return new Initiative(
-                id,
-                name,
-                stage,
-                value,
-                probabilityPercent,
-                targetDate,
-                owner,
-                text,
-                note,
-                opportunity,
-                promotedBy,
-                promotedAt);
+        return with("product", text);
     }
 
     /** A copy with another value: what else there is to say. */
     public Initiative withNote(@Nullable String text) {
-        return new Initiative(
-                id,
-                name,
-                stage,
-                value,
-                probabilityPercent,
-                targetDate,
-                owner,
-                product,
-                text,
-                opportunity,
-                promotedBy,
-                promotedAt);
+        return with("note", text);
     }
 
     /** The same while somebody promotes it. */
@@ -258,5 +176,9 @@ public record Initiative(
         return opportunity == null
                 && claim.by().equals(promotedBy)
                 && claim.at().equals(promotedAt);
+    }
+
+    private Initiative with(String component, @Nullable Object value) {
+        return SHAPE.with(this, component, value);
     }
 }

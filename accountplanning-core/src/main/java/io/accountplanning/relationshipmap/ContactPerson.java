@@ -2,6 +2,7 @@ package io.accountplanning.relationshipmap;
 
 import io.accountplanning.host.UserId;
 import io.accountplanning.table.CellType;
+import io.accountplanning.table.RecordShape;
 import io.accountplanning.table.Row;
 import io.accountplanning.table.RowId;
 import io.accountplanning.table.Table;
@@ -43,6 +44,8 @@ public record ContactPerson(
         @Nullable LocalDate lastContact,
         @Nullable String note)
         implements Row {
+
+    private static final RecordShape<ContactPerson> SHAPE = RecordShape.of(ContactPerson.class);
 
     /** The table, {@code people}. */
     public static final Table<ContactPerson> TABLE = Table.of("people", ContactPerson.class)
@@ -100,82 +103,32 @@ public record ContactPerson(
 
     /** A copy with another value: the person's name. */
     public ContactPerson withName(String value) {
-        return new ContactPerson(
-                id,
-                value,
-                title,
-                email,
-                phone,
-                contactId,
-                reportsTo,
-                roles,
-                politicalStatus,
-                support,
-                lastContact,
-                note);
+        return with("name", value);
     }
 
     /** A copy with another value: their title. */
     public ContactPerson withTitle(@Nullable String value) {
-        return new ContactPerson(
-                id,
-                name,
-                value,
-                email,
-                phone,
-                contactId,
-                reportsTo,
-                roles,
-                politicalStatus,
-                support,
-                lastContact,
-                note);
+        return with("title", value);
     }
 
     /** A copy with another value: their email address. */
     public ContactPerson withEmail(@Nullable String value) {
-        return new ContactPerson(
-                id,
-                name,
-                title,
-                value,
-                phone,
-                contactId,
-                reportsTo,
-                roles,
-                politicalStatus,
-                support,
-                lastContact,
-                note);
+        return with("email", value);
     }
 
     /** A copy with another value: their phone number. */
     public ContactPerson withPhone(@Nullable String value) {
-        return new ContactPerson(
-                id,
-                name,
-                title,
-                email,
-                value,
-                contactId,
-                reportsTo,
-                roles,
-                politicalStatus,
-                support,
-                lastContact,
-                note);
+        return with("phone", value);
     }
 
     /** A copy with another value: the host's id of the contact. */
     public ContactPerson withContactId(@Nullable UserId value) {
-        return new ContactPerson(
-                id, name, title, email, phone, value, reportsTo, roles, politicalStatus, support, lastContact, note);
+        return with("contactId", value);
     }
 
     /** A copy with another value: their superior; null for none. */
     public ContactPerson withReportsTo(@Nullable Id value) {
-        return new ContactPerson(
-                id, name, title, email, phone, contactId, value, roles, politicalStatus, support, lastContact, note);
+        return with("reportsTo", value);
     }
 
     /** A copy with another value: what they are in our deals; none takes all away. */
@@ -197,36 +150,25 @@ public record ContactPerson(
 
     /** A copy with another value: how much say they have. */
     public ContactPerson withPoliticalStatus(@Nullable PoliticalStatus value) {
-        return new ContactPerson(
-                id, name, title, email, phone, contactId, reportsTo, roles, value, support, lastContact, note);
+        return with("politicalStatus", value);
     }
 
     /** A copy with another value: where they stand towards us. */
     public ContactPerson withSupport(@Nullable Support value) {
-        return new ContactPerson(
-                id, name, title, email, phone, contactId, reportsTo, roles, politicalStatus, value, lastContact, note);
+        return with("support", value);
     }
 
     /** A copy with another value: the day of the last contact. */
     public ContactPerson withLastContact(@Nullable LocalDate value) {
-        return new ContactPerson(
-                id, name, title, email, phone, contactId, reportsTo, roles, politicalStatus, support, value, note);
+        return with("lastContact", value);
     }
 
     /** A copy with another value: what else there is to say. */
     public ContactPerson withNote(@Nullable String value) {
-        return new ContactPerson(
-                id,
-                name,
-                title,
-                email,
-                phone,
-                contactId,
-                reportsTo,
-                roles,
-                politicalStatus,
-                support,
-                lastContact,
-                value);
+        return with("note", value);
+    }
+
+    private ContactPerson with(String component, @Nullable Object value) {
+        return SHAPE.with(this, component, value);
     }
 }

@@ -43,7 +43,7 @@ final class FileText {
         try {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException | UnsupportedOperationException e) {
+        } catch (CharacterCodingException e) {
             throw new Place(1, 1).wrong("is not text in " + charset + "; save the file in UTF-8 and try again", null);
         }
     }
