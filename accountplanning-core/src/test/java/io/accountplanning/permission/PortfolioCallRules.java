@@ -7,33 +7,25 @@ import io.accountplanning.approval.Approval;
 import io.accountplanning.board.BoardCursor;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.host.Client;
-import io.accountplanning.initiative.Initiative;
 import io.accountplanning.lifecycle.CarryForward;
-import io.accountplanning.marketposition.BcgSuggestion;
 import io.accountplanning.permission.Calls.Tried;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.planning.TaskId;
-import io.accountplanning.relationshipmap.ContactRole;
 import io.accountplanning.revenue.Pipeline;
 import io.accountplanning.revenue.Planned;
 import io.accountplanning.risk.RiskCursor;
 import io.accountplanning.risk.RiskRule;
-import io.accountplanning.settings.BcgCuts;
 import io.accountplanning.tasklist.TaskCursor;
 import io.accountplanning.tasklist.TaskFilter;
 import io.accountplanning.template.TemplateId;
 import io.accountplanning.testkit.Fixtures;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** What the calls across plans and those of a plan's history need. */
 final class PortfolioCallRules {
-
-    private static final BcgSuggestion STAR =
-            BcgSuggestion.of(BigDecimal.TEN, BigDecimal.TEN, BigDecimal.TEN, BcgCuts.DEFAULT);
 
     private PortfolioCallRules() {}
 
@@ -47,51 +39,7 @@ final class PortfolioCallRules {
         trash();
         templates();
         riskRules();
-        relationshipSettings();
-    }
-
-    private static void relationshipSettings() {
-        rule(
-                "RelationshipSettingsTab.state()",
-                Need.NOTHING,
-                tried -> tried.workspace().relationshipSettings().state());
-        rule(
-                "RelationshipSettingsTab.history()",
-                Need.NOTHING,
-                tried -> tried.workspace().relationshipSettings().history());
-        rule(
-                "RelationshipSettingsTab.edit(UnaryOperator)",
-                Need.ADMINISTER,
-                tried -> tried.workspace().relationshipSettings().edit(s -> s.withMinimumCast(ContactRole.CHAMPION)));
-        rule(
-                "RelationshipSettingsTab.edit(long, UnaryOperator)",
-                Need.ADMINISTER,
-                tried -> tried.workspace()
-                        .relationshipSettings()
-                        .edit(
-                                tried.workspace().relationshipSettings().state().version(),
-                                s -> s.withMinimumCast(ContactRole.USER)));
-        initiatives();
-    }
-
-    private static void initiatives() {
-        rule("PlanWorkspace.promote(Id)", Need.EDIT, PortfolioCallRules::promote);
-        rule("BcgTab.suggestion()", Need.SEE, tried -> tried.tabs().bcg().suggestion());
-        rule(
-                "BcgTab.accept(BcgSuggestion)",
-                Need.EDIT,
-                tried -> tried.tabs().bcg().accept(STAR));
-        rule(
-                "BcgMatrix.find(PlanFilter, int)",
-                Need.NOTHING,
-                tried -> tried.workspace().bcgMatrix().find(PlanFilter.all(), 5));
-    }
-
-    private static void promote(Tried tried) {
-        Initiative initiative = Initiative.of("Analytics for France");
-        PlanId fresh = tried.calls().newPlan();
-        tried.calls().administrator.plan(fresh).initiatives().edit(i -> i.add(initiative));
-        tried.workspace().plan(fresh).promote(initiative.id());
+        StrategyCallRules.add();
     }
 
     private static void riskRules() {

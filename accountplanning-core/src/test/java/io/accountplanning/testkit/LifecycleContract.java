@@ -159,12 +159,13 @@ public abstract class LifecycleContract extends StorageContract {
         WhitespaceMap map = WhitespaceMap.EMPTY.add(BusinessUnit.of("France")).add(Product.of("Analytics"));
         store.save(bare, WhitespaceMap.SECTION, map);
         PlanId full = store.insert("Full").id();
-        store.save(full, WhitespaceMap.SECTION, Sections.whitespace());
+        store.save(full, WhitespaceMap.SECTION, StrategySections.whitespace());
         PlanId empty = store.insert("Empty").id();
 
         assertThat(whitespace(store, List.of(bare, full, empty)))
                 .as("a pair without a row is an eligible cell, one that is not eligible counts nowhere")
-                .isEqualTo(Map.of(bare, map.total(), full, Sections.whitespace().total()));
+                .isEqualTo(Map.of(
+                        bare, map.total(), full, StrategySections.whitespace().total()));
         assertThat(whitespace(store, List.of()))
                 .as("no plans have no whitespace maps")
                 .isEmpty();

@@ -104,7 +104,7 @@ public final class RandomEdits {
         }
         RelationshipObjective one = RandomPlans.pick(objectives, random);
         plan.charter().describe(one.id(), random.nextInt(3) == 0 ? RichText.EMPTY : Fixtures.richText(one.name()));
-        Charter other = Sections.charter();
+        Charter other = StrategySections.charter();
         plan.charter()
                 .edit(charter -> charter.withSharedVision(other.sharedVision())
                         .withOurBehaviours(random.nextBoolean() ? other.ourBehaviours() : RichText.EMPTY));

@@ -26,7 +26,7 @@ import io.accountplanning.planning.TaskId;
 import io.accountplanning.planning.TaskStatus;
 import io.accountplanning.settings.Settings.Recurrence;
 import io.accountplanning.tasklist.TaskFilter;
-import io.accountplanning.testkit.Sections;
+import io.accountplanning.testkit.StrategySections;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
@@ -174,7 +174,7 @@ class JpaStatementsTest {
                 .isEqualTo(3 + 1 + 1);
         assertThat(SENT).hasSize(4 + 1 + 1);
         SENT.clear();
-        regions.forEach(region -> alice.plan(region).whitespace().edit(map -> Sections.whitespace()));
+        regions.forEach(region -> alice.plan(region).whitespace().edit(map -> StrategySections.whitespace()));
         SENT.clear();
         assertThat(alice.plan(group).tree().rollUp().whitespace()).hasSize(1);
         assertThat(SENT).as("whitespace maps cost five questions").hasSize(4 + 1 + 5);

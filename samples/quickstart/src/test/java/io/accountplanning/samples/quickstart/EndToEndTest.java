@@ -154,7 +154,8 @@ class EndToEndTest {
                 .contains("Customers who come back: rolled up, 38.23 %")
                 .contains("Invoices paid: computed 87,300 of 300,000")
                 .contains("relative share 0.8158: suggested is Question Mark, chosen by hand is Star")
-                .contains("AP-000018 Wexcombe & Daughters Ltd: growth 2 %, relative share 2.25, GBP 48,000, suggested is Cash Cow")
+                .contains(
+                        "AP-000018 Wexcombe & Daughters Ltd: growth 2 %, relative share 2.25, GBP 48,000, suggested is Cash Cow")
                 .contains("with 4 people, rated 4 of 5", "Overdue tasks: ", "which is a task now")
                 .contains("80 until ", "the calculated one is ")
                 .contains("AP-000028 of Maison Thévenard-Aubrac: 100.00 %, nothing is missing");
