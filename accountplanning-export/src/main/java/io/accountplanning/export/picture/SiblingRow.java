@@ -14,7 +14,7 @@ import java.util.List;
 record SiblingRow(List<TreeNode> nodes, List<Double> offsets, double height) {
 
     /** A column is about that many times as high as there are columns. */
-    private static final double LEAVES = 12;
+    private static final double LEAVES = 9;
 
     private static final double COLUMN_GAP = 26;
 
