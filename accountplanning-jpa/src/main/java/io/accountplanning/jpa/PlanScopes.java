@@ -25,16 +25,14 @@ record PlanScopes(Entities entities, TenantId tenantId, Collection<UUID> ids) {
         return rows(PlanEntity.class, "id", "", Map.of());
     }
 
-    /** One plan is asked for by its id alone: providers keep the SQL of that, and not of lists. */
     private <E> List<E> rows(Class<E> entity, String id, String more, Map<String, ?> parameters) {
         Map<String, Object> all = new HashMap<>(parameters);
-        all.put("plan", ids.size() == 1 ? ids.iterator().next() : ids);
+        all.put("plans", ids);
         all.put("tenant", tenantId.value());
-        String those = ids.size() == 1 ? " = :plan" : " in :plan";
         return entities.list(
                 entity,
-                "select e from " + entity.getAnnotation(Entity.class).name() + " e where e." + id + those
-                        + " and e.tenantId = :tenant" + more,
+                "select e from " + entity.getAnnotation(Entity.class).name() + " e where e." + id
+                        + " in :plans and e.tenantId = :tenant" + more,
                 all);
     }
 }

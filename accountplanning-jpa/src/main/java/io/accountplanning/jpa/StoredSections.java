@@ -77,7 +77,10 @@ final class StoredSections {
         return new SectionState<>(type.type().cast(details.value()), details.version(), details.changed());
     }
 
-    /** Versions are read before rows: when somebody saves in between, they are too old for the rows, and a save on them fails. */
+    /**
+     * Versions are read before rows: when somebody saves in between, they are too old for the rows, and a save on them fails. Asked for
+     * several sections, all of the plans' are read, since providers keep the SQL of that.
+     */
     private static Map<String, Map<UUID, SectionEntity>> versions(
             PlanScopes plans, List<? extends SectionType<?>> types) {
         List<String> keys = types.stream()
@@ -86,7 +89,11 @@ final class StoredSections {
                 .toList();
         Map<String, Map<UUID, SectionEntity>> versions = new HashMap<>();
         if (!keys.isEmpty()) {
-            plans.rows(SectionEntity.class, " and e.sectionKey in :sections", Map.of("sections", keys))
+            List<SectionEntity> found = keys.size() == 1
+                    ? plans.rows(SectionEntity.class, " and e.sectionKey = :section", Map.of("section", keys.get(0)))
+                    : plans.rows(SectionEntity.class, "", Map.of());
+            found.stream()
+                    .filter(stored -> keys.contains(stored.key()))
                     .forEach(stored -> versions.computeIfAbsent(stored.key(), key -> new LinkedHashMap<>())
                             .put(stored.planId(), stored));
         }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /** A real database with the shipped tables, and an entity manager factory of the provider that is on the class path. */
 final class TestDatabase {
@@ -144,7 +145,7 @@ final class TestDatabase {
 
     /** The same without any data. */
     TestDatabase emptied() {
-        TABLES.forEach(table -> execute("delete from " + table));
+        execute(TABLES.stream().map(table -> "delete from " + table).collect(Collectors.joining(";")));
         return this;
     }
 

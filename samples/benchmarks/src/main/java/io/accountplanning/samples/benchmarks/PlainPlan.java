@@ -8,29 +8,14 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The statements that the library runs for one plan, written by hand on JDBC; every column is named and read. */
 final class PlainPlan {
 
-    private static final List<String> SECTIONS = List.of(
-            "dueDiligence",
-            "team",
-            "offering",
-            "planning",
-            "mindMap",
-            "goals",
-            "competitors",
-            "meetings",
-            "whitespace",
-            "initiatives",
-            "marketPosition",
-            "relations");
     private static final List<String> PLANNING = List.of("ap_objective", "ap_item", "ap_task");
     private static final List<String> LISTS = List.of(
             "ap_financial_year",
@@ -61,8 +46,7 @@ final class PlainPlan {
         this.connection = connection;
         this.plan = plan;
         this.openVersions =
-                "select " + columns("ap_section") + " from ap_section where plan_id = ? and section_key in ("
-                        + String.join(", ", Collections.nCopies(SECTIONS.size(), "?")) + ") and tenant_id = 'default'";
+                "select " + columns("ap_section") + " from ap_section where plan_id = ? and tenant_id = 'default'";
     }
 
     /** Reads the plan, every section's version and every row. */
@@ -79,7 +63,7 @@ final class PlainPlan {
         return rows.size();
     }
 
-    /** Reads the planning section, changes one task's status, and writes version, activity and outbox. */
+    /** Reads the planning section, changes one task's status, and writes version, activity, outbox and health. */
     void edit(TaskId task, String status, String before) throws SQLException {
         plan();
         long version = (Long) select(
@@ -112,6 +96,7 @@ final class PlainPlan {
         read("ap_task", "plan_id = ? and row_id = ?", plan, task.value());
         update("update ap_task set status = ? where plan_id = ? and row_id = ?", status, plan, task.value());
         log(task, status, before, version, now);
+        new PlainHealth(connection, plan, columns("ap_health"), columns("ap_goal")).keep();
         connection.commit();
     }
 
@@ -152,8 +137,7 @@ final class PlainPlan {
     }
 
     private List<Object[]> versions() throws SQLException {
-        Object[] parameters = Stream.concat(Stream.of(plan), SECTIONS.stream()).toArray();
-        return select(openVersions, parameters);
+        return select(openVersions, plan);
     }
 
     private List<Object[]> rows(String list) throws SQLException {
