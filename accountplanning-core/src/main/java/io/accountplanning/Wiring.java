@@ -34,8 +34,10 @@ import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.SettingsSource;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.team.TeamInformation;
+import io.accountplanning.text.ReadableName;
 import io.accountplanning.whitespace.WhitespaceMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -90,12 +92,13 @@ record Wiring(
      * @throws AccountPlanningException when the host has not supplied its records
      */
     HostRecord record(RecordKind kind, String recordId) {
+        String called = ReadableName.of(kind.name()).toLowerCase(Locale.ROOT);
         if (records == null) {
             throw new AccountPlanningException(
-                    "Cannot link " + kind + " " + recordId + ": the host's records are not connected.",
+                    "Cannot link " + called + " " + recordId + ": the host's records are not connected.",
                     "Maybe give AccountPlanning.builder().records(...) a directory of them?");
         }
         return Objects.requireNonNull(records.find(kind, recordId), "RecordDirectory.find returned null")
-                .orElseThrow(() -> InvalidException.of("recordId", "the host knows no such " + kind, recordId));
+                .orElseThrow(() -> InvalidException.of("recordId", "the host knows no such " + called, recordId));
     }
 }

@@ -2,6 +2,7 @@ package io.accountplanning.agenda;
 
 import io.accountplanning.comparison.Naming;
 import io.accountplanning.goal.Goal;
+import io.accountplanning.goal.GoalPace;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.PlanDetails;
@@ -13,6 +14,7 @@ import io.accountplanning.review.BusinessReviews;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.CellType;
 import io.accountplanning.text.RichText;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,15 +75,25 @@ final class AgendaMaker {
                 .filter(goal -> goal.value().isPresent())
                 .toList();
         List<String> off = measured.stream()
-                .filter(goal -> goal.pace(today, back.now().plan().period())
-                        .isOnPace()
-                        .filter(onPace -> !onPace)
-                        .isPresent())
-                .map(Goal::name)
+                .flatMap(
+                        goal -> offPace(goal, goal.pace(today, back.now().plan().period())))
                 .toList();
         return off.isEmpty()
                 ? List.of()
                 : List.of(point(Goals.SECTION, naming.word("agenda.goalsOffPace", off.size(), measured.size()), off));
+    }
+
+    private Stream<String> offPace(Goal goal, GoalPace pace) {
+        return pace.isOnPace().filter(onPace -> !onPace).stream()
+                .map(behind -> naming.word(
+                        "agenda.goalOffPace",
+                        goal.name(),
+                        percent(goal.progressPercent().orElse(BigDecimal.ZERO)),
+                        percent(pace.expectedPercent())));
+    }
+
+    private String percent(BigDecimal percent) {
+        return CellType.number().show(percent, naming.locale());
     }
 
     private List<AgendaPoint> changes(LookBack back) {
@@ -134,6 +146,6 @@ final class AgendaMaker {
     }
 
     private String shown(LocalDate date) {
-        return CellType.date().show(date, naming.locale());
+        return naming.date(date);
     }
 }

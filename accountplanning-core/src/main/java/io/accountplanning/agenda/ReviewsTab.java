@@ -26,6 +26,7 @@ import io.accountplanning.table.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -71,8 +72,9 @@ public final class ReviewsTab {
         this.naming = naming;
     }
 
-    /** The same tab, which makes agendas in those words; the labels of documents are such. */
+    /** The same tab, which makes agendas in those words; {@code Labels.of(locale)} of the documents are such. Default: English. */
     public ReviewsTab in(Naming words) {
+        Objects.requireNonNull(words, "words");
         return new ReviewsTab(changes, actor, id, sections, settings, words);
     }
 
@@ -91,16 +93,19 @@ public final class ReviewsTab {
      * a point was made from are not edited by hand.
      */
     public SectionState<BusinessReviews> edit(UnaryOperator<BusinessReviews> edit) {
+        Objects.requireNonNull(edit, "edit");
         return tab().edit(edit);
     }
 
     /** Edits the reviews only if they are still in the version that the actor read; {@link SectionTab#edit(long, UnaryOperator)} says how. */
     public SectionState<BusinessReviews> edit(long version, UnaryOperator<BusinessReviews> edit) {
+        Objects.requireNonNull(edit, "edit");
         return tab().edit(version, edit);
     }
 
     /** One of the tables, edited as in a spreadsheet. */
     public <R extends Row> TableTab<BusinessReviews, R> table(Table<R> table) {
+        Objects.requireNonNull(table, "table");
         return tab().table(table);
     }
 
@@ -119,6 +124,8 @@ public final class ReviewsTab {
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
     public BusinessReview prepare(LocalDate date, String title) {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(title, "title");
         BusinessReview review = BusinessReview.planned(date, title);
         return work(work -> {
             List<AgendaPoint> points = points(work, review);
@@ -140,6 +147,7 @@ public final class ReviewsTab {
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
     public List<AgendaPoint> prepareAgain(BusinessReview.Id reviewId) {
+        Objects.requireNonNull(reviewId, "reviewId");
         return work(work -> {
             AccountPlan plan = work.live(id, Capability.EDIT);
             BusinessReview review = work.section(plan, BusinessReviews.SECTION).review(reviewId);
@@ -172,6 +180,7 @@ public final class ReviewsTab {
      * @throws io.accountplanning.error.NotFoundException when there is no such review
      */
     public List<DecisionOutcome> decisions(BusinessReview.Id review) {
+        Objects.requireNonNull(review, "review");
         return changes.read(actor, id, (stores, plan) -> {
             BusinessReviews reviews =
                     stores.plans().section(id, BusinessReviews.SECTION).value();
@@ -192,6 +201,7 @@ public final class ReviewsTab {
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
     public Task toTask(Decision.Id decision) {
+        Objects.requireNonNull(decision, "decision");
         return work(work -> new DecisionTasks(work, work.live(id, Capability.EDIT))
                 .of(reviews -> List.of(reviews.decision(decision)))
                 .get(0));
@@ -205,6 +215,7 @@ public final class ReviewsTab {
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
     public List<Task> toTasks(BusinessReview.Id review) {
+        Objects.requireNonNull(review, "review");
         return work(work -> new DecisionTasks(work, work.live(id, Capability.EDIT))
                 .of(reviews -> reviews.decisionsOf(reviews.review(review).id())));
     }

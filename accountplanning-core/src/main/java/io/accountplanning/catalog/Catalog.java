@@ -9,9 +9,11 @@ import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Change;
+import io.accountplanning.text.ReadableName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,7 +53,7 @@ public final class Catalog<S extends PlanSection> {
     public SectionState<S> get(PlanWork<? extends CatalogStore> work, String id) {
         SectionState<S> found = find(work, id);
         if (found.version() == 0) {
-            throw new NotFoundException(kind.key(), id);
+            throw new NotFoundException(called(), id);
         }
         return found;
     }
@@ -100,7 +102,12 @@ public final class Catalog<S extends PlanSection> {
 
     /** There is one entry of some kinds, which is called like the kind. */
     private String called(String id) {
-        return id.equals(kind.key()) ? id : kind.key() + " " + id;
+        return id.equals(kind.key()) ? called() : called() + " " + id;
+    }
+
+    /** The kind in words, such as scorecard template. */
+    private String called() {
+        return ReadableName.of(kind.key()).toLowerCase(Locale.ROOT);
     }
 
     private String describe(S before, SectionState<S> after) {

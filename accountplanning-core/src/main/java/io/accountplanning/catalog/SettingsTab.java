@@ -8,6 +8,7 @@ import io.accountplanning.plan.PlanWork;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.settings.Settings;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public final class SettingsTab {
      * @throws AccountPlanningException when the host supplies the settings itself
      */
     public SectionState<Settings> edit(UnaryOperator<Settings> edit) {
+        Objects.requireNonNull(edit, "edit");
         return edit(null, edit);
     }
 
@@ -58,6 +60,7 @@ public final class SettingsTab {
      * @throws AccountPlanningException when the host supplies the settings itself
      */
     public SectionState<Settings> edit(long version, UnaryOperator<Settings> edit) {
+        Objects.requireNonNull(edit, "edit");
         return edit(Long.valueOf(version), edit);
     }
 

@@ -5,6 +5,9 @@ import io.accountplanning.customfield.CustomField;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Column;
 import io.accountplanning.table.Table;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,6 +30,13 @@ public interface Naming {
 
     /** How dates and numbers are written. */
     Locale locale();
+
+    /** A date that nobody mistakes: the medium form of the locale, such as Feb 1, 2027. */
+    default String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale())
+                .format(date);
+    }
 
     /** What a section is called. */
     String section(SectionType<?> section);

@@ -31,6 +31,7 @@ record ReadableNaming(Locale locale) implements Naming {
             Map.entry("agenda.openDecisions", "Open decisions of the review on {0}: {1}"),
             Map.entry("agenda.overdueTasks", "Overdue tasks: {0}"),
             Map.entry("agenda.goalsOffPace", "Goals off pace: {0} of {1}"),
+            Map.entry("agenda.goalOffPace", "{0}: {1} % of the {2} % expected"),
             Map.entry("agenda.more", "and {0} more"));
 
     @Override

@@ -8,6 +8,7 @@ import io.accountplanning.table.Column;
 import io.accountplanning.table.Row;
 import io.accountplanning.table.RowId;
 import io.accountplanning.table.Table;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,9 @@ final class ShownValues {
         }
         if (value instanceof Enum<?> constant) {
             return naming.constant(constant);
+        }
+        if (value instanceof LocalDate date) {
+            return naming.date(date);
         }
         if (value instanceof Boolean is) {
             return naming.word(is ? "yes" : "no");

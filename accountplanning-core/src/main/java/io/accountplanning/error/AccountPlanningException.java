@@ -4,13 +4,19 @@ import java.util.Objects;
 
 /**
  * The root of everything that this library refuses. The message carries the values concerned and, on a
- * second line, advice that starts with "Maybe". Nothing has been changed when it is thrown.
+ * second line, advice that starts with "Maybe" where the first one does not say what to do. Nothing has been changed when it is thrown.
  */
 public class AccountPlanningException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String problem;
+
+    /** @param problem what is wrong, with the values, and in the same words what to do about it */
+    AccountPlanningException(String problem) {
+        super(problem);
+        this.problem = problem;
+    }
 
     /**
      * @param problem what is wrong, with the values

@@ -3,7 +3,10 @@ package io.accountplanning.error;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The input breaks rules; {@link #violations()} lists every one. Nothing of it has been applied. */
+/**
+ * The input breaks rules; {@link #violations()} lists every one. Nothing of it has been applied. Each rule says itself what to do, so
+ * the message has no second line.
+ */
 public final class InvalidException extends AccountPlanningException {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +16,7 @@ public final class InvalidException extends AccountPlanningException {
 
     /** @param violations every broken rule, at least one */
     public InvalidException(List<Violation> violations) {
-        super(describe(violations), "Maybe correct " + (violations.size() == 1 ? "it" : "these") + " and try again?");
+        super(describe(violations));
         this.violations = List.copyOf(violations);
     }
 

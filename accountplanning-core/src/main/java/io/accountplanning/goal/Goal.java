@@ -19,18 +19,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A goal or KPI of the plan. Numbers are in its unit.
+ * A goal or KPI of the plan. Numbers are in its unit. Names need not be unique: two goals may be called the same.
  *
  * @param id the row's id
  * @param name what shall be reached; required
  * @param unit what it is counted in; numbers when left out
- * @param direction which way is better; higher when left out
+ * @param direction which way is better, which is also the way from the start to the target; higher when left out
  * @param start the value at the start; 0 when left out
  * @param target the value to reach; required
  * @param actual the value now as people typed it, which goes before one that is measured; null when nobody has
  * @param weight how much it counts among the goals, 0 or more; 1 when left out
  * @param dueDate by which day; null for the end of the plan's period
- * @param objective the id of the objective that it serves; null for the plan as a whole
+ * @param objective the id of the objective that it serves, which may be gone by now; null for the plan as a whole
  * @param parent the goal that it is a part of; null when it is a part of none
  * @param measure where its value comes from when nobody types it; null for a goal that people type
  * @param measured the value that the measure gave last; null when it has given none
@@ -69,7 +69,7 @@ public record Goal(
             .column("dueDate", CellType.date())
             .column("objective", CellType.reference(UUID::fromString, UUID::toString))
             .column("parent", CellType.rowReference(Id::new))
-            .internal("measure", CellType.expression(Measure::parse, Measure::toString, Measure.LONGEST))
+            .internal("measure", CellType.expression(Measure::read, Measure::toString, Measure.LONGEST))
             .managed("measured", CellType.number(), "plan.liveMeasures().refresh()")
             .managed("measuredOn", CellType.date(), "plan.liveMeasures().refresh()")
             .build();
@@ -159,9 +159,12 @@ public record Goal(
         return with("dueDate", value);
     }
 
-    /** A copy with another value: the id of the objective that it serves, such as {@code objective.id().value()}. */
-    public Goal withObjective(@Nullable UUID value) {
-        return with("objective", value);
+    /**
+     * A copy with another value: the objective that it serves, such as {@code objective.id()}; null for the plan as a whole. Nobody
+     * checks that it is there: an objective may be removed later, and a goal that names one that is gone serves the plan as a whole.
+     */
+    public Goal withObjective(@Nullable RowId value) {
+        return with("objective", value == null ? null : value.value());
     }
 
     /** A copy with another value: the goal that it is a part of. */

@@ -1,9 +1,11 @@
 package io.accountplanning.goal;
 
+import io.accountplanning.table.RowId;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * it, the plan as far as all top goals. 40 % of weight 2 and 20 % of weight 3 are 28 %.
  *
  * @param goals every goal, in the order of the section
- * @param objectives each objective that a top goal serves, in the order in which they come up
+ * @param objectives by its id, each objective that a top goal serves, in the order in which they come up; also one that was removed,
+ *     unless {@link #among} leaves it out
  * @param plan all top goals together
  */
 public record GoalRollUp(List<OfGoal> goals, Map<UUID, Total> objectives, Total plan) {
@@ -90,6 +93,19 @@ public record GoalRollUp(List<OfGoal> goals, Map<UUID, Total> objectives, Total 
         public Optional<BigDecimal> progressPercent() {
             return Optional.ofNullable(exactProgress).map(GoalRollUp::shown);
         }
+    }
+
+    /**
+     * The same with the total of those objectives alone that are there, in their order, so that one that was removed is not listed; the
+     * goals that served it count for the plan.
+     *
+     * @param there the ids of the plan's objectives
+     */
+    public GoalRollUp among(Collection<? extends RowId> there) {
+        Map<UUID, Total> known = new LinkedHashMap<>();
+        there.forEach(objective -> Optional.ofNullable(objectives.get(objective.value()))
+                .ifPresent(total -> known.put(objective.value(), total)));
+        return new GoalRollUp(goals, known, plan);
     }
 
     static GoalRollUp of(Goals section) {

@@ -1,5 +1,6 @@
 package io.accountplanning.goal;
 
+import io.accountplanning.error.NotFoundException;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import java.util.List;
@@ -32,11 +33,28 @@ public record Goals(List<Goal> goals) implements PlanSection {
         return new Goals(Stream.concat(goals.stream(), Stream.of(added)).toList());
     }
 
-    /** A copy with an edited goal, which stands where the one of its id stood; the same when there is none. */
+    /**
+     * A copy with an edited goal, which stands where the one of its id stood.
+     *
+     * @throws NotFoundException when there is none of its id
+     */
     public Goals replace(Goal edited) {
+        goal(edited.id());
         return new Goals(goals.stream()
                 .map(goal -> goal.id().equals(edited.id()) ? edited : goal)
                 .toList());
+    }
+
+    /**
+     * The goal of that id.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public Goal goal(Goal.Id id) {
+        return goals.stream()
+                .filter(goal -> goal.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("goal", id.value()));
     }
 
     /** The goals right below one, in order. */
@@ -57,7 +75,10 @@ public record Goals(List<Goal> goals) implements PlanSection {
                 .toList());
     }
 
-    /** How far the goals, the objectives that they serve, and the plan are. */
+    /**
+     * How far the goals, the objectives that they serve, and the plan are. {@code rollUp().among(ids)} lists only objectives that are
+     * there.
+     */
     public GoalRollUp rollUp() {
         return GoalRollUp.of(this);
     }

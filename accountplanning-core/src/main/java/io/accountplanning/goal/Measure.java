@@ -1,5 +1,6 @@
 package io.accountplanning.goal;
 
+import io.accountplanning.error.InvalidException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -71,9 +72,19 @@ public record Measure(
     /**
      * The measure of a text.
      *
-     * @throws IllegalArgumentException when it is not written like one, with what was expected where
+     * @throws InvalidException when it is not written like one, with the text, the rule and the place
      */
     public static Measure parse(String text) {
+        Objects.requireNonNull(text, "text");
+        try {
+            return read(text);
+        } catch (IllegalArgumentException e) {
+            throw InvalidException.of("measure", String.valueOf(e.getMessage()), text);
+        }
+    }
+
+    /** {@link #parse} for cells, which tell by themselves where they are. */
+    static Measure read(String text) {
         return new MeasureReader(text).measure();
     }
 

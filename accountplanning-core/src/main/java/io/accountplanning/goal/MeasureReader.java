@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -90,6 +89,9 @@ final class MeasureReader {
             at = quoted.end();
             return quoted.group(1).replace("''", "'");
         }
+        if (at < text.length() && text.charAt(at) == '\'') {
+            throw wrong("the quote that opens at character " + (at + 1) + " is not closed");
+        }
         String bare = taken(BARE);
         if (bare == null) {
             throw expected("a value, such as 'paid'");
@@ -155,10 +157,11 @@ final class MeasureReader {
 
     private IllegalArgumentException expected(String what) {
         skipSpace();
-        return new IllegalArgumentException(String.format(
-                Locale.ROOT,
-                "a measure is written like SUM(amount) of invoice where status = 'paid'; expected %s at character %d",
-                what,
-                at + 1));
+        return wrong("expected " + what + " at character " + (at + 1));
+    }
+
+    private static IllegalArgumentException wrong(String rule) {
+        return new IllegalArgumentException(
+                "a measure is written like SUM(amount) of invoice where status = 'paid'; " + rule);
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The health of a plan, as one actor sees it. Thread-safe. */
@@ -54,6 +55,7 @@ public final class Health {
      * @throws io.accountplanning.error.AccountPlanningException when a factor of the host fails, or gives what is not between 0 and 100
      */
     public HealthScore asOf(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         HealthFormula formula = rules.formula(actor.tenant());
         Known known = changes.read(actor, plan, (stores, found) -> {
             PlanDocument document = documents.read(stores, found);
@@ -117,6 +119,9 @@ public final class Health {
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
     public HealthOverride override(BigDecimal value, String reason, LocalDate until) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(until, "until");
         if (value.signum() < 0 || value.compareTo(Ratio.HUNDRED) > 0) {
             throw InvalidException.of("value", "is between 0 and 100", value.toPlainString());
         }

@@ -79,6 +79,12 @@ public final class HealthRules {
                 .toList();
     }
 
+    /** Whether a factor counts by these settings. */
+    boolean hasWeight(HealthSettings chosen) {
+        return Stream.concat(HealthFormula.standard(chosen).stream(), hosts.factors().stream())
+                .anyMatch(factor -> chosen.weightOf(factor).signum() > 0);
+    }
+
     HostFactors hosts() {
         return hosts;
     }

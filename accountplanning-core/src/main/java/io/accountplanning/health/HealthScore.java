@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day, in the tenant's time zone
  * @param exactScore what was calculated, 0 to 100, unrounded; null when no factor has data
  * @param factors every factor, those without data included
- * @param levers what would raise the calculated score most, best first
+ * @param levers everything that would raise the calculated score, each taken by itself, best first; {@link #levers(int)} gives the best ones
  * @param override what somebody gave by hand and counts on that day; null when nobody did
  * @param settings the limits of the bands, among others
  */
@@ -52,6 +52,11 @@ public record HealthScore(
     /** What was calculated, whether it is overridden or not: 0 to 100 with two decimals, half-up; empty when no factor has data. */
     public Optional<BigDecimal> calculatedScore() {
         return Optional.ofNullable(exactScore).map(Ratio::shown);
+    }
+
+    /** What would raise the calculated score most, best first, at most that many. */
+    public List<Lever> levers(int most) {
+        return levers.stream().limit(most).toList();
     }
 
     /** The band of {@link #score()}. */

@@ -10,6 +10,7 @@ import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.section.SectionState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +50,11 @@ public final class HealthSettingsTab {
      *
      * @param edit may be called more than once, so it must have no side effects
      * @throws io.accountplanning.error.AccessDeniedException without the capability ADMINISTER
-     * @throws InvalidException when a weight is negative or of no factor that there is, the bands are out of order, or a plan would be
+     * @throws InvalidException when a weight is negative or of no factor that there is, every weight is 0, the bands are out of order, or a plan would be
      *     stale before it ceases to be fresh
      */
     public SectionState<HealthSettings> edit(UnaryOperator<HealthSettings> edit) {
+        Objects.requireNonNull(edit, "edit");
         return edit(null, edit);
     }
 
@@ -64,6 +66,7 @@ public final class HealthSettingsTab {
      * @throws InvalidException as {@link #edit(UnaryOperator)} does
      */
     public SectionState<HealthSettings> edit(long version, UnaryOperator<HealthSettings> edit) {
+        Objects.requireNonNull(edit, "edit");
         return edit(Long.valueOf(version), edit);
     }
 
@@ -84,6 +87,10 @@ public final class HealthSettingsTab {
                 violations.add(new Violation(
                         "weights[" + (i + 1) + "].factor", "is one of " + String.join(", ", names), factor));
             }
+        }
+        if (violations.isEmpty() && !rules.hasWeight(settings)) {
+            violations.add(
+                    new Violation("weights", "are 0 for every factor; at least one weight must be more than 0", null));
         }
         if (!violations.isEmpty()) {
             throw new InvalidException(violations);

@@ -9,9 +9,9 @@ import java.util.Objects;
  * @param kind what to do
  * @param row the id of the task or goal
  * @param label what a reader calls it
- * @param gain what it would add to the score, unrounded: taking it changes the score by exactly that
+ * @param exactGain what it would add to the score, unrounded: taking it changes the score by exactly that
  */
-public record Lever(Kind kind, String row, String label, BigDecimal gain) {
+public record Lever(Kind kind, String row, String label, BigDecimal exactGain) {
 
     /** What to do. */
     public enum Kind {
@@ -27,6 +27,11 @@ public record Lever(Kind kind, String row, String label, BigDecimal gain) {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(row, "row");
         Objects.requireNonNull(label, "label");
-        Objects.requireNonNull(gain, "gain");
+        Objects.requireNonNull(exactGain, "exactGain");
+    }
+
+    /** What it would add to the score, with two decimals, half-up. */
+    public BigDecimal gain() {
+        return Ratio.shown(exactGain);
     }
 }

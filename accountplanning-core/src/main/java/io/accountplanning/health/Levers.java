@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Levers {
 
-    private static final int MOST = 5;
-
     private final HealthFormula formula;
     private final HealthFacts facts;
     private final Map<String, HealthFactor.Measurement> hosts;
@@ -31,7 +29,7 @@ final class Levers {
         this.now = now;
     }
 
-    /** What would raise the score most, best first; nothing where there is no score. */
+    /** Everything that would raise the score, best first; nothing where there is no score. */
     static List<Lever> of(
             HealthFormula formula, HealthFacts facts, Map<String, HealthFactor.Measurement> hosts, Planning planning) {
         BigDecimal now = formula.measure(facts, hosts).exact();
@@ -41,12 +39,11 @@ final class Levers {
     private List<Lever> best(Planning planning) {
         return Stream.of(completed(planning), postponed(planning), reached())
                 .flatMap(levers -> levers)
-                .filter(lever -> lever.gain().signum() > 0)
-                .sorted(Comparator.comparing(Lever::gain)
+                .filter(lever -> lever.exactGain().signum() > 0)
+                .sorted(Comparator.comparing(Lever::exactGain)
                         .reversed()
                         .thenComparing(Lever::kind)
                         .thenComparing(Lever::row))
-                .limit(MOST)
                 .toList();
     }
 

@@ -44,8 +44,13 @@ public record Initiatives(List<Initiative> initiatives) implements PlanSection {
                 Stream.concat(initiatives.stream(), Stream.of(added)).toList());
     }
 
-    /** A copy with an edited one, which stands where the one of its id stood; the same when there is none. */
+    /**
+     * A copy with an edited one, which stands where the one of its id stood.
+     *
+     * @throws NotFoundException when there is none of its id
+     */
     public Initiatives replace(Initiative edited) {
+        initiative(edited.id());
         return new Initiatives(initiatives.stream()
                 .map(initiative -> initiative.id().equals(edited.id()) ? edited : initiative)
                 .toList());

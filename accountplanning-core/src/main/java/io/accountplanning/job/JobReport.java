@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param job its name
  * @param tenant whom it worked for
  * @param done what it did
- * @param skipped what it left as it was, and why; it does not come to that again
+ * @param skipped what it left as it was, and why; that is no failure
  * @param failed what it could not do, and why; the next run tries again
  * @param failure why it stopped before it was through; null when it did not
  * @param counted how many plans it worked on; those of {@code done} and, where they would be too many to list, others

@@ -54,6 +54,16 @@ public record MarketPosition(
         return new MarketPosition(marketGrowthPercent, own, largestRival);
     }
 
+    /** The figures in words, for a message. */
+    String describe() {
+        return "growth " + told(marketGrowthPercent) + ", our share " + told(ownSharePercent) + ", the largest rival's "
+                + told(largestRivalSharePercent);
+    }
+
+    private static String told(@Nullable BigDecimal percent) {
+        return percent == null ? "not known" : percent.toPlainString() + " %";
+    }
+
     private static List<Violation> check(MarketPosition position) {
         BigDecimal own = position.ownSharePercent;
         BigDecimal rival = position.largestRivalSharePercent;

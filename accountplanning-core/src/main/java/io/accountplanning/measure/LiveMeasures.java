@@ -43,21 +43,24 @@ public final class LiveMeasures {
      * half-up to six decimals. A value that somebody typed stays and goes before the measured one. When a value is the same as
      * before nothing is written. Jobs do the same for all plans ({@code jobs().measures(now)}).
      *
-     * @throws AccountPlanningException when the host has not connected its records, or when they cannot be asked
+     * @return the goals as they are now, and those that the host did not answer
+     * @throws AccountPlanningException when the host has not connected its records, or when they cannot be asked; with the plan, the
+     *     goal and its measure
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
-    public SectionState<Goals> refresh() {
+    public MeasuredGoals refresh() {
         Measuring measuring = changes.work(actor, "the measures of plan " + plan, work -> {
             var found = work.live(plan, Capability.EDIT);
             return Measuring.of(actor.tenant(), found, work.section(found, Goals.SECTION));
         });
-        Map<MeasureQuestion, BigDecimal> answers = measuring.questions().isEmpty() ? Map.of() : ask(measuring);
+        Map<MeasureQuestion, BigDecimal> answers = measuring.goals().isEmpty() ? Map.of() : ask(measuring);
         LocalDate today = LocalDate.ofInstant(changes.clock().instant(), settings.zone());
-        return changes.work(actor, "the goals of plan " + plan, work -> {
+        SectionState<Goals> after = changes.work(actor, "the goals of plan " + plan, work -> {
             var found = work.live(plan, Capability.EDIT);
             return work.edit(
                     found.id(), Goals.SECTION, goals -> measuring.answered(actor.tenant(), goals, answers, today));
         });
+        return new MeasuredGoals(after, measuring.unanswered(answers));
     }
 
     private Map<MeasureQuestion, BigDecimal> ask(Measuring measuring) {
@@ -67,6 +70,6 @@ public final class LiveMeasures {
                             + ": the host's records are not connected to live measures.",
                     "Maybe give AccountPlanning.builder().measures(...) a source of them?");
         }
-        return source.measure(measuring.questions());
+        return new Asking(source).of(measuring);
     }
 }

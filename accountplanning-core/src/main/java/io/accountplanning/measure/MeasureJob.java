@@ -1,6 +1,7 @@
 package io.accountplanning.measure;
 
 import io.accountplanning.error.AccountPlanningException;
+import io.accountplanning.goal.Goal;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.goal.MeasureQuestion;
 import io.accountplanning.goal.MeasureSource;
@@ -21,13 +22,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Asks the host for the values of goals with live measures, a page of plans at once, and keeps those that differ. Plans that are
- * completed or archived keep what they have. When the host cannot answer for a page, its plans are tried one by one. Thread-safe.
+ * completed or archived keep what they have. When the host cannot answer for a page, its plans are tried one by one. Goals of which it gives no value are in the report, too.
+ * Thread-safe.
  */
 public final class MeasureJob implements Job {
 
@@ -57,7 +60,7 @@ public final class MeasureJob implements Job {
             return JobReport.nothing(name(), tenant);
         }
         Run run = new Run(
-                source,
+                new Asking(source),
                 Actor.system(name()).in(tenant),
                 LocalDate.ofInstant(now, settings.of(tenant).zone()));
         Page page = run.page(null);
@@ -65,7 +68,7 @@ public final class MeasureJob implements Job {
             run.measure(page.plans);
             page = run.page(page.ids.get(page.ids.size() - 1));
         }
-        return new JobReport(name(), tenant, run.done, List.of(), run.failed, null);
+        return new JobReport(name(), tenant, run.done, run.skipped, run.failed, null);
     }
 
     /** Some plans with live measures; one that is deleted just now is among the ids alone. */
@@ -74,13 +77,14 @@ public final class MeasureJob implements Job {
     /** One run for one tenant. */
     private final class Run {
 
-        private final MeasureSource asked;
+        private final Asking asked;
         private final Actor actor;
         private final LocalDate today;
         private final List<JobReport.Entry> done = new ArrayList<>();
+        private final List<JobReport.Entry> skipped = new ArrayList<>();
         private final List<JobReport.Entry> failed = new ArrayList<>();
 
-        private Run(MeasureSource asked, Actor actor, LocalDate today) {
+        private Run(Asking asked, Actor actor, LocalDate today) {
             this.asked = asked;
             this.actor = actor;
             this.today = today;
@@ -113,22 +117,25 @@ public final class MeasureJob implements Job {
             }
             Map<MeasureQuestion, BigDecimal> answers;
             try {
-                answers = asked.measure(page.stream()
+                answers = asked.of(page.stream()
                         .flatMap(measuring -> measuring.questions().stream())
                         .toList());
             } catch (RuntimeException e) {
-                eachByItself(page, e);
+                page.forEach(this::byItself);
                 return;
             }
             page.forEach(measuring -> keep(measuring, answers));
         }
 
-        private void eachByItself(List<Measuring> page, RuntimeException failure) {
-            if (page.size() == 1) {
-                fail(page.get(0), failure);
-            } else {
-                page.forEach(measuring -> measure(List.of(measuring)));
+        private void byItself(Measuring measuring) {
+            Map<MeasureQuestion, BigDecimal> answers;
+            try {
+                answers = asked.of(measuring);
+            } catch (RuntimeException e) {
+                fail(measuring, e);
+                return;
             }
+            keep(measuring, answers);
         }
 
         private void keep(Measuring measuring, Map<MeasureQuestion, BigDecimal> answers) {
@@ -140,8 +147,20 @@ public final class MeasureJob implements Job {
                     done.add(new JobReport.Entry(
                             measuring.plan().id(), measuring.plan().number(), "measured"));
                 }
+                skip(measuring, measuring.unanswered(answers));
             } catch (RuntimeException e) {
                 fail(measuring, e);
+            }
+        }
+
+        private void skip(Measuring measuring, List<Goal> unanswered) {
+            if (!unanswered.isEmpty()) {
+                skipped.add(new JobReport.Entry(
+                        measuring.plan().id(),
+                        measuring.plan().number(),
+                        unanswered.stream()
+                                .map(goal -> "\"" + goal.name() + "\" (" + goal.measure() + ")")
+                                .collect(Collectors.joining(", ", "the host gave no value for ", ""))));
             }
         }
 

@@ -11,22 +11,36 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What is asked for the goals of a plan, and what the answers make of them. */
-record Measuring(AccountPlan plan, List<MeasureQuestion> questions) {
+record Measuring(AccountPlan plan, List<Asked> goals) {
 
     private static final int DECIMALS = 6;
+
+    /** A goal, and what is asked for it. */
+    record Asked(Goal goal, MeasureQuestion question) {}
 
     static Measuring of(TenantId tenant, AccountPlan plan, Goals goals) {
         return new Measuring(
                 plan,
                 goals.goals().stream()
-                        .map(Goal::measure)
-                        .filter(Objects::nonNull)
-                        .map(measure -> question(tenant, plan, measure))
-                        .distinct()
+                        .flatMap(goal -> Stream.ofNullable(goal.measure())
+                                .map(measure -> new Asked(goal, question(tenant, plan, measure))))
                         .toList());
+    }
+
+    /** Each question once. */
+    List<MeasureQuestion> questions() {
+        return goals.stream().map(Asked::question).distinct().toList();
+    }
+
+    /** The goals whose questions have no answer. */
+    List<Goal> unanswered(Map<MeasureQuestion, BigDecimal> answers) {
+        return goals.stream()
+                .filter(asked -> !answers.containsKey(asked.question()))
+                .map(Asked::goal)
+                .toList();
     }
 
     private static MeasureQuestion question(TenantId tenant, AccountPlan plan, Measure measure) {

@@ -165,7 +165,9 @@ public record MindMap(List<MindMapNode> nodes) implements PlanSection {
      * the icon {@link MindMapNode#DONE} while it is done and they have no other. What is new stands behind its siblings. What belongs
      * elsewhere now moves there; a generated node stays where people put it as long as the next generated node above it is the right
      * one. What the outline no longer has goes, unless nodes that people made hang right on it: then it stays and is theirs. Everything
-     * that people made stays, and so do colours, links, folding and the order. Doing it twice is doing it once.
+     * that people made stays, and so do colours, links, folding and the order. Doing it twice is doing it once. A map in which nothing was
+     * generated, such as one read from a file, and whose root says what the outline's does: nodes that say the same at the same place
+     * are taken for the generated ones.
      *
      * @throws InvalidException when the map breaks the rules of {@link #SECTION}, or an origin stands twice in the outline
      */

@@ -31,8 +31,8 @@ final class Refresh {
     private final Set<MindMapNode.Id> heldByPeople = new HashSet<>();
     private final Set<MindMapNode.Origin> inPlace = new HashSet<>();
 
-    Refresh(MindMap before, Outline outline) {
-        this.before = before;
+    Refresh(MindMap map, Outline outline) {
+        before = Recognition.in(map, outline);
         flatten(outline);
         for (MindMapNode node : before.nodes()) {
             byId.put(node.id(), node);

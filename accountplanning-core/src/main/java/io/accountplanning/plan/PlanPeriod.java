@@ -43,7 +43,7 @@ public record PlanPeriod(Kind kind, DateRange dates) {
             throw InvalidException.of(
                     "period",
                     "a " + kind + " starts on the first of a month and lasts " + kind.months + " months",
-                    dates);
+                    dates.startInclusive() + ".." + dates.endExclusive());
         }
     }
 

@@ -19,6 +19,7 @@ import io.accountplanning.table.Change;
 import io.accountplanning.table.TableDifference;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -153,6 +154,11 @@ public final class PlanWork<R extends PlanStores> {
                 beginnings.stream().map(Beginning::row).toList();
         rows.forEach(row -> {
             requireValid(PlanDetails.SECTION.check(row.details()));
+            requireValid(AmountRules.check(
+                    PlanDetails.SECTION,
+                    row.details(),
+                    TableDifference.ofFields(PlanDetails.SECTION.fields(), null, row.details()),
+                    row.details()::currency));
             row.sections().forEach(PlanWork::requireSound);
         });
         List<AccountPlan> plans = stores.plans().insert(rows, now);
@@ -336,10 +342,21 @@ public final class PlanWork<R extends PlanStores> {
         if (changes.isEmpty()) {
             return before; // null became blank, or blank null: nobody can see a difference
         }
+        requireValid(AmountRules.check(type, after, changes, () -> currency(plan, after)));
         SectionState<S> saved = stores.plans().save(plan, type, before, after, now);
         record(List.of(
                 change(plan, type.key(), saved.version(), changes, type.events(before.value(), after, changes))));
         return saved;
+    }
+
+    private Currency currency(PlanId plan, PlanSection after) {
+        return after instanceof PlanDetails details
+                ? details.currency()
+                : stores.plans()
+                        .find(plan)
+                        .orElseThrow(() -> new NotFoundException("plan", plan))
+                        .details()
+                        .currency();
     }
 
     private RecordedChange change(

@@ -6,6 +6,7 @@ import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Row;
 import io.accountplanning.table.Table;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -47,6 +48,7 @@ public final class SectionTab<S extends PlanSection> {
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
     public SectionState<S> edit(UnaryOperator<S> edit) {
+        Objects.requireNonNull(edit, "edit");
         return changes.edit(actor, plan, type, null, edit);
     }
 
@@ -59,11 +61,13 @@ public final class SectionTab<S extends PlanSection> {
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
     public SectionState<S> edit(long version, UnaryOperator<S> edit) {
+        Objects.requireNonNull(edit, "edit");
         return changes.edit(actor, plan, type, version, edit);
     }
 
     /** One of its tables, edited as in a spreadsheet. */
     public <R extends Row> TableTab<S, R> table(Table<R> table) {
+        Objects.requireNonNull(table, "table");
         return new TableTab<>(this, type, table, null);
     }
 }

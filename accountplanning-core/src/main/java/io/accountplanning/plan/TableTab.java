@@ -6,18 +6,22 @@ import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Column;
 import io.accountplanning.table.Row;
 import io.accountplanning.table.RowId;
+import io.accountplanning.table.RowNames;
 import io.accountplanning.table.Table;
 import io.accountplanning.table.TableEdits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A table on a tab, edited as in a spreadsheet: what is typed is read in the person's locale. Every edit is one
  * {@link SectionTab#edit(UnaryOperator)} and throws what that throws; what does not fit is reported whole, cell by cell, and then
- * nothing has changed. Thread-safe.
+ * nothing has changed. A cell that refers to a row of the section is typed and copied as what that row is called; where several are called
+ * the same, as its id. Thread-safe.
  *
  * @param <S> the section
  * @param <R> the row
@@ -52,22 +56,30 @@ public final class TableTab<S extends PlanSection, R extends Row> {
 
     /** Types into one cell; blank text empties it. */
     public SectionState<S> set(RowId row, String column, String text, Locale locale) {
-        return edit(rows -> TableEdits.set(table, rows, row, column, text, locale));
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(locale, "locale");
+        return edit((rows, names) -> TableEdits.set(table, rows, row, column, text, locale, names));
     }
 
     /** Inserts a row at a position, 0 for the top, with what was typed into it, by column name. */
     public SectionState<S> insert(int position, Map<String, String> cells, Locale locale) {
-        return edit(rows -> TableEdits.insert(table, rows, position, cells, locale));
+        Objects.requireNonNull(cells, "cells");
+        Objects.requireNonNull(locale, "locale");
+        return edit((rows, names) -> TableEdits.insert(table, rows, position, cells, locale, names));
     }
 
     /** Moves a row to a position, 0 for the top, counted without it. */
     public SectionState<S> move(RowId row, int position) {
-        return edit(rows -> TableEdits.move(table, rows, row, position));
+        Objects.requireNonNull(row, "row");
+        return edit((rows, names) -> TableEdits.move(table, rows, row, position));
     }
 
     /** Deletes a row. */
     public SectionState<S> delete(RowId row) {
-        return edit(rows -> TableEdits.delete(table, rows, row));
+        Objects.requireNonNull(row, "row");
+        return edit((rows, names) -> TableEdits.delete(table, rows, row));
     }
 
     /**
@@ -79,21 +91,31 @@ public final class TableTab<S extends PlanSection, R extends Row> {
      * @param column the column under the block's first cell
      */
     public SectionState<S> paste(@Nullable RowId at, String column, String block, Locale locale) {
-        return edit(rows -> TableEdits.paste(table, rows, at, column, block, locale));
+        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(block, "block");
+        Objects.requireNonNull(locale, "locale");
+        return edit((rows, names) -> TableEdits.paste(table, rows, at, column, block, locale, names));
     }
 
     /** All of it as a block that a spreadsheet pastes, without a header. */
     public String copy(Locale locale) {
-        return copy(rows(), table.columns().stream().map(Column::name).toList(), locale);
+        Objects.requireNonNull(locale, "locale");
+        S section = tab.get();
+        List<String> columns = table.columns().stream().map(Column::name).toList();
+        return TableEdits.copy(table, type.rows(section, table), columns, locale, type.rowNames(section, table));
     }
 
     /** Those rows and columns as a block that a spreadsheet pastes. */
     public String copy(List<R> rows, List<String> columns, Locale locale) {
-        return TableEdits.copy(table, rows, columns, locale);
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(columns, "columns");
+        Objects.requireNonNull(locale, "locale");
+        return TableEdits.copy(table, rows, columns, locale, type.rowNames(tab.get(), table));
     }
 
-    private SectionState<S> edit(UnaryOperator<List<R>> edit) {
-        UnaryOperator<S> change = section -> type.withRows(section, table, edit.apply(type.rows(section, table)));
+    private SectionState<S> edit(BiFunction<List<R>, RowNames, List<R>> edit) {
+        UnaryOperator<S> change = section ->
+                type.withRows(section, table, edit.apply(type.rows(section, table), type.rowNames(section, table)));
         Long seen = version;
         return seen == null ? tab.edit(change) : tab.edit(seen, change);
     }

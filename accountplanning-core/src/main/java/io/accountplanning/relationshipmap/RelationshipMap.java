@@ -10,11 +10,9 @@ import io.accountplanning.table.RowId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -114,14 +112,9 @@ public record RelationshipMap(List<ContactPerson> people, List<PersonTie> ties, 
         if (above != null && !known.containsKey(above)) {
             throw InvalidException.of("reportsTo", RelationshipRules.NOT_THERE, above.value());
         }
-        Set<ContactPerson.Id> passed = new HashSet<>();
-        while (above != null && passed.add(above)) {
-            if (above.equals(person.id())) {
-                throw InvalidException.of("reportsTo", RelationshipRules.REPORTS_IN_A_CIRCLE, person.name());
-            }
-            ContactPerson superior = known.get(above);
-            above = superior == null ? null : superior.reportsTo();
-        }
+        RelationshipRules.reportsInACircle(person.id(), known).ifPresent(rule -> {
+            throw InvalidException.of("reportsTo", rule, person.name());
+        });
     }
 
     /**

@@ -4,11 +4,13 @@ import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.Graphs;
 import com.google.common.graph.MutableGraph;
 import io.accountplanning.error.Violation;
+import io.accountplanning.table.Circle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class RelationshipRules {
 
     static final String NOT_THERE = "refers to a person who is not on the map; add them first, or leave it empty";
-    static final String REPORTS_IN_A_CIRCLE =
-            "reports to themselves, directly or through others; let one of them report to nobody or to somebody else";
     static final String TIED_TO_THEMSELVES = "is tied to themselves; a tie is between two people";
 
     private final RelationshipMap map;
@@ -64,21 +64,27 @@ final class RelationshipRules {
         }
         for (int i = 0; i < map.people().size(); i++) {
             ContactPerson person = map.people().get(i);
-            if (reportsToThemselves(person)) {
-                violate("people[" + (i + 1) + "].reportsTo", REPORTS_IN_A_CIRCLE, person.name());
+            Optional<String> circle = reportsInACircle(person.id(), people);
+            if (circle.isPresent()) {
+                violate("people[" + (i + 1) + "].reportsTo", circle.get(), person.name());
                 return;
             }
         }
     }
 
-    private boolean reportsToThemselves(ContactPerson person) {
-        Set<ContactPerson.Id> passed = new HashSet<>();
-        ContactPerson.@Nullable Id above = person.reportsTo();
-        while (above != null && passed.add(above)) {
-            ContactPerson superior = people.get(above);
-            above = superior == null ? null : superior.reportsTo();
-        }
-        return passed.contains(person.id());
+    /** The rule that a person breaks who reports to themselves. */
+    static Optional<String> reportsInACircle(ContactPerson.Id person, Map<ContactPerson.Id, ContactPerson> people) {
+        return Circle.through(person, id -> superior(people.get(id)), id -> called(people.get(id), id))
+                .map(circle ->
+                        "reports to themselves: " + circle + "; let one of them report to nobody or to somebody else");
+    }
+
+    private static ContactPerson.@Nullable Id superior(@Nullable ContactPerson person) {
+        return person == null ? null : person.reportsTo();
+    }
+
+    private static String called(@Nullable ContactPerson person, ContactPerson.Id id) {
+        return person == null ? id.value().toString() : person.name();
     }
 
     private void checkTies() {
@@ -102,6 +108,12 @@ final class RelationshipRules {
             Relationship known = map.relationships().get(i);
             String path = "relationships[" + (i + 1) + "].person";
             requireThere(path, known.person());
+            if (known.coverage() == Coverage.NONE && known.lastMet() != null) {
+                violate(
+                        "relationships[" + (i + 1) + "].lastMet",
+                        "is the day of a meeting of two who have not met; say how much they meet, or leave the day out",
+                        known.lastMet());
+            }
             if (!said.add(known.pair())) {
                 violate(
                         path,
@@ -118,8 +130,7 @@ final class RelationshipRules {
     }
 
     private String name(ContactPerson.Id id) {
-        ContactPerson person = people.get(id);
-        return person == null ? id.value().toString() : person.name();
+        return called(people.get(id), id);
     }
 
     private void violate(String path, String rule, Object value) {

@@ -63,7 +63,7 @@ final class TidyForest {
             if (level[i] == NOT_PLACED) {
                 throw InvalidException.of(
                         "reportsTo",
-                        RelationshipRules.REPORTS_IN_A_CIRCLE,
+                        "reports to themselves through others; let one of them report to nobody or to somebody else",
                         index.person(i).name());
             }
         }

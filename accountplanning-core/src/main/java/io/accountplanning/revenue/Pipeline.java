@@ -1,9 +1,12 @@
 package io.accountplanning.revenue;
 
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.initiative.Initiative;
+import io.accountplanning.initiative.Initiatives;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +56,21 @@ public record Pipeline(
     /** The same with a win rate, 0–100. */
     public Pipeline withWinRatePercent(BigDecimal percent) {
         return new Pipeline(won, open, percent);
+    }
+
+    /**
+     * The same with the open initiatives of a plan as further deals, those of which value and probability are known. Promoted ones are
+     * left out: they are deals that the host knows already.
+     */
+    public Pipeline with(Initiatives initiatives) {
+        Stream<Deal> deals = initiatives.open().stream().flatMap(Pipeline::deal);
+        return new Pipeline(won, Stream.concat(open.stream(), deals).toList(), winRatePercent);
+    }
+
+    private static Stream<Deal> deal(Initiative initiative) {
+        BigDecimal value = initiative.value();
+        BigDecimal percent = initiative.probabilityPercent();
+        return value == null || percent == null ? Stream.empty() : Stream.of(new Deal(value, percent));
     }
 
     private static void requirePercent(String path, BigDecimal percent) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the row's id
  * @param title what people call it; required
  * @param date the day on which it takes place, in the tenant's time zone; required
- * @param status where it stands; planned when left out
+ * @param status where it stands; planned when left out. A section does not know what day it is, so a review may be held before its date,
+ *     when it was brought forward; {@link #withDate} puts the date right
  * @param participants who takes part, by name
  * @param rating how the client rated the relationship in it, 1 (worst) to 5 (best); null when not rated. Internal
  * @param notes what people noted of it for themselves; may be empty. Internal

@@ -58,19 +58,31 @@ public record BusinessReviews(List<BusinessReview> reviews, List<AgendaPoint> ag
         return new BusinessReviews(reviews, agenda, append(decisions, added));
     }
 
-    /** A copy with an edited review, which stands where the one of its id stood; the same when there is none. */
+    /**
+     * A copy with an edited review, which stands where the one of its id stood.
+     *
+     * @throws NotFoundException when there is none of its id
+     */
     public BusinessReviews replace(BusinessReview edited) {
-        return new BusinessReviews(replaced(reviews, edited), agenda, decisions);
+        return new BusinessReviews(replaced(reviews, edited, "business review"), agenda, decisions);
     }
 
-    /** A copy with an edited point, which stands where the one of its id stood; the same when there is none. */
+    /**
+     * A copy with an edited point, which stands where the one of its id stood.
+     *
+     * @throws NotFoundException when there is none of its id
+     */
     public BusinessReviews replace(AgendaPoint edited) {
-        return new BusinessReviews(reviews, replaced(agenda, edited), decisions);
+        return new BusinessReviews(reviews, replaced(agenda, edited, "point of an agenda"), decisions);
     }
 
-    /** A copy with an edited decision, which stands where the one of its id stood; the same when there is none. */
+    /**
+     * A copy with an edited decision, which stands where the one of its id stood.
+     *
+     * @throws NotFoundException when there is none of its id
+     */
     public BusinessReviews replace(Decision edited) {
-        return new BusinessReviews(reviews, agenda, replaced(decisions, edited));
+        return new BusinessReviews(reviews, agenda, replaced(decisions, edited, "decision"));
     }
 
     /** A copy without a review, its agenda and its decisions; tasks that these became stay. */
@@ -171,7 +183,10 @@ public record BusinessReviews(List<BusinessReview> reviews, List<AgendaPoint> ag
         return Stream.concat(rows.stream(), Stream.of(added)).toList();
     }
 
-    private static <R extends Row> List<R> replaced(List<R> rows, R edited) {
+    private static <R extends Row> List<R> replaced(List<R> rows, R edited, String what) {
+        if (rows.stream().noneMatch(row -> row.id().equals(edited.id()))) {
+            throw new NotFoundException(what, edited.id().value());
+        }
         return rows.stream()
                 .map(row -> row.id().equals(edited.id()) ? edited : row)
                 .toList();

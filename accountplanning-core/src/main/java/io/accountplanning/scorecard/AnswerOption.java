@@ -1,5 +1,6 @@
 package io.accountplanning.scorecard;
 
+import io.accountplanning.error.InvalidException;
 import io.accountplanning.table.Decimals;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -12,12 +13,27 @@ import java.util.Objects;
  */
 public record AnswerOption(String label, BigDecimal score) {
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(100);
+    private static final int LONGEST_LABEL = 150;
+
+    /** @throws InvalidException when the label or the score breaks its rule */
     public AnswerOption {
-        label = label.strip();
+        label = Objects.requireNonNull(label, "label").strip();
         score = Decimals.canonical(Objects.requireNonNull(score, "score"));
+        if (label.isEmpty() || label.length() > LONGEST_LABEL || label.chars().anyMatch(c -> c == ';' || c < ' ')) {
+            throw InvalidException.of("label", "has 1 to " + LONGEST_LABEL + " characters without semicolons", label);
+        }
+        if (score.signum() < 0 || score.compareTo(MOST) > 0) {
+            throw InvalidException.of(
+                    "score", "of the answer \"" + label + "\" is between 0 and 100", score.toPlainString());
+        }
     }
 
-    /** An option. */
+    /**
+     * An option.
+     *
+     * @throws InvalidException when the label or the score breaks its rule
+     */
     public static AnswerOption of(String label, int score) {
         return new AnswerOption(label, BigDecimal.valueOf(score));
     }

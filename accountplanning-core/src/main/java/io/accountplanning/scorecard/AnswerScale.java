@@ -21,7 +21,6 @@ record AnswerScale(
     static final int LONGEST_ANSWER = 4_000;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int LONGEST_LABEL = 150;
     private static final int LONGEST_LIST = 50;
 
     /** Whether there are answers that have a score. */
@@ -129,20 +128,6 @@ record AnswerScale(
         if (distinct < options.size()) {
             faults.add(new Violation(path, "have a label twice; give each answer its own", options.toString()));
         }
-        options.stream()
-                .filter(AnswerScale::isFaulty)
-                .forEach(option -> faults.add(new Violation(
-                        path,
-                        "have labels of 1 to " + LONGEST_LABEL
-                                + " characters without semicolons, and scores from 0 to 100",
-                        option.toString())));
-    }
-
-    private static boolean isFaulty(AnswerOption option) {
-        boolean labelled = !option.label().isEmpty()
-                && option.label().length() <= LONGEST_LABEL
-                && option.label().chars().noneMatch(c -> c == ';' || c < ' ');
-        return !labelled || option.score().signum() < 0 || option.score().compareTo(HUNDRED) > 0;
     }
 
     private void checkLine(String path, List<Violation> faults) {

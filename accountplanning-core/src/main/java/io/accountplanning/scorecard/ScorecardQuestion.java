@@ -8,6 +8,7 @@ import io.accountplanning.table.Table;
 import io.accountplanning.text.RichText;
 import io.accountplanning.time.TimeOrderedUuid;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A question of a card with its answer. What it asks comes from the card's template and never changes; who answered it when is in
  * the activity log.
  *
- * @param id the row's id
+ * @param id the row's id; {@link Id#in} tells it from the template's question, so that a form finds the answers to what it shows
  * @param text the question; no other one of its category has the same
  * @param category the category that it belongs to
  * @param help what helps to answer it; null for none
@@ -82,6 +83,12 @@ public record ScorecardQuestion(
         public static Id next() {
             return new Id(TimeOrderedUuid.next());
         }
+
+        /** The id that this question of a template has in a card: always the same, also in copies of the card's plan. */
+        public Id in(Scorecard.Id card) {
+            String both = card.value() + "/" + value;
+            return new Id(UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     public ScorecardQuestion {
@@ -97,9 +104,9 @@ public record ScorecardQuestion(
         note = note == null ? RichText.EMPTY : note;
     }
 
-    static ScorecardQuestion of(TemplateQuestion asked, ScorecardCategory.Id category) {
+    static ScorecardQuestion of(TemplateQuestion asked, Scorecard.Id card, ScorecardCategory.Id category) {
         return new ScorecardQuestion(
-                Id.next(),
+                asked.id().in(card),
                 asked.text(),
                 category,
                 asked.help(),

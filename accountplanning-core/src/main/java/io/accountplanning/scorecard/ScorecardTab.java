@@ -103,6 +103,7 @@ public final class ScorecardTab {
      * @throws io.accountplanning.error.NotFoundException when there is no such template
      */
     public Scorecard start(String template) {
+        Objects.requireNonNull(template, "template");
         return work(work -> {
             AccountPlan found = work.live(plan, Capability.EDIT);
             DefinedScorecard from = ScorecardTemplates.use(work, template, found.number());
@@ -120,6 +121,9 @@ public final class ScorecardTab {
      * @throws InvalidException when there is no such question, the host answers it, or the answer is not one of it
      */
     public SectionState<Scorecards> answer(ScorecardQuestion.Id question, String text, Locale locale) {
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(locale, "locale");
         return answerAll(Map.of(question, text), locale);
     }
 
@@ -129,6 +133,8 @@ public final class ScorecardTab {
      * @throws InvalidException when there is no such question, or it is of another kind
      */
     public SectionState<Scorecards> answer(ScorecardQuestion.Id question, RichText text) {
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(text, "text");
         return one(question, asked -> {
             if (asked.kind() != QuestionKind.RICH_TEXT) {
                 throw new InvalidException(List.of(AnswerForm.fault(
@@ -151,6 +157,8 @@ public final class ScorecardTab {
      *     the questions' ids
      */
     public SectionState<Scorecards> answerAll(Map<ScorecardQuestion.Id, String> typed, Locale locale) {
+        Objects.requireNonNull(typed, "typed");
+        Objects.requireNonNull(locale, "locale");
         return edit(cards -> AnswerForm.typed(cards, typed, locale));
     }
 
@@ -161,6 +169,8 @@ public final class ScorecardTab {
      * @throws InvalidException when there is no such question, or no reason
      */
     public SectionState<Scorecards> notApplicable(ScorecardQuestion.Id question, String reason) {
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(reason, "reason");
         return one(question, asked -> {
             String fault = reason.isBlank()
                     ? "does not apply for a reason; say why"
@@ -181,6 +191,7 @@ public final class ScorecardTab {
      * @throws InvalidException when there is no such question
      */
     public SectionState<Scorecards> applicable(ScorecardQuestion.Id question) {
+        Objects.requireNonNull(question, "question");
         return one(question, asked -> asked.withNotApplicable(null));
     }
 
@@ -190,6 +201,8 @@ public final class ScorecardTab {
      * @throws InvalidException when there is no such question
      */
     public SectionState<Scorecards> note(ScorecardQuestion.Id question, RichText note) {
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(note, "note");
         return one(question, asked -> asked.withNote(note));
     }
 
@@ -199,6 +212,7 @@ public final class ScorecardTab {
      * @throws io.accountplanning.error.NotFoundException when there is no such card
      */
     public SectionState<Scorecards> remove(Scorecard.Id card) {
+        Objects.requireNonNull(card, "card");
         return edit(cards -> cards.without(card));
     }
 
@@ -209,6 +223,7 @@ public final class ScorecardTab {
      * @throws io.accountplanning.error.NotFoundException when there is no such card
      */
     public SectionState<Scorecards> refresh(Scorecard.Id card) {
+        Objects.requireNonNull(card, "card");
         Question asked = work(work -> {
             AccountPlan found = work.live(plan, Capability.EDIT);
             return new Question(found, fields(work.section(found, Scorecards.SECTION), card));
@@ -234,6 +249,7 @@ public final class ScorecardTab {
      * categories went.
      */
     public List<PastScorecard> history(String template) {
+        Objects.requireNonNull(template, "template");
         List<PlanId> chain = around.chain().get().stream().map(AccountPlan::id).toList();
         return work(work -> {
             Map<PlanId, AccountPlan> seen =

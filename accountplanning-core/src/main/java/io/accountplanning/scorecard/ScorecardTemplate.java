@@ -1,5 +1,6 @@
 package io.accountplanning.scorecard;
 
+import io.accountplanning.error.NotFoundException;
 import io.accountplanning.error.Violation;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
@@ -77,8 +78,15 @@ public record ScorecardTemplate(
                 Stream.concat(questions.stream(), Stream.of(added)).toList());
     }
 
-    /** A copy with an edited question, which stands where the one of its id stood; the same when there is none. */
+    /**
+     * A copy with an edited question, which stands where the one of its id stood.
+     *
+     * @throws NotFoundException when there is none of its id
+     */
     public ScorecardTemplate replace(TemplateQuestion edited) {
+        if (questions.stream().noneMatch(question -> question.id().equals(edited.id()))) {
+            throw new NotFoundException("question", edited.id().value());
+        }
         List<TemplateQuestion> others = questions.stream()
                 .map(question -> question.id().equals(edited.id()) ? edited : question)
                 .toList();

@@ -9,6 +9,7 @@ import io.accountplanning.permission.Capability;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanWork;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -57,6 +58,7 @@ public final class ScorecardTemplates {
      * @throws io.accountplanning.error.NotFoundException when there is no such template
      */
     public List<DefinedScorecard> versions(String id) {
+        Objects.requireNonNull(id, "id");
         return work(
                 "the scorecard template " + id,
                 work -> VERSIONS.get(work, id).value().versions().stream()
@@ -74,6 +76,8 @@ public final class ScorecardTemplates {
      * @throws io.accountplanning.error.AccessDeniedException without the capability ADMINISTER
      */
     public DefinedScorecard define(String id, UnaryOperator<ScorecardTemplate> edit) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(edit, "edit");
         if (!ID.matcher(id).matches()) {
             throw InvalidException.of(
                     "id", "is a lower-case letter, then at most 49 letters, digits, _ and -, such as relationship", id);
@@ -98,6 +102,7 @@ public final class ScorecardTemplates {
      * @throws io.accountplanning.error.AccessDeniedException without the capability ADMINISTER
      */
     public DefinedScorecard activate(String id, int number) {
+        Objects.requireNonNull(id, "id");
         return administer(id, work -> {
             ScorecardVersion version = VERSIONS.get(work, id).value().require(id, number);
             if (template(work, id, version).questions().isEmpty()) {
@@ -118,6 +123,7 @@ public final class ScorecardTemplates {
      * @throws io.accountplanning.error.AccessDeniedException without the capability ADMINISTER
      */
     public DefinedScorecard archive(String id, int number) {
+        Objects.requireNonNull(id, "id");
         return administer(id, work -> {
             VERSIONS.get(work, id).value().require(id, number);
             return edited(work, id, number, versions -> versions.archive(number));
@@ -132,6 +138,7 @@ public final class ScorecardTemplates {
      * @throws io.accountplanning.error.AccessDeniedException without the capability ADMINISTER
      */
     public void delete(String id) {
+        Objects.requireNonNull(id, "id");
         administer(id, work -> {
             ScorecardVersions versions = VERSIONS.get(work, id).value();
             versions.versions().stream()

@@ -107,6 +107,18 @@ public record Scorecards(List<Scorecard> cards, List<ScorecardCategory> categori
                 .orElseThrow(() -> new NotFoundException("scorecard", id.value()));
     }
 
+    /**
+     * The question of that id; {@link ScorecardQuestion.Id#in} tells it from a question of a template and a card.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public ScorecardQuestion question(ScorecardQuestion.Id id) {
+        return questions.stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("question", id.value()));
+    }
+
     private Stream<ScorecardCategory> categoriesOf(Scorecard.Id card) {
         return categories.stream().filter(category -> category.card().equals(card));
     }
@@ -126,7 +138,7 @@ public record Scorecards(List<Scorecard> cards, List<ScorecardCategory> categori
         List<ScorecardQuestion> allQuestions = new ArrayList<>(questions);
         asked.questions()
                 .forEach(question -> allQuestions.add(
-                        ScorecardQuestion.of(question, Objects.requireNonNull(copies.get(question.category())))));
+                        ScorecardQuestion.of(question, id, Objects.requireNonNull(copies.get(question.category())))));
         return new Scorecards(allCards, allCategories, allQuestions);
     }
 

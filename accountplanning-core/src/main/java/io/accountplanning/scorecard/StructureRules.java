@@ -1,10 +1,12 @@
 package io.accountplanning.scorecard;
 
 import io.accountplanning.error.Violation;
+import io.accountplanning.table.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +24,7 @@ final class StructureRules {
     /** A question: where it stands, whose it is, and what is said of it. */
     record Question(
             String path,
-            Object category,
+            ScorecardCategory.Id category,
             String text,
             BigDecimal weight,
             AnswerScale scale,
@@ -37,6 +39,7 @@ final class StructureRules {
         StructureRules rules = new StructureRules();
         Set<Object> ids = new HashSet<>();
         Map<Object, Integer> counts = new HashMap<>();
+        rules.requireOneThatCounts(categories);
         for (Category category : categories) {
             ids.add(category.id());
             rules.name(category.path() + "name", category.owner(), category.name(), "category");
@@ -50,13 +53,24 @@ final class StructureRules {
         return rules.faults;
     }
 
+    private void requireOneThatCounts(List<Category> categories) {
+        Map<Object, BigDecimal> weights = new LinkedHashMap<>();
+        categories.forEach(category -> weights.merge(category.owner(), category.weight(), BigDecimal::max));
+        categories.stream()
+                .filter(category -> Decimals.same(weights.remove(category.owner()), BigDecimal.ZERO))
+                .forEach(category -> faults.add(new Violation(
+                        category.path() + "weight",
+                        "is 0 in every category, so there would be no score; at least one weight must be more than 0",
+                        "0")));
+    }
+
     private void question(Question question, Set<Object> categories) {
         String path = question.path();
         if (!categories.contains(question.category())) {
             faults.add(new Violation(
                     path + "category",
                     "refers to a category that is not there; add the category first, or take its questions away with it",
-                    question.category().toString()));
+                    question.category().value().toString()));
         }
         name(path + "text", question.category(), question.text(), "question of the category");
         weight(path, question.weight());

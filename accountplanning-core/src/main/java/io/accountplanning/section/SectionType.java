@@ -8,6 +8,7 @@ import io.accountplanning.table.Column;
 import io.accountplanning.table.Patch;
 import io.accountplanning.table.RecordShape;
 import io.accountplanning.table.Row;
+import io.accountplanning.table.RowNames;
 import io.accountplanning.table.Table;
 import io.accountplanning.table.TableDifference;
 import java.util.ArrayList;
@@ -269,6 +270,22 @@ public final class SectionType<S extends PlanSection> {
     /** The rows of one of its tables. */
     public <R extends Row> List<R> rows(S section, Table<R> table) {
         return shape.list(section, table.name());
+    }
+
+    /** What its rows are called that cells of that table refer to. */
+    public RowNames rowNames(S section, Table<?> referring) {
+        RowNames names = RowNames.none();
+        if (!referring.hasReferences()) {
+            return names;
+        }
+        for (Table<?> table : tables) {
+            names = named(names, section, table);
+        }
+        return names;
+    }
+
+    private <R extends Row> RowNames named(RowNames names, S section, Table<R> table) {
+        return names.with(table, rows(section, table));
     }
 
     /** A copy with other rows in one of its tables. */

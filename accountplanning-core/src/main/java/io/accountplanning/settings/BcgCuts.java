@@ -18,4 +18,9 @@ public record BcgCuts(BigDecimal growthPercent, BigDecimal relativeShare) {
         growthPercent = Decimals.canonical(growthPercent);
         relativeShare = Decimals.canonical(relativeShare);
     }
+
+    /** The cuts in words, for a message. */
+    public String describe() {
+        return growthPercent.toPlainString() + " % growth and a relative share of " + relativeShare.toPlainString();
+    }
 }

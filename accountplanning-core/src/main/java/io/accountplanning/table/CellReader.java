@@ -5,6 +5,7 @@ import io.accountplanning.error.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads typed cells into rows and gathers all that do not fit. Used by one thread for one edit. */
@@ -12,11 +13,19 @@ final class CellReader<R extends Row> {
 
     private final Table<R> table;
     private final Locale locale;
+    private final RowNames names;
     private final List<Violation> violations = new ArrayList<>();
+    private int line;
 
-    CellReader(Table<R> table, Locale locale) {
+    CellReader(Table<R> table, Locale locale, RowNames names) {
         this.table = table;
         this.locale = locale;
+        this.names = names;
+    }
+
+    /** What is reported from here on is of that line of a block, counted from 1. */
+    void atLine(int blockLine) {
+        line = blockLine;
     }
 
     void refuseIfBad() {
@@ -46,13 +55,13 @@ final class CellReader<R extends Row> {
 
     /** A new row of one text for each column; null when one does not fit. */
     @Nullable
-    R newRow(List<String> texts, int rowNumber) {
+    R newRow(UUID id, List<String> texts, int rowNumber) {
         int before = violations.size();
         List<@Nullable Object> values = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             values.add(read(table.columns().get(i), texts.get(i), rowNumber));
         }
-        return violations.size() == before ? table.newRow(values) : null;
+        return violations.size() == before ? table.row(id, values) : null;
     }
 
     void requireWidth(int offset, List<String> line, int rowNumber) {
@@ -72,7 +81,7 @@ final class CellReader<R extends Row> {
             return null;
         }
         try {
-            return column.type().read(text, locale);
+            return column.type().read(names.typed(column.type(), text), locale);
         } catch (IllegalArgumentException e) {
             report(rowNumber, column.name(), String.valueOf(e.getMessage()), text);
             return null;
@@ -80,6 +89,7 @@ final class CellReader<R extends Row> {
     }
 
     private void report(int rowNumber, String column, String rule, @Nullable String text) {
-        violations.add(new Violation(table.name() + "[" + rowNumber + "]." + column, rule, text));
+        String where = line == 0 ? "" : " (line " + line + " of the block)";
+        violations.add(new Violation(table.name() + "[" + rowNumber + "]." + column, rule + where, text));
     }
 }

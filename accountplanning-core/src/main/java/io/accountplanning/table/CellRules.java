@@ -1,5 +1,6 @@
 package io.accountplanning.table;
 
+import io.accountplanning.text.ReadableName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -81,11 +82,9 @@ final class CellRules {
                         "must be one of " + all.stream().map(CellRules::words).collect(Collectors.joining(", "))));
     }
 
-    /** NOT_STARTED as people write it: Not Started. */
+    /** NOT_STARTED as documents write it: Not started. */
     static String words(Enum<?> constant) {
-        return Arrays.stream(constant.name().split("_"))
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
+        return ReadableName.of(constant.name());
     }
 
     static boolean yesNo(String text) {

@@ -55,6 +55,7 @@ public final class CellType<V> {
     private final Function<String, V> restorer;
     private final Function<V, @Nullable String> rule;
     private final List<V> choices;
+    private final @Nullable Class<?> refersTo;
 
     private CellType(
             Kind kind,
@@ -64,6 +65,18 @@ public final class CellType<V> {
             Function<String, V> restorer,
             Function<V, @Nullable String> rule,
             List<V> choices) {
+        this(kind, reader, shower, writer, restorer, rule, choices, null);
+    }
+
+    private CellType(
+            Kind kind,
+            BiFunction<String, Locale, V> reader,
+            BiFunction<V, Locale, String> shower,
+            Function<V, String> writer,
+            Function<String, V> restorer,
+            Function<V, @Nullable String> rule,
+            List<V> choices,
+            @Nullable Class<?> refersTo) {
         this.kind = kind;
         this.reader = reader;
         this.shower = shower;
@@ -71,6 +84,11 @@ public final class CellType<V> {
         this.restorer = restorer;
         this.rule = rule;
         this.choices = choices;
+        this.refersTo = refersTo;
+    }
+
+    private CellType<V> referringTo(@Nullable Class<?> ids) {
+        return new CellType<>(kind, reader, shower, writer, restorer, rule, choices, ids);
     }
 
     /** A line of text of at most that many characters. */
@@ -114,7 +132,7 @@ public final class CellType<V> {
         return decimal(Kind.NUMBER, LocaleNumbers::read, value -> CellRules.decimal(value, 6));
     }
 
-    /** An amount in the plan's currency, with at most four decimals; typed without a currency. In brackets it is negative. */
+    /** An amount in the plan's currency, with no more decimals than that has and at most four; typed without a currency. In brackets it is negative. */
     public static CellType<BigDecimal> amount() {
         return decimal(Kind.AMOUNT, LocaleNumbers::read, value -> CellRules.decimal(value, 4));
     }
@@ -197,15 +215,16 @@ public final class CellType<V> {
                 List.of());
     }
 
-    /** The id of a row of the same plan. */
+    /** The id of a row of the same plan. In tables on a tab it is typed and copied as the row's name. */
     public static <I extends RowId> CellType<I> rowReference(Function<UUID, I> of) {
-        return reference(
+        CellType<I> ids = reference(
                 text -> of.apply(UUID.fromString(text)), id -> id.value().toString());
+        return ids.referringTo(of.apply(new UUID(0, 0)).getClass());
     }
 
     /** Several values of another type, typed with semicolons between them. */
     public static <V> CellType<List<V>> listOf(CellType<V> element) {
-        return new CellType<>(
+        CellType<List<V>> several = new CellType<>(
                 Kind.LIST,
                 (text, locale) -> CellRules.split(text)
                         .map(part -> element.read(part, locale))
@@ -221,6 +240,7 @@ public final class CellType<V> {
                         .findFirst()
                         .orElse(null),
                 List.of());
+        return several.referringTo(element.refersTo);
     }
 
     /** How a screen or a document treats the cell. */
@@ -264,6 +284,12 @@ public final class CellType<V> {
     /** The rule that the value breaks, in words. */
     public Optional<String> check(V value) {
         return Optional.ofNullable(rule.apply(value));
+    }
+
+    /** The class of the ids that it holds when they are ids of rows, else null. */
+    @Nullable
+    Class<?> refersTo() {
+        return refersTo;
     }
 
     boolean isEmpty(V value) {

@@ -56,14 +56,16 @@ public final class HeadedBlock {
      *
      * @param required the columns without which nothing can be read
      * @param locale in which numbers and dates are written
-     * @throws InvalidException when the header lacks one of those
+     * @throws InvalidException when the header lacks one of those, or when what stands between the cells is no tab
      */
     public static HeadedBlock read(String text, List<Heading> headings, Set<String> required, Locale locale) {
         HeadedBlock block = new HeadedBlock(TextBlock.read(text), locale);
         List<String> header = block.rows.isEmpty() ? List.of() : block.rows.get(0);
+        block.requireTabs(header);
         for (int i = 0; i < header.size(); i++) {
             block.readHeading(header.get(i), i, headings);
         }
+        block.lines().forEach(line -> block.requireWidth(line, header.size()));
         for (Heading heading : headings) {
             if (required.contains(heading.column()) && !block.has(heading.column())) {
                 block.refuse(1, heading.column(), "is missing: the first line must name the columns", null);
@@ -75,22 +77,49 @@ public final class HeadedBlock {
         return block;
     }
 
+    private void requireTabs(List<String> header) {
+        if (header.size() == 1 && (header.get(0).contains(";") || header.get(0).contains(","))) {
+            refuse(1, "has no tabs: columns are separated by tabs, as spreadsheets copy them", header.get(0));
+            refuseIfBad();
+        }
+    }
+
+    private void requireWidth(int line, int width) {
+        List<String> row = rows.get(line - 1);
+        int cells = row.size();
+        while (cells > width && row.get(cells - 1).isBlank()) {
+            cells--;
+        }
+        if (cells > width) {
+            refuse(
+                    line,
+                    "has " + cells + " cells, the header names " + width,
+                    String.join("\t", row.subList(width, cells)));
+        }
+    }
+
     private void readHeading(String text, int place, List<Heading> headings) {
         Heading heading = headings.stream()
                 .filter(known -> known.isCalled(text))
                 .findFirst()
                 .orElse(null);
-        String titles = headings.stream().map(Heading::title).collect(Collectors.joining(", "));
         if (heading == null) {
             if (!text.isBlank()
                     || rows.stream()
                             .anyMatch(
                                     row -> place < row.size() && !row.get(place).isBlank())) {
-                refuse(1, "column " + (place + 1), "must be one of " + titles, text);
+                refuse(1, "column " + (place + 1), unknownHeading(headings), text);
             }
         } else if (places.putIfAbsent(heading.column(), place) != null) {
             refuse(1, "column " + (place + 1), "is named twice", text);
         }
+    }
+
+    /** The columns that there are need to be told once only. */
+    private String unknownHeading(List<Heading> headings) {
+        return violations.isEmpty()
+                ? "must be one of " + headings.stream().map(Heading::title).collect(Collectors.joining(", "))
+                : "is none of the columns either";
     }
 
     /** The numbers of the lines below the header that are not blank, counted from the header, which is 1. */
@@ -133,6 +162,11 @@ public final class HeadedBlock {
     /** Gathers a cell that does not fit. */
     public void refuse(int line, String column, String rule, @Nullable String text) {
         violations.add(new Violation("block[" + line + "]." + column, rule, text));
+    }
+
+    /** Gathers a line that does not fit. */
+    private void refuse(int line, String rule, String text) {
+        violations.add(new Violation("block[" + line + "]", rule, text));
     }
 
     /** How many cells were gathered that do not fit. */

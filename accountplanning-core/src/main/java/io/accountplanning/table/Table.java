@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -200,6 +201,11 @@ public final class Table<R extends Row> {
                 .collect(Collectors.joining(" – "));
     }
 
+    /** Whether cells of it refer to rows of the plan. */
+    public boolean hasReferences() {
+        return columns.stream().anyMatch(column -> column.type().refersTo() != null);
+    }
+
     /** Whether a row is called by other rows, so that its {@link #label} has their ids in it. */
     public boolean isLabelledByReferences() {
         return labels.stream().anyMatch(column -> column.type().kind() == CellType.Kind.REFERENCE);
@@ -208,6 +214,18 @@ public final class Table<R extends Row> {
     /** A new row of these values, in the order of {@link #columns()}; other components are empty. */
     public R newRow(List<? extends @Nullable Object> values) {
         return row(TimeOrderedUuid.next(), values);
+    }
+
+    /** The class of the rows' ids. */
+    Class<?> idType() {
+        return idShape.type();
+    }
+
+    /** The column that its rows are called by, when that is one text. */
+    Optional<Column<R, ?>> nameColumn() {
+        return labels.size() == 1 && labels.get(0).type().kind() == CellType.Kind.TEXT
+                ? Optional.of(labels.get(0))
+                : Optional.empty();
     }
 
     /** A row of that id and these values, in the order of {@link #columns()}; other components are empty. */

@@ -3,16 +3,20 @@ package io.accountplanning.table;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.NotFoundException;
 import io.accountplanning.error.Violation;
+import io.accountplanning.time.TimeOrderedUuid;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person does in a table as in a spreadsheet. Each method gives a new list and leaves the old one as it was;
+ * What a person does in a table as in a spreadsheet. Cells that refer to rows are typed and copied as the rows' names, where
+ * {@link RowNames} knows them, or as ids. Each method gives a new list and leaves the old one as it was;
  * bad input changes nothing and is reported whole, every bad cell by row, column and reason.
  */
 public final class TableEdits {
@@ -25,14 +29,20 @@ public final class TableEdits {
      * @throws InvalidException when the text does not fit the column
      */
     public static <R extends Row> List<R> set(
-            Table<R> table, List<R> rows, RowId id, String column, String text, Locale locale) {
+            Table<R> table, List<R> rows, RowId id, String column, String text, Locale locale, RowNames names) {
         int index = indexOf(table, rows, id);
-        CellReader<R> reader = new CellReader<>(table, locale);
+        CellReader<R> reader = new CellReader<>(table, locale, names);
         R changed = reader.typed(rows.get(index), table.columnIndex(column), text, index + 1);
         reader.refuseIfBad();
         List<R> result = new ArrayList<>(rows);
         result.set(index, changed);
         return List.copyOf(result);
+    }
+
+    /** The same where cells refer to rows of the table alone, if to any. */
+    public static <R extends Row> List<R> set(
+            Table<R> table, List<R> rows, RowId id, String column, String text, Locale locale) {
+        return set(table, rows, id, column, text, locale, own(table, rows));
     }
 
     /**
@@ -41,18 +51,24 @@ public final class TableEdits {
      * @param cells what was typed, by column name
      */
     public static <R extends Row> List<R> insert(
-            Table<R> table, List<R> rows, int position, Map<String, String> cells, Locale locale) {
+            Table<R> table, List<R> rows, int position, Map<String, String> cells, Locale locale, RowNames names) {
         requirePosition(table, position, rows.size());
-        CellReader<R> reader = new CellReader<>(table, locale);
+        CellReader<R> reader = new CellReader<>(table, locale, names);
         cells.keySet().forEach(table::columnIndex);
         List<String> texts = table.columns().stream()
                 .map(column -> cells.getOrDefault(column.name(), ""))
                 .toList();
-        R row = reader.newRow(texts, position + 1);
+        R row = reader.newRow(TimeOrderedUuid.next(), texts, position + 1);
         reader.refuseIfBad();
         List<R> result = new ArrayList<>(rows);
         result.add(position, Objects.requireNonNull(row, "a row without violations"));
         return List.copyOf(result);
+    }
+
+    /** The same where cells refer to rows of the table alone, if to any. */
+    public static <R extends Row> List<R> insert(
+            Table<R> table, List<R> rows, int position, Map<String, String> cells, Locale locale) {
+        return insert(table, rows, position, cells, locale, own(table, rows));
     }
 
     /** The rows with one of them at another position, counted without it. */
@@ -77,22 +93,35 @@ public final class TableEdits {
      *
      * @param at the row of the block's first line; null appends the block below the last row
      * @param column the column of the block's first cell
+     * @param names what rows are called that cells refer to; names of rows in the block go before them
      * @throws InvalidException with every cell that does not fit; then nothing is pasted
      */
     public static <R extends Row> List<R> paste(
-            Table<R> table, List<R> rows, @Nullable RowId at, String column, String block, Locale locale) {
+            Table<R> table,
+            List<R> rows,
+            @Nullable RowId at,
+            String column,
+            String block,
+            Locale locale,
+            RowNames names) {
         int first = at == null ? rows.size() : indexOf(table, rows, at);
         int offset = table.columnIndex(column);
         List<List<String>> lines = TextBlock.read(block);
-        CellReader<R> reader = new CellReader<>(table, locale);
+        List<UUID> ids = IntStream.range(first, first + lines.size())
+                .mapToObj(i -> i < rows.size() ? rows.get(i).id().value() : TimeOrderedUuid.next())
+                .toList();
+        CellReader<R> reader =
+                new CellReader<>(table, locale, names.withBlock(table, namesOf(table, ids, offset, lines)));
         List<R> result = new ArrayList<>(rows);
         for (int i = 0; i < lines.size(); i++) {
             List<String> line = lines.get(i);
+            reader.atLine(i + 1);
             reader.requireWidth(offset, line, first + i + 1);
             if (first + i < rows.size()) {
                 result.set(first + i, reader.pasted(rows.get(first + i), offset, line, first + i + 1));
             } else {
-                R row = reader.newRow(padded(offset, line, table.columns().size()), first + i + 1);
+                List<String> texts = padded(offset, line, table.columns().size());
+                R row = reader.newRow(ids.get(i), texts, first + i + 1);
                 if (row != null) {
                     result.add(row);
                 }
@@ -103,14 +132,44 @@ public final class TableEdits {
         return List.copyOf(result);
     }
 
+    /** The same where cells refer to rows of the table alone, if to any. */
+    public static <R extends Row> List<R> paste(
+            Table<R> table, List<R> rows, @Nullable RowId at, String column, String block, Locale locale) {
+        return paste(table, rows, at, column, block, locale, own(table, rows));
+    }
+
+    /** What the rows are called that lines of a block become, as far as the block says so. */
+    private static <R extends Row> Map<UUID, String> namesOf(
+            Table<R> table, List<UUID> ids, int offset, List<List<String>> lines) {
+        int at = table.nameColumn().map(name -> table.columnIndex(name.name())).orElse(-1) - offset;
+        Map<UUID, String> names = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (at >= 0 && at < lines.get(i).size()) {
+                names.put(ids.get(i), lines.get(i).get(at));
+            }
+        }
+        return names;
+    }
+
     /** Those columns of those rows as a block that a spreadsheet pastes. */
-    public static <R extends Row> String copy(Table<R> table, List<R> rows, List<String> columns, Locale locale) {
+    public static <R extends Row> String copy(
+            Table<R> table, List<R> rows, List<String> columns, Locale locale, RowNames names) {
         List<Column<R, ?>> shown =
                 columns.stream().<Column<R, ?>>map(table::column).toList();
         return TextBlock.write(rows.stream()
-                .map(row ->
-                        shown.stream().map(column -> column.show(row, locale)).toList())
+                .map(row -> shown.stream()
+                        .map(column -> names.shown(column.type(), column.show(row, locale)))
+                        .toList())
                 .toList());
+    }
+
+    /** The same where cells refer to those rows alone, if to any. */
+    public static <R extends Row> String copy(Table<R> table, List<R> rows, List<String> columns, Locale locale) {
+        return copy(table, rows, columns, locale, own(table, rows));
+    }
+
+    private static <R extends Row> RowNames own(Table<R> table, List<R> rows) {
+        return RowNames.none().with(table, rows);
     }
 
     private static List<String> padded(int offset, List<String> line, int width) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param product the path of its product
  * @param competitor whose contract it is; null when nobody knows
  * @param contractEnd its last day
- * @param value what the competitor has there, market value · its share ÷ 100; null without a market value
+ * @param value what the competitor has there, market value · its share ÷ 100; null when nobody knows one of the two
  */
 public record EndingContract(
         WhitespaceCell cell,

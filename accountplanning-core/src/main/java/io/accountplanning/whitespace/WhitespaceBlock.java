@@ -23,11 +23,12 @@ final class WhitespaceBlock {
 
     private static final String UNIT = "unit";
     private static final String PRODUCT = "product";
+    private static final String STATE = "state";
     private static final CellType<String> NAME = CellType.text(Hierarchy.LONGEST_NAME);
     private static final List<HeadedBlock.Heading> HEADINGS = List.of(
             new HeadedBlock.Heading(UNIT, "Business unit", List.of("unit")),
             new HeadedBlock.Heading(PRODUCT, "Product", List.of()),
-            new HeadedBlock.Heading("state", "State", List.of()),
+            new HeadedBlock.Heading(STATE, "State", List.of()),
             new HeadedBlock.Heading("marketValue", "Market value", List.of()),
             new HeadedBlock.Heading("ourSharePercent", "Our share", List.of("Our share %")),
             new HeadedBlock.Heading("competitor", "Competitor", List.of()),
@@ -39,13 +40,15 @@ final class WhitespaceBlock {
             .toList();
 
     private final HeadedBlock block;
+    private final WhitespaceWords words;
     private final Branches<BusinessUnit, BusinessUnit.Id> units;
     private final Branches<Product, Product.Id> products;
     private final Map<List<RowId>, WhitespaceCell> cells = new LinkedHashMap<>();
     private final Map<List<RowId>, Integer> lines = new HashMap<>();
 
-    private WhitespaceBlock(WhitespaceMap map, HeadedBlock block) {
+    private WhitespaceBlock(WhitespaceMap map, HeadedBlock block, WhitespaceWords words) {
         this.block = block;
+        this.words = words;
         units = new Branches<>(
                 map.businessUnits(),
                 BusinessUnit::id,
@@ -61,13 +64,32 @@ final class WhitespaceBlock {
         map.cells().forEach(cell -> cells.put(List.of(cell.unit(), cell.product()), cell));
     }
 
-    static WhitespaceMap load(WhitespaceMap map, String text, Locale locale) {
-        HeadedBlock block = HeadedBlock.read(text, HEADINGS, Set.of(UNIT, PRODUCT), locale);
-        WhitespaceBlock loaded = new WhitespaceBlock(map, block);
+    static WhitespaceMap load(WhitespaceMap map, String text, Locale locale, WhitespaceWords words) {
+        HeadedBlock block = HeadedBlock.read(text, headings(words), Set.of(UNIT, PRODUCT), locale);
+        WhitespaceBlock loaded = new WhitespaceBlock(map, block, words);
         block.lines().forEach(loaded::load);
         block.refuseIfBad();
         return new WhitespaceMap(
                 map.basis(), loaded.units.rows, loaded.products.rows, List.copyOf(loaded.cells.values()));
+    }
+
+    /** The columns in these words; English is read, too. */
+    private static List<HeadedBlock.Heading> headings(WhitespaceWords words) {
+        return HEADINGS.stream()
+                .map(heading -> new HeadedBlock.Heading(
+                        heading.column(),
+                        words.columns().apply(WhitespaceCell.TABLE.column(heading.column())),
+                        Stream.concat(Stream.of(heading.title()), heading.alsoRead().stream())
+                                .toList()))
+                .toList();
+    }
+
+    static String englishTitle(Column<WhitespaceCell, ?> column) {
+        return HEADINGS.stream()
+                .filter(heading -> heading.column().equals(column.name()))
+                .findFirst()
+                .map(HeadedBlock.Heading::title)
+                .orElseThrow();
     }
 
     private void load(int line) {
@@ -127,6 +149,14 @@ final class WhitespaceBlock {
     }
 
     private <V> WhitespaceCell typed(WhitespaceCell cell, Column<WhitespaceCell, V> column, int line) {
+        String text = block.text(line, column.name()).strip();
+        if (column.name().equals(STATE)) {
+            for (WhitespaceState state : WhitespaceState.values()) {
+                if (words.states().apply(state).equalsIgnoreCase(text)) {
+                    return cell.withState(state);
+                }
+            }
+        }
         return column.with(cell, block.read(line, column.name(), column.type()));
     }
 
@@ -150,7 +180,7 @@ final class WhitespaceBlock {
         return names;
     }
 
-    static String copy(WhitespaceMap map, Locale locale) {
+    static String copy(WhitespaceMap map, Locale locale, WhitespaceWords words) {
         Hierarchy<BusinessUnit.Id> units = Hierarchy.ofUnits(map.businessUnits());
         Hierarchy<Product.Id> products = Hierarchy.ofProducts(map.products());
         List<List<String>> lines = new ArrayList<>();
@@ -159,9 +189,14 @@ final class WhitespaceBlock {
         map.cells()
                 .forEach(cell -> lines.add(Stream.concat(
                                 Stream.of(units.path(cell.unit()), products.path(cell.product())),
-                                VALUES.stream().map(column -> column.show(cell, locale)))
+                                VALUES.stream().map(column -> shown(cell, column, locale, words)))
                         .toList()));
-        return HeadedBlock.write(HEADINGS, withoutNeedless(lines));
+        return HeadedBlock.write(headings(words), withoutNeedless(lines));
+    }
+
+    private static String shown(
+            WhitespaceCell cell, Column<WhitespaceCell, ?> column, Locale locale, WhitespaceWords words) {
+        return column.name().equals(STATE) ? words.states().apply(cell.state()) : column.show(cell, locale);
     }
 
     /** Without the lines that only name what a line below names too, itself or as a group. */

@@ -100,9 +100,9 @@ public record WhitespaceCell(
         return part(ourSharePercent);
     }
 
-    /** What the competitor has of it, exactly: market value · its share ÷ 100. Empty without a market value. */
+    /** What the competitor has of it, exactly: market value · its share ÷ 100. Empty when nobody knows one of the two. */
     public Optional<BigDecimal> competitorValue() {
-        return part(competitorSharePercent);
+        return competitorSharePercent == null ? Optional.empty() : part(competitorSharePercent);
     }
 
     /** What is left to win: market value − our value. Empty without a market value. */

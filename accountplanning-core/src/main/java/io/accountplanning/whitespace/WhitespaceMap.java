@@ -241,7 +241,7 @@ public record WhitespaceMap(
 
     /**
      * A copy with a block pasted into it, as spreadsheets copy it: cells separated by tabs, numbers and dates in the person's locale.
-     * The first line says which columns there are, in any order: Business unit, Product, State, Market value, Our share, Competitor,
+     * The first line says, in English, which columns there are, in any order: Business unit, Product, State, Market value, Our share, Competitor,
      * Competitor share, Contract end, Note. Units and products are paths such as EMEA / France; those that are missing are created. A
      * line replaces what is known of its pair in the columns that the block has, and leaves the others. A line with only a unit or
      * only a product creates that.
@@ -250,12 +250,22 @@ public record WhitespaceMap(
      *     column and reason; then nothing is loaded
      */
     public WhitespaceMap load(String block, Locale locale) {
-        return WhitespaceBlock.load(this, block, locale);
+        return load(block, locale, WhitespaceWords.ENGLISH);
     }
 
-    /** All of it but the basis as a block that a spreadsheet pastes and {@link #load} reads in the same locale. */
+    /** {@link #load(String, Locale)} of a block whose header and states are in these words, or in English. */
+    public WhitespaceMap load(String block, Locale locale, WhitespaceWords words) {
+        return WhitespaceBlock.load(this, block, locale, words);
+    }
+
+    /** All of it but the basis as a block that a spreadsheet pastes and {@link #load} reads in the same locale, in English words. */
     public String copy(Locale locale) {
-        return WhitespaceBlock.copy(this, locale);
+        return copy(locale, WhitespaceWords.ENGLISH);
+    }
+
+    /** {@link #copy(Locale)} with header and states in these words. */
+    public String copy(Locale locale, WhitespaceWords words) {
+        return WhitespaceBlock.copy(this, locale, words);
     }
 
     WhitespaceMap withCells(List<WhitespaceCell> others) {

@@ -1,6 +1,7 @@
 package io.accountplanning.whitespace;
 
 import io.accountplanning.error.Violation;
+import io.accountplanning.table.Circle;
 import io.accountplanning.table.RowId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -61,11 +62,17 @@ final class WhitespaceRules {
         if (market != null && market.signum() < 0) {
             broken.add(new Broken("marketValue", "must be 0 or more", market.toPlainString()));
         }
+        BigDecimal ours = Optional.ofNullable(cell.ourSharePercent()).orElse(BigDecimal.ZERO);
+        if (!cell.isEligible() && ours.signum() > 0) {
+            broken.add(new Broken(
+                    "ourSharePercent",
+                    "cannot be where the product is not eligible; empty it, or choose another state",
+                    ours.toPlainString()));
+        }
         BigDecimal theirs = cell.competitorSharePercent();
         if (theirs == null) {
             return broken;
         }
-        BigDecimal ours = Optional.ofNullable(cell.ourSharePercent()).orElse(BigDecimal.ZERO);
         if (ours.add(theirs).compareTo(ALL) > 0) {
             broken.add(new Broken(
                     "competitorSharePercent",
@@ -95,7 +102,11 @@ final class WhitespaceRules {
     private static <I extends RowId> Set<I> checkHierarchy(
             String table, List<Hierarchy.Node<I>> nodes, List<Violation> violations) {
         Map<I, @Nullable I> parents = new HashMap<>();
-        nodes.forEach(node -> parents.put(node.id(), node.parent()));
+        Map<I, String> called = new HashMap<>();
+        nodes.forEach(node -> {
+            parents.put(node.id(), node.parent());
+            called.put(node.id(), node.name());
+        });
         Map<@Nullable I, Set<String>> names = new HashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             Hierarchy.Node<I> node = nodes.get(i);
@@ -109,23 +120,13 @@ final class WhitespaceRules {
                 requireThere(
                         path + "parent", node.parent(), parents.keySet(), "removing it with its group", violations);
             }
-            if (isBelowItself(node.id(), parents)) {
-                violations.add(
-                        new Violation(path + "parent", "stands below itself, directly or through others", node.name()));
-            }
+            Circle.through(node.id(), parents::get, id -> called.getOrDefault(id, id.toString()))
+                    .ifPresent(circle -> violations.add(new Violation(
+                            path + "parent",
+                            "stands below itself: " + circle + "; put one of them at the top or elsewhere",
+                            node.name())));
         }
         return parents.keySet();
-    }
-
-    private static <I extends RowId> boolean isBelowItself(I id, Map<I, @Nullable I> parents) {
-        I above = parents.get(id);
-        for (int steps = 0; above != null && steps <= parents.size(); steps++) {
-            if (above.equals(id)) {
-                return true;
-            }
-            above = parents.get(above);
-        }
-        return false;
     }
 
     private static <I extends RowId> void requireThere(

@@ -106,9 +106,9 @@ class AgendaTest {
 
         assertThat(Account.told(account.plan, review).subList(0, 3))
                 .containsExactly(
-                        "Open decisions of the review on 2/15/2027: 2\n- Send the offer (bob, 3/1/2027)\n- Meet again",
-                        "Overdue tasks: 1\n- Send the offer (bob, 3/1/2027)",
-                        "Goals off pace: 1 of 2\n- Revenue");
+                        "Open decisions of the review on Feb 15, 2027: 2\n- Send the offer (bob, Mar 1, 2027)\n- Meet again",
+                        "Overdue tasks: 1\n- Send the offer (bob, Mar 1, 2027)",
+                        "Goals off pace: 1 of 2\n- Revenue: 0 % of the 75.56 % expected");
     }
 
     @Test
@@ -165,7 +165,7 @@ class AgendaTest {
         assertThat(Account.told(next, review))
                 .hasSize(2)
                 .first()
-                .isEqualTo("Open decisions of the review on 2/15/2027: 1\n- Send the offer");
+                .isEqualTo("Open decisions of the review on Feb 15, 2027: 1\n- Send the offer");
         assertThat(Account.told(next, review).get(1))
                 .startsWith("Goals\n")
                 .containsSubsequence("In the predecessor", "In the follow-up")
@@ -221,5 +221,18 @@ class AgendaTest {
                 account.plan.reviews().in(Naming.readable(Locale.GERMANY)).prepare(FIRST, "QBR");
 
         assertThat(Account.told(account.plan, review).get(0)).contains("31.01.2027");
+    }
+
+    @Test
+    void aDateIsToldInTheFormOfTheLocaleThatNobodyMistakes() {
+        account.on("2027-01-20T09:00:00Z");
+        account.plan.planning().edit(p -> p.addTask(Task.of("Call").withDeadline(LocalDate.of(2027, 2, 1))));
+
+        BusinessReview review =
+                account.plan.reviews().in(Naming.readable(Locale.UK)).prepare(FIRST, "QBR");
+
+        assertThat(String.join("\n", Account.told(account.plan, review)))
+                .contains("Deadline 1 Feb 2027")
+                .doesNotContain("2/1/2027", "01/02/2027");
     }
 }

@@ -68,10 +68,10 @@ class ComparisonTest {
                         "Plan: Status changed from Draft to In progress",
                         "Plan: Margin percent set to 12.5%",
                         "Planning, Tasks “Renew”: moved from place 3 to place 1",
-                        "Planning, Tasks “Book the QBR”: Deadline changed from 3/31/2027 to 4/15/2027,"
+                        "Planning, Tasks “Book the QBR”: Deadline changed from Mar 31, 2027 to Apr 15, 2027,"
                                 + " Status changed from Not started to Complete, Objective set to Double the revenue,"
                                 + " Depends on set to Renew",
-                        "Planning: “Train” was added to Tasks (Deadline 5/1/2027, Status Not started, Priority Medium)",
+                        "Planning: “Train” was added to Tasks (Deadline May 1, 2027, Status Not started, Priority Medium)",
                         "Planning: “Call” was removed from Tasks");
         assertThat(plan.compareAsOf(start, clock.instant()).sentences(Locale.GERMANY))
                 .anyMatch(sentence -> sentence.contains("from 31.03.2027 to 15.04.2027"))

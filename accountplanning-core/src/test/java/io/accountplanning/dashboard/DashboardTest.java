@@ -135,7 +135,7 @@ class DashboardTest {
                 .containsExactly(0, 1);
         assertThatThrownBy(() -> admin.riskRules().edit(1, rules -> rules))
                 .isInstanceOf(ConflictException.class)
-                .hasMessageContaining("riskRules has changed since you read it: ada at")
+                .hasMessageContaining("risk rules has changed since you read it: ada at")
                 .hasMessageContaining("Yellow");
         assertThatThrownBy(() -> admin.riskRules().edit(0, rules -> rules))
                 .as("who made the first version is told, too")

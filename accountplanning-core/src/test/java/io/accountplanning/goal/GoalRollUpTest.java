@@ -8,7 +8,6 @@ import io.accountplanning.plan.PlanPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class GoalRollUpTest {
 
-    private static final UUID OBJECTIVE = UUID.randomUUID();
+    private static final Goal.Id OBJECTIVE = Goal.Id.next();
 
     @Test
     void fortyOfWeightTwoAndTwentyOfWeightThreeAreTwentyEight() {
@@ -37,7 +36,8 @@ class GoalRollUpTest {
         assertThat(rolledUp.parts())
                 .extracting(GoalRollUp.Part::weight)
                 .containsExactly(weight(2), weight(3), weight(9));
-        assertThat(goals.rollUp().objectives().get(OBJECTIVE).progressPercent()).contains(new BigDecimal("28.00"));
+        assertThat(goals.rollUp().objectives().get(OBJECTIVE.value()).progressPercent())
+                .contains(new BigDecimal("28.00"));
         assertThat(goals.rollUp().plan().progressPercent()).contains(new BigDecimal("28.00"));
     }
 
@@ -105,7 +105,7 @@ class GoalRollUpTest {
                 .extracting(Object::toString)
                 .first()
                 .asString()
-                .startsWith("goals[1].parent: a goal cannot be a part of itself, directly or through others");
+                .startsWith("goals[1].parent: a goal cannot be a part of itself: ");
         assertThat(Goals.SECTION.check(Goals.EMPTY.add(b)))
                 .extracting(Object::toString)
                 .first()
@@ -189,5 +189,32 @@ class GoalRollUpTest {
         return Goal.of(name, BigDecimal.valueOf(100))
                 .withActual(actual == null ? null : BigDecimal.valueOf(actual))
                 .withWeight(BigDecimal.valueOf(weight));
+    }
+
+    @Test
+    void aCircleOfGoalsIsToldByTheirNames() {
+        Goal a = goal("A", null, 1);
+        Goal b = goal("B", null, 1).withParent(a.id());
+        Goal c = goal("C", null, 1).withParent(b.id());
+
+        assertThat(Goals.SECTION
+                        .check(Goals.EMPTY.add(a.withParent(c.id())).add(b).add(c))
+                        .get(0)
+                        .message())
+                .isEqualTo("a goal cannot be a part of itself: A → C → B → A; make one of them a part of another");
+    }
+
+    @Test
+    void anObjectiveThatIsGoneIsNotListed() {
+        Goal.Id gone = Goal.Id.next();
+        GoalRollUp rollUp = Goals.EMPTY
+                .add(goal("A", 40, 1).withObjective(gone))
+                .add(goal("B", 20, 1).withObjective(OBJECTIVE))
+                .rollUp();
+
+        assertThat(rollUp.objectives()).containsOnlyKeys(gone.value(), OBJECTIVE.value());
+        assertThat(rollUp.among(List.of(Goal.Id.next(), OBJECTIVE)).objectives())
+                .containsOnlyKeys(OBJECTIVE.value());
+        assertThat(rollUp.among(List.of()).plan()).isEqualTo(rollUp.plan());
     }
 }

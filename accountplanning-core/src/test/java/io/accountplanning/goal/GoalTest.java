@@ -1,6 +1,7 @@
 package io.accountplanning.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.accountplanning.error.Violation;
 import java.math.BigDecimal;
@@ -88,5 +89,36 @@ class GoalTest {
         Goal edited = a.withActual(BigDecimal.TEN);
 
         assertThat(Goals.EMPTY.add(a).add(b).replace(edited).goals()).isEqualTo(List.of(edited, b));
+    }
+
+    @Test
+    void theTargetLiesOnTheBetterSideOfTheStart() {
+        Goal falling = Goal.of("Complaints", new BigDecimal("4")).withStart(BigDecimal.TEN);
+
+        assertThat(Goals.SECTION.check(Goals.EMPTY.add(falling)))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "goals[1].target: lies below the start, 10, though higher is better; change the direction,"
+                                + " or one of the two (was \"4\")");
+        assertThat(Goals.SECTION.check(Goals.EMPTY.add(falling.withDirection(GoalDirection.LOWER_IS_BETTER))))
+                .isEmpty();
+        assertThat(Goals.SECTION.check(
+                        Goals.EMPTY.add(Goal.of("Seats", BigDecimal.TEN).withDirection(GoalDirection.LOWER_IS_BETTER))))
+                .extracting(violation -> violation.path())
+                .containsExactly("goals[1].target");
+        assertThat(Goals.SECTION.check(Goals.EMPTY.add(falling.withStart(new BigDecimal("4")))))
+                .isEmpty();
+    }
+
+    @Test
+    void aGoalThatIsNotThereIsNotReplaced() {
+        Goal goal = Goal.of("Seats", BigDecimal.TEN);
+
+        assertThatThrownBy(() -> Goals.EMPTY.replace(goal))
+                .isInstanceOf(io.accountplanning.error.NotFoundException.class)
+                .hasMessageContaining("There is no goal " + goal.id().value());
+        assertThat(Goals.EMPTY.add(goal).replace(goal.withName("Places")).goals())
+                .extracting(Goal::name)
+                .containsExactly("Places");
     }
 }

@@ -50,7 +50,7 @@ class HealthFormulaTest {
         // late: (35·2/9 + 25·2/6 + 10·50 %)/90, or (25·2/6 + 5)/90 with a new deadline, someday: (35·3/9 + 5)/90, goal:
         // (20·39.863 % + 5)/90
         assertThat(score.levers())
-                .extracting(lever -> lever.label() + " " + Ratio.shown(lever.gain()))
+                .extracting(lever -> lever.label() + " " + lever.gain())
                 .containsExactly("late 23.46", "someday 18.52", "late 14.81", "Stores 14.41");
     }
 
@@ -144,5 +144,16 @@ class HealthFormulaTest {
         return score.factors().stream()
                 .map(factor -> factor.value() == null ? "none" : factor.value().toPlainString())
                 .toList();
+    }
+
+    @Test
+    void everythingThatWouldRaiseItIsThere() {
+        List<Task> tasks = java.util.stream.IntStream.range(0, 20)
+                .mapToObj(i -> Task.of("Task " + i))
+                .toList();
+        HealthScore score = new Account(tasks, List.of(), TODAY, TODAY).score();
+
+        assertThat(score.levers()).hasSize(20);
+        assertThat(score.levers(5)).isEqualTo(score.levers().subList(0, 5));
     }
 }

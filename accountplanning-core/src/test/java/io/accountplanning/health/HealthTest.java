@@ -1,10 +1,12 @@
 package io.accountplanning.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.Workspace;
+import io.accountplanning.error.InvalidException;
 import io.accountplanning.goal.Goal;
 import io.accountplanning.host.Client;
 import io.accountplanning.permission.Actor;
@@ -64,7 +66,7 @@ class HealthTest {
             }
             HealthScore after = plan.health().current();
             assertThat(after.exactScore())
-                    .isEqualByComparingTo(before.exactScore().add(lever.gain()));
+                    .isEqualByComparingTo(before.exactScore().add(lever.exactGain()));
         }
         assertThat(plan.health().current().score()).contains(new BigDecimal("100.00"));
     }
@@ -94,5 +96,18 @@ class HealthTest {
         assertThat(plan.health().current().exactScore()).isEqualByComparingTo(stale);
         plan.details().edit(d -> d.withIndustry("Food"));
         assertThat(plan.health().current().exactScore()).isGreaterThan(stale);
+    }
+
+    @Test
+    void oneWeightAtLeastIsMoreThanNothing() {
+        Workspace celine = planning.as(Actor.staff("celine", Role.ADMINISTRATOR));
+        assertThatThrownBy(() -> celine.healthSettings()
+                        .edit(settings -> celine.healthSettings().factors().stream()
+                                .reduce(
+                                        settings,
+                                        (less, factor) -> less.withWeight(factor, BigDecimal.ZERO),
+                                        (left, right) -> right)))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("weights: are 0 for every factor; at least one weight must be more than 0");
     }
 }

@@ -7,6 +7,7 @@ import io.accountplanning.AccountPlanning;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.Workspace;
 import io.accountplanning.bcg.BcgPoint;
+import io.accountplanning.error.ConflictException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.host.Client;
@@ -147,5 +148,29 @@ class BcgTest {
 
     private static BigDecimal number(String text) {
         return new BigDecimal(text);
+    }
+
+    @Example
+    void aSuggestionThatIsOutdatedIsNotAccepted() {
+        plan.marketPosition().edit(m -> new MarketPosition(number("12"), number("30"), number("20")));
+        BcgSuggestion read = plan.bcg().suggestion();
+        plan.marketPosition().edit(m -> m.withMarketGrowthPercent(number("11")));
+
+        assertThatThrownBy(() -> plan.bcg().accept(read))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining(
+                        "What suggests the BCG class of AP-000001 has changed since you read it: the market"
+                                + " position was growth 12 %, our share 30 %, the largest rival's 20 % and is growth 11 %");
+        assertThat(plan.details().get().standing().bcgClass()).isNull();
+
+        BcgSuggestion before = plan.bcg().suggestion();
+        planning.as(Actor.staff("celine", Role.ADMINISTRATOR))
+                .settings()
+                .edit(s -> s.withBcgCuts(number("15"), number("1")));
+        assertThatThrownBy(() -> plan.bcg().accept(before))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining("the cuts were 10 % growth and a relative share of 1 and are 15 % growth");
+        plan.bcg().accept(plan.bcg().suggestion());
+        assertThat(plan.details().get().standing().bcgClass()).isEqualTo(BcgClass.CASH_COW);
     }
 }

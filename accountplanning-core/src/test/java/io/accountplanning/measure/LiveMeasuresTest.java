@@ -68,7 +68,8 @@ class LiveMeasuresTest {
 
     @Test
     void theHostsValueIsKeptWithItsDayAndItsOrigin() {
-        Goal measured = plan("acme").liveMeasures().refresh().value().goals().get(0);
+        Goal measured =
+                plan("acme").liveMeasures().refresh().state().value().goals().get(0);
 
         assertThat(measured.value()).contains(new BigDecimal("12.345679"));
         assertThat(measured.origin()).contains(GoalOrigin.COMPUTED);
@@ -78,9 +79,9 @@ class LiveMeasuresTest {
     @Test
     void theSameValueAgainWritesNothing() {
         PlanWorkspace plan = plan("acme");
-        long version = plan.liveMeasures().refresh().version();
+        long version = plan.liveMeasures().refresh().state().version();
 
-        assertThat(plan.liveMeasures().refresh().version()).isEqualTo(version);
+        assertThat(plan.liveMeasures().refresh().state().version()).isEqualTo(version);
     }
 
     @Test
@@ -88,7 +89,7 @@ class LiveMeasuresTest {
         PlanWorkspace plan = plan("acme");
         plan.goals().edit(goals -> goals.replace(revenue.withActual(BigDecimal.TEN)));
 
-        Goal kept = plan.liveMeasures().refresh().value().goals().get(0);
+        Goal kept = plan.liveMeasures().refresh().state().value().goals().get(0);
         assertThat(kept.value()).contains(BigDecimal.TEN);
         assertThat(kept.origin()).contains(GoalOrigin.TYPED);
         assertThat(kept.measured()).isEqualTo("12.345679");
@@ -100,7 +101,8 @@ class LiveMeasuresTest {
         plan.liveMeasures().refresh();
         invoiced.clear();
 
-        assertThat(plan.liveMeasures().refresh().value().goals().get(0).value()).contains(new BigDecimal("12.345679"));
+        assertThat(plan.liveMeasures().refresh().state().value().goals().get(0).value())
+                .contains(new BigDecimal("12.345679"));
     }
 
     @Test
@@ -156,7 +158,48 @@ class LiveMeasuresTest {
         JobReport report = planning.jobs().measures(NOW).reports().get(0);
         assertThat(report.failed())
                 .extracting(JobReport.Entry::toString)
-                .containsExactly("AP-000001: The CRM does not answer for broken");
+                .containsExactly(
+                        "AP-000001: Cannot measure the goal \"Revenue\" of AP-000001 (SUM(amount) of invoice): The CRM does not"
+                                + " answer for broken");
         assertThat(acme.goals().get().goals().get(0).value()).contains(new BigDecimal("12.345679"));
+    }
+
+    @Test
+    void whatTheHostThrowsIsToldWithThePlanTheGoalAndTheMeasure() {
+        PlanWorkspace plan = plan("broken");
+
+        assertThatThrownBy(() -> plan.liveMeasures().refresh())
+                .isInstanceOf(AccountPlanningException.class)
+                .hasMessageContaining(
+                        "Cannot measure the goal \"Revenue\" of AP-000001 (SUM(amount) of invoice): The CRM")
+                .hasMessageContaining("Maybe")
+                .hasCauseInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aHostThatAnswersNothingAtAllIsTold() {
+        Workspace bob =
+                AccountPlanning.builder().measures(asked -> null).build().as(Actor.staff("bob", Role.ACCOUNT_MANAGER));
+        PlanWorkspace plan = bob.plan(bob.plans()
+                .create(NewPlan.of(Client.of("acme", "Acme"), "Grow"))
+                .id());
+        plan.goals().edit(goals -> goals.add(revenue));
+
+        assertThatThrownBy(() -> plan.liveMeasures().refresh())
+                .isInstanceOf(AccountPlanningException.class)
+                .hasMessageContaining("Revenue")
+                .hasMessageContaining("MeasureSource.measure returned null");
+    }
+
+    @Test
+    void goalsThatTheHostDoesNotAnswerAreReported() {
+        PlanWorkspace unknown = plan("unknown");
+        PlanWorkspace acme = plan("acme");
+
+        assertThat(unknown.liveMeasures().refresh().unanswered()).containsExactly(revenue);
+        assertThat(acme.liveMeasures().refresh().unanswered()).isEmpty();
+        assertThat(planning.jobs().measures(NOW).reports().get(0).skipped())
+                .extracting(JobReport.Entry::toString)
+                .containsExactly("AP-000001: the host gave no value for \"Revenue\" (SUM(amount) of invoice)");
     }
 }

@@ -177,4 +177,24 @@ class RefreshProperties {
             default -> map.add(one, MindMapNode.of("hand " + random.nextInt(9)));
         };
     }
+
+    @Property(tries = 500)
+    void whatWasReadFromAFileIsNotDoubled(@ForAll long seed) {
+        Random random = new Random(seed);
+        Outline outline = outline(random);
+        MindMap generated = MindMap.EMPTY.refreshedFrom(outline);
+        MindMap read = new MindMap(
+                generated.nodes().stream().map(node -> node.withOrigin(null)).toList());
+
+        MindMap again = read.refreshedFrom(outline);
+
+        assertThat(again.nodes()).hasSameSizeAs(generated.nodes());
+        assertThat(again.nodes())
+                .extracting(MindMapNode::origin)
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
+        assertThat(again.nodes())
+                .extracting(MindMapNode::text)
+                .isEqualTo(generated.nodes().stream().map(MindMapNode::text).toList());
+    }
 }

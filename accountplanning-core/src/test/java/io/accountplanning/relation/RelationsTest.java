@@ -70,7 +70,7 @@ class RelationsTest {
         assertThat(plan.link(RecordKind.INVOICE, "7").version()).isEqualTo(1);
         assertThatThrownBy(() -> plan.link(RecordKind.PROPOSAL, "8"))
                 .isInstanceOf(InvalidException.class)
-                .hasMessageContaining("the host knows no such PROPOSAL (was \"8\")");
+                .hasMessageContaining("the host knows no such proposal (was \"8\")");
     }
 
     @Test

@@ -85,7 +85,8 @@ class RelationshipMapTest {
                         .table(ContactPerson.TABLE)
                         .set(ann.id(), "reportsTo", cem.id().value().toString(), Locale.ROOT))
                 .isInstanceOf(InvalidException.class)
-                .hasMessageContaining("people[1].reportsTo: reports to themselves, directly or through others")
+                .hasMessageContaining(
+                        "people[1].reportsTo: reports to themselves: Ann → Cem → Ben → Ann; let one of them")
                 .hasMessageContaining("Ann");
         assertThatThrownBy(() -> three.replacePerson(ann.withReportsTo(cem.id())))
                 .isInstanceOf(InvalidException.class);
@@ -194,7 +195,7 @@ class RelationshipMapTest {
         assertThat(admin.relationshipSettings().history()).hasSize(1);
         assertThatThrownBy(() -> admin.relationshipSettings().edit(0, settings -> settings.withMinimumCast()))
                 .isInstanceOf(ConflictException.class)
-                .hasMessageContaining("relationshipSettings has changed since you read it");
+                .hasMessageContaining("relationship settings has changed since you read it");
         assertThatThrownBy(() -> admin.relationshipSettings()
                         .edit(settings -> settings.withMinimumCast(ContactRole.USER, ContactRole.USER)))
                 .isInstanceOf(InvalidException.class)
@@ -202,5 +203,16 @@ class RelationshipMapTest {
         assertThatThrownBy(() -> ContactCadence.standard().with(ContactRole.USER, 0))
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("must be between 1 and 3650 days");
+    }
+
+    @Test
+    void whoHasNotMetHasNoDayOfTheLastMeeting() {
+        Relationship never = Relationship.of("alice", ann.id()).withLastMet(LocalDate.of(2027, 1, 4));
+
+        assertThatThrownBy(() -> plan.relationshipMap().edit(map -> three.relate(never)))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining(
+                        "relationships[1].lastMet: is the day of a meeting of two who have not met; say how");
+        plan.relationshipMap().edit(map -> three.relate(never.withCoverage(Coverage.BRIEF)));
     }
 }

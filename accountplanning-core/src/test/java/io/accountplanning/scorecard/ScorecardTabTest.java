@@ -256,4 +256,25 @@ class ScorecardTabTest {
                 .hasMessageContaining("alice");
         assertThat(ScorecardDesk.question(tab.get(), "Complaints").isAnswered()).isFalse();
     }
+
+    @Test
+    void aFormFindsTheAnswersToTheQuestionsOfItsTemplate() {
+        Scorecard first = desk.start();
+        Scorecard second = desk.start();
+        Scorecards cards = tab.get();
+
+        assertThat(cards.questions()).extracting(ScorecardQuestion::id).doesNotHaveDuplicates();
+        for (Scorecard card : List.of(first, second)) {
+            ScorecardTemplate template = desk.root
+                    .scorecardTemplates()
+                    .versions("relationship")
+                    .get(0)
+                    .template();
+            assertThat(template.questions())
+                    .allSatisfy(asked -> assertThat(
+                                    cards.question(asked.id().in(card.id())).text())
+                            .isEqualTo(asked.text()));
+        }
+        assertThatThrownBy(() -> cards.question(ScorecardQuestion.Id.next())).isInstanceOf(NotFoundException.class);
+    }
 }

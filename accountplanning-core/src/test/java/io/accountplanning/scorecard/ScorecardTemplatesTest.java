@@ -108,7 +108,7 @@ class ScorecardTemplatesTest {
                 .add(a)
                 .add(TemplateCategory.of("a", 1))
                 .add(TemplateQuestion.scored(a, "Q"))
-                .add(TemplateQuestion.scored(a, "q", AnswerOption.of("X", 101), AnswerOption.of("x", 1)))
+                .add(TemplateQuestion.scored(a, "q", AnswerOption.of("X", 100), AnswerOption.of("x", 1)))
                 .add(TemplateQuestion.of(gone, "Lost", QuestionKind.YES_NO)
                         .withWeight(BigDecimal.valueOf(-2))
                         .withOptions(AnswerOption.of("Y", 1)))
@@ -125,7 +125,6 @@ class ScorecardTemplatesTest {
                         "categories[2].name",
                         "questions[1].options",
                         "questions[2].text",
-                        "questions[2].options",
                         "questions[2].options",
                         "questions[3].category",
                         "questions[3].weight",
@@ -156,5 +155,38 @@ class ScorecardTemplatesTest {
         assertThat(option).hasToString("1 = poor=12.5");
         assertThat(AnswerOption.parse("1 = poor=12.5")).isEqualTo(option);
         assertThatThrownBy(() -> AnswerOption.parse("poor")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anOptionWithAScoreOrALabelThatCannotBeIsRefusedAtOnce() {
+        assertThatThrownBy(() -> AnswerOption.of("x", 101))
+                .isInstanceOf(InvalidException.class)
+                .hasMessage("score: of the answer \"x\" is between 0 and 100 (was \"101\")");
+        assertThatThrownBy(() -> AnswerOption.of("x", -1)).isInstanceOf(InvalidException.class);
+        for (String label : new String[] {" ", "a;b", "x".repeat(151)}) {
+            assertThatThrownBy(() -> AnswerOption.of(label, 1))
+                    .isInstanceOf(InvalidException.class)
+                    .hasMessageContaining("label: has 1 to 150 characters without semicolons");
+        }
+    }
+
+    @Test
+    void oneCategoryAtLeastCounts() {
+        ScorecardTemplate nothing =
+                ScorecardTemplate.named("N").add(TemplateCategory.of("A", 0)).add(TemplateCategory.of("B", 0));
+
+        assertThat(ScorecardTemplate.SECTION.check(nothing))
+                .extracting(Violation::toString)
+                .containsExactly(
+                        "categories[1].weight: is 0 in every category, so there would be no score; at least one"
+                                + " weight must be more than 0 (was \"0\")");
+        assertThat(ScorecardTemplate.SECTION.check(nothing.add(TemplateCategory.of("C", 1))))
+                .isEmpty();
+    }
+
+    @Test
+    void aTemplateThatIsNotThereIsToldInWords() {
+        assertThatThrownBy(() -> new ScorecardDesk().plan.scorecards().start("nowhere"))
+                .hasMessageContaining("There is no scorecard template nowhere");
     }
 }

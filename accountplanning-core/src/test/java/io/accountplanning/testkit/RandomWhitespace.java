@@ -55,10 +55,11 @@ public final class RandomWhitespace {
 
     private static WhitespaceCell cell(BusinessUnit unit, Product product, Random random) {
         int ours = random.nextInt(101);
-        WhitespaceCell cell = WhitespaceCell.of(
-                        unit.id(), product.id(), RandomPlans.pick(List.of(WhitespaceState.values()), random))
+        WhitespaceState state = RandomPlans.pick(List.of(WhitespaceState.values()), random);
+        boolean isNotOurs = state == WhitespaceState.NOT_ELIGIBLE || random.nextInt(4) == 0;
+        WhitespaceCell cell = WhitespaceCell.of(unit.id(), product.id(), state)
                 .withMarketValue(random.nextInt(4) == 0 ? null : decimal(random.nextInt(2_000_000_000), random))
-                .withOurSharePercent(random.nextInt(4) == 0 ? null : BigDecimal.valueOf(ours * 9_999L, 4))
+                .withOurSharePercent(isNotOurs ? null : BigDecimal.valueOf(ours * 9_999L, 4))
                 .withNote(random.nextInt(4) == 0 ? "two lines\nand a\ttab, \"quoted\"" : null);
         if (random.nextInt(3) == 0) {
             return cell;

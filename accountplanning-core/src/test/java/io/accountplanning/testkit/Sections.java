@@ -137,7 +137,7 @@ public final class Sections {
         return DueDiligence.EMPTY
                 .addFinancialYear(2026, number("1200000.5"), number("-3.25"), number("1048576.123456"), number("0"))
                 .addFinancialYear(2024, null, null, null, null)
-                .addFinancialYear(2025, number("0.0001"), null, number("7"), null)
+                .addFinancialYear(2025, number("0.01"), null, number("7"), null)
                 .add(MarketingActivity.of("Trade fair").withReference("https://example.com/fair?a=1&b=2"))
                 .add(MarketingActivity.of(Fixtures.SCRIPTS))
                 .add(MarketingActivity.of("Newsletter").withReference(""))
@@ -242,13 +242,13 @@ public final class Sections {
                 .where("status", MeasureCondition.Comparison.EQUALS, "it's paid")
                 .where("date", MeasureCondition.Comparison.AT_LEAST, "2027-01-01");
         Goal measured = Goal.of("Invoiced", number("100"))
-                .withObjective(UUID.fromString("00000000-0000-0000-0000-00000000000b"))
+                .withObjective(new Objective.Id(UUID.fromString("00000000-0000-0000-0000-00000000000b")))
                 .withParent(falling.id())
                 .withMeasure(paid);
         return Goals.EMPTY
                 .add(falling)
                 .add(measured)
-                .add(Goal.of("Revenue", number("-1500000.000001")))
+                .add(Goal.of("Revenue", number("-1500000.000001")).withStart(number("-2000000")))
                 .add(Goal.of("Seats", number("100")).withActual(number("0")).withWeight(number("0")));
     }
 

@@ -8,6 +8,7 @@ import io.accountplanning.error.Violation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WhitespaceLoadTest {
@@ -90,5 +91,59 @@ class WhitespaceLoadTest {
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("block[1].unit: is missing");
         assertThatThrownBy(() -> WhitespaceMap.EMPTY.load("", Locale.US)).isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void cellsThatTheHeaderDoesNotNameAreRefusedWithTheirLine() {
+        assertThatThrownBy(() -> WhitespaceMap.EMPTY.load(
+                        "Unit\tProduct\tState\nA\tZ\tDeployed\tmore\nB\tZ\t\t \t\n", Locale.US))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        e -> assertThat(e.violations())
+                                .containsExactly(new Violation("block[2]", "has 4 cells, the header names 3", "more")));
+    }
+
+    @Test
+    void theColumnsThatThereAreAreToldOnce() {
+        assertThatThrownBy(() -> WhitespaceMap.EMPTY.load("Unit\tProduct\tColour\tSize\nA\tZ\tred\tXL", Locale.US))
+                .hasMessageContaining("block[1].column 3: must be one of Business unit, Product, State, Market value")
+                .hasMessageContaining("block[1].column 4: is none of the columns either (was \"Size\")");
+    }
+
+    @Test
+    void aBlockWithoutTabsIsToldThatTheyAreNeeded() {
+        for (String text : new String[] {"Business unit;Product;State\nA;Z;Deployed", "Unit,Product"}) {
+            assertThatThrownBy(() -> WhitespaceMap.EMPTY.load(text, Locale.US))
+                    .isInstanceOfSatisfying(
+                            InvalidException.class,
+                            e -> assertThat(e.violations())
+                                    .extracting(Violation::path)
+                                    .containsExactly("block[1]"))
+                    .hasMessageContaining("has no tabs: columns are separated by tabs");
+        }
+    }
+
+    @Test
+    void statesAreWrittenAsInDocuments() {
+        WhitespaceMap map = WhitespaceMap.EMPTY.load("Unit\tProduct\tState\nA\tZ\tNot eligible", Locale.US);
+
+        assertThat(map.copy(Locale.US)).contains("\tNot eligible\t");
+    }
+
+    @Test
+    void namesOfAnotherLanguageAreReadAndWritten() {
+        WhitespaceWords french = new WhitespaceWords(
+                column -> Map.of("unit", "Unité", "product", "Produit", "state", "État")
+                        .getOrDefault(column.name(), column.name()),
+                state -> state == WhitespaceState.DEPLOYED ? "Déployé" : "Autre");
+        WhitespaceMap map = WhitespaceMap.EMPTY.load("Unité\tProduit\tétat\nA\tZ\tdéployé", Locale.FRANCE, french);
+
+        assertThat(map.cells()).extracting(WhitespaceCell::state).containsExactly(WhitespaceState.DEPLOYED);
+        assertThat(map.copy(Locale.FRANCE, french))
+                .startsWith("Unité\tProduit\tÉtat\t")
+                .contains("A\tZ\tDéployé");
+        assertThat(map.load(map.copy(Locale.FRANCE, french), Locale.FRANCE, french))
+                .isEqualTo(map);
+        assertThat(map.load(map.copy(Locale.FRANCE), Locale.FRANCE, french)).isEqualTo(map);
     }
 }

@@ -43,7 +43,7 @@ class WhitespaceMapTest {
             .put(cell(france, storage, WhitespaceState.COMPETITOR, "100", "0")
                     .withCompetitor("Initech", number("60"), LocalDate.of(2027, 9, 30)))
             .put(cell(spain, analytics, WhitespaceState.DEPLOYED, null, null))
-            .put(cell(spain, training, WhitespaceState.NOT_ELIGIBLE, "1000", "100"))
+            .put(cell(spain, training, WhitespaceState.NOT_ELIGIBLE, "1000", null))
             .put(cell(emea, training, WhitespaceState.OPPORTUNITY, "300", "10")
                     .withCompetitor("Globex", number("30"), LocalDate.of(2027, 3, 31)));
 
@@ -228,5 +228,24 @@ class WhitespaceMapTest {
 
     private static BigDecimal number(String text) {
         return new BigDecimal(text);
+    }
+
+    @Test
+    void aShareThatNobodyKnowsHasNoValue() {
+        WhitespaceMap unknown = map.put(cell(france, storage, WhitespaceState.COMPETITOR, "100", "0")
+                .withCompetitor("Initech", null, LocalDate.of(2027, 9, 30)));
+
+        assertThat(unknown.contractsEnding(new DateRange(LocalDate.of(2027, 9, 1), LocalDate.of(2027, 10, 1))))
+                .singleElement()
+                .satisfies(contract -> assertThat(contract.value()).isNull());
+        assertThat(unknown.rollUp().of(france.id()).competitors()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotEligibleIsNotOurs() {
+        assertThatThrownBy(() -> plan.whitespace()
+                        .edit(before -> map.put(cell(spain, training, WhitespaceState.NOT_ELIGIBLE, "1000", "100"))))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining(".ourSharePercent: cannot be where the product is not eligible; empty it");
     }
 }

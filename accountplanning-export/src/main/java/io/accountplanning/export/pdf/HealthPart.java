@@ -15,6 +15,8 @@ import java.util.function.Function;
 /** The health score with its band, every factor with its reason, and what would raise it most. */
 final class HealthPart {
 
+    private static final int MOST_LEVERS = 5;
+
     private final Sheet sheet;
     private final Labels labels;
     private final ValueTexts values;
@@ -36,7 +38,7 @@ final class HealthPart {
         sheet.table(factors(health.factors()));
         if (!health.levers().isEmpty()) {
             sheet.heading(labels.word("raiseMost"));
-            sheet.table(levers(health.levers()));
+            sheet.table(levers(health.levers(MOST_LEVERS)));
         }
     }
 

@@ -35,7 +35,7 @@ public final class MeasureGoals {
     public List<String> of(PlanWorkspace plan, LocalDate today) {
         once.edit(plan.goals(), AS_REVISED, this::edited);
         var before = plan.goals().state().version();
-        once.count((int) (plan.liveMeasures().refresh().version() - before));
+        once.count((int) (plan.liveMeasures().refresh().state().version() - before));
 
         var rollUp = plan.goals().get().rollUp();
         var period = plan.details().get().period();
