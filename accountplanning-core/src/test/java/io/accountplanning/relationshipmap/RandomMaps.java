@@ -57,10 +57,14 @@ final class RandomMaps {
     }
 
     private Relationship relationship(ContactPerson.Id person) {
+        Coverage coverage = pick(List.of(Coverage.values()));
         return Relationship.of(pick(List.of("alice", "bob", "carl")), person)
-                .withCoverage(pick(List.of(Coverage.values())))
+                .withCoverage(coverage)
                 .withLevels(pick(List.of(RelationshipLevel.values())), pick(List.of(RelationshipLevel.values())))
-                .withLastMet(LocalDate.of(2027, 1, 1).plusDays(random.nextInt(100)));
+                .withLastMet(
+                        coverage == Coverage.NONE
+                                ? null
+                                : LocalDate.of(2027, 1, 1).plusDays(random.nextInt(100)));
     }
 
     ContactPerson.Id anybody(RelationshipMap map) {

@@ -71,7 +71,7 @@ public final class Fixtures {
                 PlanPeriod.custom(LocalDate.of(2027, 1, 15), LocalDate.of(2027, 8, 1)),
                 PlanStatus.IN_PROGRESS,
                 UserId.of("alice"),
-                Currency.getInstance("CHF"),
+                Currency.getInstance("CLF"),
                 new Profile("Strategic", "Rail & road", richText("vision"), richText("mission")),
                 new Standing(ClientStatus.YELLOW, "The sponsor left; " + SCRIPTS, BcgClass.STAR),
                 new Targets(new BigDecimal("1250000.5"), new BigDecimal("-12.25"), new BigDecimal("33.3333")),

@@ -137,7 +137,7 @@ public final class Sections {
         return DueDiligence.EMPTY
                 .addFinancialYear(2026, number("1200000.5"), number("-3.25"), number("1048576.123456"), number("0"))
                 .addFinancialYear(2024, null, null, null, null)
-                .addFinancialYear(2025, number("0.01"), null, number("7"), null)
+                .addFinancialYear(2025, number("0.0001"), null, number("7"), null)
                 .add(MarketingActivity.of("Trade fair").withReference("https://example.com/fair?a=1&b=2"))
                 .add(MarketingActivity.of(Fixtures.SCRIPTS))
                 .add(MarketingActivity.of("Newsletter").withReference(""))

@@ -125,7 +125,9 @@ public final class StrategySections {
                         .withLastMet(LocalDate.of(2200, 12, 31))
                         .withNote("golf"))
                 .relate(Relationship.of("alice", boss.id()))
-                .relate(Relationship.of("bob", third.id()).withLastMet(LocalDate.of(1900, 1, 1)));
+                .relate(Relationship.of("bob", third.id())
+                        .withCoverage(Coverage.BRIEF)
+                        .withLastMet(LocalDate.of(1900, 1, 1)));
     }
 
     /** Three cards, one of them answered in full and one without a question. */
