@@ -102,6 +102,30 @@ class CompletenessTest {
     }
 
     @Test
+    void whatIsStaleForLongestComesFirst() {
+        plan.planning().edit(p -> p.addTask(Task.of("Call")));
+        now = now.plus(Duration.ofDays(1));
+        plan.goals().edit(g -> g.add(Goal.of("Stores", BigDecimal.TEN)));
+        now = now.plus(Duration.ofDays(1));
+        plan.marketPosition().edit(m -> m.withMarketGrowthPercent(BigDecimal.ONE));
+        now = now.plus(Duration.ofDays(90));
+
+        assertThat(plan.completeness().current().stale())
+                .extracting(StaleSection::days)
+                .containsExactly(92L, 91L, 90L);
+    }
+
+    @Test
+    void aSectionIsStaleAfterOneDayToTenYears() {
+        plan.goals().edit(g -> g.add(Goal.of("Stores", BigDecimal.TEN)));
+        now = now.plus(Duration.ofDays(1));
+
+        assertThat(plan.completeness().staleAfter(1).current().stale()).hasSize(1);
+        assertThat(plan.completeness().staleAfter(3_650).current().stale()).isEmpty();
+        assertThatThrownBy(() -> plan.completeness().staleAfter(3_651)).isInstanceOf(InvalidException.class);
+    }
+
+    @Test
     void whatASectionExpectsMustBeThere() {
         assertThatThrownBy(() -> SectionType.of("goals", Goals.class, Goals.EMPTY)
                         .table(Goal.TABLE)

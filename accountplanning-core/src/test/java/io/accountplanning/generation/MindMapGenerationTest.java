@@ -53,6 +53,19 @@ class MindMapGenerationTest {
     }
 
     @Test
+    void eachObjectiveHasItsOwnItems() {
+        Objective keep = Objective.of("Keep");
+        plan.planning()
+                .edit(p -> p.addObjective(grow)
+                        .addObjective(keep)
+                        .addItem(upsell)
+                        .addItem(Item.of(keep.id(), "Renew")));
+
+        assertThat(lines(plan.generateMindMap().value()))
+                .containsExactly("Grow Acme", "  Grow (By half)", "    Upsell", "  Keep", "    Renew");
+    }
+
+    @Test
     void followsThePlanAndKeepsWhatPeopleMade() {
         fill();
         plan.generateMindMap();

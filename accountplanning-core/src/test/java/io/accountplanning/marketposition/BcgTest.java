@@ -114,7 +114,11 @@ class BcgTest {
                         Money.of("7000", "EUR"),
                         BcgClass.CASH_COW,
                         BcgClass.STAR));
+        assertThat(alice.bcgMatrix().find(PlanFilter.all(), 1)).hasSize(1);
+        assertThat(alice.bcgMatrix().find(PlanFilter.all(), 1_000)).hasSize(1);
         assertThatThrownBy(() -> alice.bcgMatrix().find(PlanFilter.all(), 0)).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> alice.bcgMatrix().find(PlanFilter.all(), 1_001))
+                .isInstanceOf(InvalidException.class);
     }
 
     @Example
@@ -122,6 +126,7 @@ class BcgTest {
         assertThatThrownBy(() -> plan.marketPosition().edit(m -> m.withShares(number("60"), number("40.5"))))
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("largestRivalSharePercent: must leave room for our 60 percent");
+        plan.marketPosition().edit(m -> m.withShares(number("60"), number("40")));
     }
 
     private static BcgClass classOf(int growth, int own, int rival) {
