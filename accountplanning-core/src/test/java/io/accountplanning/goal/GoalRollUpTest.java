@@ -126,6 +126,11 @@ class GoalRollUpTest {
         GoalPace dueInJune = goal.withDueDate(LocalDate.of(2027, 6, 30)).pace(LocalDate.of(2027, 4, 1), year);
         assertThat(dueInJune.expectedPercent()).isEqualTo("50.00");
         assertThat(dueInJune.isOnPace()).contains(false);
+        assertThat(goal.withActual(BigDecimal.valueOf(50))
+                        .withDueDate(LocalDate.of(2027, 6, 30))
+                        .pace(LocalDate.of(2027, 4, 1), year)
+                        .isOnPace())
+                .contains(true);
         assertThat(goal.pace(LocalDate.of(2027, 1, 1), year).expectedPercent()).isEqualTo("0.00");
         assertThat(goal.pace(LocalDate.of(2028, 1, 1), year).expectedPercent()).isEqualTo("100.00");
         assertThat(goal("None", null, 1).pace(LocalDate.of(2027, 4, 1), year).isOnPace())

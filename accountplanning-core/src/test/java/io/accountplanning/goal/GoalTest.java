@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.accountplanning.error.Violation;
+import io.accountplanning.section.CarryOver;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,6 +46,7 @@ class GoalTest {
                 .withDirection(GoalDirection.LOWER_IS_BETTER);
 
         assertThat(goal.withActual(new BigDecimal("4")).progressPercent()).contains(new BigDecimal("100.00"));
+        assertThat(goal.withActual(new BigDecimal("5")).progressPercent()).contains(new BigDecimal("100.00"));
         assertThat(goal.withActual(new BigDecimal("6")).progressPercent()).contains(new BigDecimal("0.00"));
     }
 
@@ -80,6 +83,36 @@ class GoalTest {
         assertThat(Goals.SECTION.check(
                         Goals.EMPTY.add(Goal.of("x", BigDecimal.TEN).withWeight(BigDecimal.ZERO))))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOutOfAGoalIsTheUsual() {
+        Goal given = Goal.of("Revenue", BigDecimal.TEN).withUnit(GoalUnit.CURRENCY);
+        Goal leftOut = new Goal(
+                given.id(), "Revenue", null, null, null, BigDecimal.TEN, null, null, null, null, null, null, null, null);
+
+        assertThat(leftOut.withUnit(GoalUnit.CURRENCY)).isEqualTo(given);
+        assertThat(leftOut.unit()).isEqualTo(GoalUnit.NUMBER);
+        assertThat(given.unit()).isEqualTo(GoalUnit.CURRENCY);
+    }
+
+    @Test
+    void aCopyHasTheOtherValue() {
+        Goal goal = Goal.of("Stores", BigDecimal.TEN);
+        Measure measure = Measure.count("store");
+
+        assertThat(goal.withName("Shops").name()).isEqualTo("Shops");
+        assertThat(goal.withTarget(BigDecimal.ONE).target()).isEqualTo(BigDecimal.ONE);
+        assertThat(goal.withMeasure(measure).measure()).isEqualTo(measure);
+    }
+
+    @Test
+    void aCopyOfAPlanHasItsGoalsWithoutTheirValues() {
+        Goal goal = Goal.of("Stores", BigDecimal.TEN).withMeasure(Measure.count("store"));
+        Goal reached = goal.withActual(BigDecimal.ONE).measured(BigDecimal.TEN, LocalDate.of(2027, 1, 1));
+
+        assertThat(Goals.SECTION.carriedOver(Goals.EMPTY.add(reached), CarryOver.WITHOUT_TASKS))
+                .isEqualTo(Goals.EMPTY.add(goal));
     }
 
     @Test

@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,12 @@ class MeasureTest {
                 "COUNT of invoice where amount >= 200 | 2",
                 "COUNT of invoice where amount > 200 | 1",
                 "COUNT of invoice where date >= 2027-01-01 and date < 2027-03-01 | 2",
+                "COUNT of invoice where amount>=200 and status=paid | 1",
+                "COUNT of invoice where date = ' 2027-01-15' | 1",
+                "COUNT of invoice where status > 100 | 4",
+                "COUNT of invoice where amount < unknown | 3",
+                "COUNT of invoice where status > 2027-01-01 | 4",
+                "COUNT of invoice where date < unknown | 4",
                 "SUM(amount) of invoice | 1800.00",
                 "SUM(amount) of invoice where status = 'paid' | 1600.00",
                 "SUM(amount) of invoice where status = lost | 0",
@@ -58,6 +65,25 @@ class MeasureTest {
                         .where("status", Comparison.EQUALS, "lost")
                         .over(INVOICES))
                 .isEmpty();
+    }
+
+    @Test
+    void isReadWithBlanksAroundIt() {
+        assertThat(Measure.parse(" COUNT of invoice ")).isEqualTo(Measure.count("invoice"));
+    }
+
+    @Test
+    void aNameThatCouldNotBeReadBackIsRefused() {
+        Measure count = Measure.count("invoice");
+
+        for (ThrowingCallable named : List.<ThrowingCallable>of(
+                () -> Measure.count("paid invoice"),
+                () -> Measure.sum("net amount", "invoice"),
+                () -> count.where("net amount", Comparison.EQUALS, "1"))) {
+            assertThatThrownBy(named)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("a name has letters");
+        }
     }
 
     @Test

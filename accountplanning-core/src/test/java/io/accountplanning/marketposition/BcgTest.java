@@ -17,6 +17,7 @@ import io.accountplanning.permission.Role;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.BcgClass;
 import io.accountplanning.plan.NewPlan;
+import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.settings.BcgCuts;
 import java.math.BigDecimal;
 import net.jqwik.api.Example;
@@ -78,10 +79,14 @@ class BcgTest {
         plan.details().edit(d -> d.withBcgClass(BcgClass.DOG));
         plan.marketPosition().edit(m -> new MarketPosition(number("12"), number("30"), number("20")));
         assertThat(plan.bcg().suggestion().suggested()).contains(BcgClass.STAR);
+        plan.marketPosition().edit(m -> m.withMarketGrowthPercent(number("10.5")));
+        assertThat(plan.bcg().suggestion().position())
+                .isEqualTo(new MarketPosition(number("10.5"), number("30"), number("20")));
         assertThat(plan.details().get().standing().bcgClass()).isEqualTo(BcgClass.DOG);
 
-        plan.bcg().accept(plan.bcg().suggestion());
-        assertThat(plan.details().get().standing().bcgClass()).isEqualTo(BcgClass.STAR);
+        PlanDetails accepted = plan.bcg().accept(plan.bcg().suggestion()).value();
+        assertThat(accepted).isEqualTo(plan.details().get());
+        assertThat(accepted.standing().bcgClass()).isEqualTo(BcgClass.STAR);
     }
 
     @Example

@@ -17,6 +17,7 @@ import io.accountplanning.job.JobReport;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
 import io.accountplanning.plan.NewPlan;
+import io.accountplanning.plan.PlanId;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +36,7 @@ class LiveMeasuresTest {
 
     private final Map<String, BigDecimal> invoiced = new HashMap<>(Map.of("acme", new BigDecimal("12.3456789")));
     private final List<Integer> questions = new ArrayList<>();
+    private Runnable whileAsked = () -> {};
     private final AccountPlanning planning = AccountPlanning.builder()
             .clock(Clock.fixed(NOW, ZoneOffset.UTC))
             .measures(this::measure)
@@ -45,6 +47,7 @@ class LiveMeasuresTest {
 
     private Map<MeasureQuestion, BigDecimal> measure(List<MeasureQuestion> asked) {
         questions.add(asked.size());
+        whileAsked.run();
         Map<MeasureQuestion, BigDecimal> answers = new HashMap<>();
         for (MeasureQuestion question : asked) {
             String client = question.client().id().value();
@@ -148,6 +151,41 @@ class LiveMeasuresTest {
         assertThat(acme.goals().get().goals().get(0).value()).contains(new BigDecimal("12.345679"));
         assertThat(zeta.goals().get().goals().get(0).value()).contains(BigDecimal.ONE);
         assertThat(planning.jobs().measures(NOW).reports().get(0).done()).isEmpty();
+    }
+
+    @Test
+    void withoutASourceTheJobHasNothingToDo() {
+        AccountPlanning unconnected = AccountPlanning.builder().build();
+        unconnected
+                .as(Actor.staff("bob", Role.ACCOUNT_MANAGER))
+                .plans()
+                .create(NewPlan.of(Client.of("acme", "Acme"), "Grow"));
+
+        JobReport report = unconnected.jobs().measures(NOW).reports().get(0);
+
+        assertThat(report.done()).isEmpty();
+        assertThat(report.failed()).isEmpty();
+    }
+
+    @Test
+    void aValueThatDoesNotFitDoesNotStopTheOthers() {
+        invoiced.put("endless", BigDecimal.TEN.pow(40));
+        plan("endless");
+        PlanWorkspace acme = plan("acme");
+
+        JobReport report = planning.jobs().measures(NOW).reports().get(0);
+        assertThat(report.failed()).extracting(JobReport.Entry::number).containsExactly("AP-000001");
+        assertThat(acme.goals().get().goals().get(0).value()).contains(new BigDecimal("12.345679"));
+    }
+
+    @Test
+    void aPlanThatIsDeletedWhileTheHostIsAskedIsLeftAlone() {
+        PlanId acme = plan("acme").document().plan().id();
+        whileAsked = () -> alice.plans().delete(acme);
+
+        JobReport report = planning.jobs().measures(NOW).reports().get(0);
+        assertThat(report.done()).isEmpty();
+        assertThat(report.failed()).isEmpty();
     }
 
     @Test
