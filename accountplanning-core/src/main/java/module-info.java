@@ -15,6 +15,7 @@ module io.accountplanning.core {
     exports io.accountplanning.catalog;
     exports io.accountplanning.charter;
     exports io.accountplanning.comparison;
+    exports io.accountplanning.comment;
     exports io.accountplanning.competitor;
     exports io.accountplanning.completeness;
     exports io.accountplanning.customfield;
@@ -22,6 +23,7 @@ module io.accountplanning.core {
     exports io.accountplanning.duediligence;
     exports io.accountplanning.error;
     exports io.accountplanning.event;
+    exports io.accountplanning.file;
     exports io.accountplanning.filter;
     exports io.accountplanning.generation;
     exports io.accountplanning.goal;

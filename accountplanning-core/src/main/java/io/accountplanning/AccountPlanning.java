@@ -2,6 +2,9 @@ package io.accountplanning;
 
 import io.accountplanning.activity.ActivitySink;
 import io.accountplanning.catalog.StoredSettings;
+import io.accountplanning.file.FileLimits;
+import io.accountplanning.file.FileStore;
+import io.accountplanning.file.FilesJob;
 import io.accountplanning.goal.MeasureSource;
 import io.accountplanning.health.HealthFactor;
 import io.accountplanning.health.HealthJob;
@@ -86,6 +89,8 @@ public final class AccountPlanning {
 
         private RiskRules riskRules = RiskRules.of(RiskRule.RED_AND_OVERDUE);
         private HostFields hostFields = HostFields.NONE;
+        private @Nullable FileStore files;
+        private FileLimits fileLimits = FileLimits.DEFAULT;
 
         private Builder() {}
 
@@ -184,6 +189,21 @@ public final class AccountPlanning {
         }
 
         /**
+         * Where the host keeps files, such as {@link io.accountplanning.file.DirectoryFileStore}. Default: plans have links, and
+         * uploading is refused.
+         */
+        public Builder files(FileStore chosen) {
+            files = Objects.requireNonNull(chosen, "files");
+            return this;
+        }
+
+        /** Which files plans take. Default: {@link FileLimits#DEFAULT}. */
+        public Builder fileLimits(FileLimits chosen) {
+            fileLimits = Objects.requireNonNull(chosen, "fileLimits");
+            return this;
+        }
+
+        /**
          * Wires it all.
          *
          * @throws IllegalStateException when two sections have the same key, two health factors have the same name, or one of them
@@ -221,7 +241,9 @@ public final class AccountPlanning {
                     riskRules,
                     measures,
                     hostFields,
-                    health);
+                    health,
+                    files,
+                    fileLimits);
             return new AccountPlanning(wiring, new Jobs(storage::tenants, jobs(wiring)));
         }
 
@@ -231,6 +253,7 @@ public final class AccountPlanning {
                     new Recurrence(wiring.changes(), wiring.settings(), wiring.sections()),
                     new MeasureJob(wiring.changes(), wiring.settings(), wiring.measures()),
                     new PurgeJob(wiring.changes(), wiring.settings()),
+                    new FilesJob(wiring.changes(), wiring.files()),
                     new HealthJob(wiring.changes(), wiring.healthRules()));
         }
     }

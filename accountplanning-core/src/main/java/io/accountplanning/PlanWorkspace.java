@@ -5,6 +5,7 @@ import io.accountplanning.activity.History;
 import io.accountplanning.agenda.ReviewsTab;
 import io.accountplanning.approval.ApprovalTab;
 import io.accountplanning.charter.CharterTab;
+import io.accountplanning.comment.CommentsTab;
 import io.accountplanning.comparison.Comparison;
 import io.accountplanning.competitor.Competitors;
 import io.accountplanning.completeness.Completeness;
@@ -12,6 +13,7 @@ import io.accountplanning.customfield.CustomFieldTab;
 import io.accountplanning.duediligence.DueDiligence;
 import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.file.FilesTab;
 import io.accountplanning.generation.MindMapGeneration;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.health.Health;
@@ -206,6 +208,16 @@ public final class PlanWorkspace {
                 actor,
                 id,
                 new ScorecardTab.Surroundings(settings().zone(), wiring.hostFields(), this::chain));
+    }
+
+    /** What people say about it. */
+    public CommentsTab comments() {
+        return new CommentsTab(wiring.changes(), actor, id, wiring.sections());
+    }
+
+    /** Its files and links. */
+    public FilesTab files() {
+        return new FilesTab(wiring.changes(), actor, id, wiring.files(), wiring.fileLimits());
     }
 
     /** Any section, the host's own included. */

@@ -2,11 +2,15 @@ package io.accountplanning;
 
 import io.accountplanning.approval.Approval;
 import io.accountplanning.charter.Charter;
+import io.accountplanning.comment.Comments;
 import io.accountplanning.competitor.Competitors;
 import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.duediligence.DueDiligence;
 import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.file.FileLimits;
+import io.accountplanning.file.FileStore;
+import io.accountplanning.file.Files;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.goal.MeasureSource;
 import io.accountplanning.health.HealthOverride;
@@ -52,7 +56,9 @@ record Wiring(
         RiskRules riskRules,
         @Nullable MeasureSource measures,
         HostFields hostFields,
-        HealthRules healthRules) {
+        HealthRules healthRules,
+        @Nullable FileStore files,
+        FileLimits fileLimits) {
 
     /** The library's own sections, in the order of the screen. */
     static final List<SectionType<?>> OWN_SECTIONS = List.of(
@@ -73,6 +79,8 @@ record Wiring(
             MarketPosition.SECTION,
             Relations.SECTION,
             CustomValues.SECTION,
+            Comments.SECTION,
+            Files.SECTION,
             Approval.SECTION,
             HealthOverride.SECTION);
 

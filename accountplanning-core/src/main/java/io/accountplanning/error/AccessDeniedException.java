@@ -15,4 +15,19 @@ public final class AccessDeniedException extends AccountPlanningException {
                 who + " lacks the capability " + capability + " on " + what + ".",
                 "Maybe a role with " + capability + " is missing?");
     }
+
+    private AccessDeniedException(String message, String advice, boolean own) {
+        super(message, advice);
+    }
+
+    /**
+     * The refusal to change what somebody else made.
+     *
+     * @param who the user that tried
+     * @param what what it was tried on, and who made it
+     * @param advice what they can do instead
+     */
+    public static AccessDeniedException ofOthers(String who, String what, String advice) {
+        return new AccessDeniedException(who + " may not change " + what + ": only who made it may.", advice, true);
+    }
 }

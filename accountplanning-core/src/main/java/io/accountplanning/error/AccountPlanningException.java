@@ -43,7 +43,7 @@ public class AccountPlanningException extends RuntimeException {
     }
 
     /** What a report says of a failure: the problem of a refusal, the message of anything else, or its type when it has none. */
-    public static String reasonOf(RuntimeException failure) {
+    public static String reasonOf(Throwable failure) {
         if (failure instanceof AccountPlanningException refusal) {
             return refusal.problem;
         }

@@ -57,6 +57,11 @@ public final class Jobs {
         return run("purge", now);
     }
 
+    /** Clears away what the host keeps of files that no plan has any more. */
+    public RunReport files(Instant now) {
+        return run("files", now);
+    }
+
     /** Scores the health of every plan as of the tenant's day, and keeps it where lists and the history find it. */
     public RunReport health(Instant now) {
         return run("health", now);

@@ -5,6 +5,7 @@ import io.accountplanning.bcg.BcgMatrixStore;
 import io.accountplanning.board.BoardStore;
 import io.accountplanning.dashboard.DashboardStore;
 import io.accountplanning.event.OutboxRepository;
+import io.accountplanning.file.FileIndex;
 import io.accountplanning.filter.PlanListStore;
 import io.accountplanning.health.HealthStore;
 import io.accountplanning.lifecycle.LifecycleStore;
@@ -25,7 +26,8 @@ public interface Repositories
                 RecurrenceStore,
                 MeasureStore,
                 HealthStore,
-                BcgMatrixStore {
+                BcgMatrixStore,
+                FileIndex {
 
     /** The events on their way out. */
     OutboxRepository outbox();

@@ -33,6 +33,7 @@ final class Tiers {
             Set.of("catalog", "plan", "snapshot"),
             Set.of(
                     "charter",
+                    "comment",
                     "competitor",
                     "customfield",
                     "duediligence",
@@ -59,6 +60,7 @@ final class Tiers {
                     "comparison",
                     "completeness",
                     "dashboard",
+                    "file",
                     "filter",
                     "generation",
                     "health",

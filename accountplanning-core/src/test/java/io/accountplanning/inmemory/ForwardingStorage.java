@@ -7,6 +7,7 @@ import io.accountplanning.catalog.CatalogRepository;
 import io.accountplanning.dashboard.DashboardRepository;
 import io.accountplanning.event.OutboxQueue;
 import io.accountplanning.event.OutboxRepository;
+import io.accountplanning.file.FileRepository;
 import io.accountplanning.filter.PlanListRepository;
 import io.accountplanning.health.HealthRepository;
 import io.accountplanning.lifecycle.TrashRepository;
@@ -113,6 +114,10 @@ class ForwardingStorage implements Storage {
         return right;
     }
 
+    FileRepository files(FileRepository right) {
+        return right;
+    }
+
     void afterCommit(Repositories right, Runnable action) {
         right.afterCommit(action);
     }
@@ -128,6 +133,11 @@ class ForwardingStorage implements Storage {
         @Override
         public PlanRepository plans() {
             return ForwardingStorage.this.plans(right.plans());
+        }
+
+        @Override
+        public FileRepository files() {
+            return ForwardingStorage.this.files(right.files());
         }
 
         @Override

@@ -11,6 +11,7 @@ import io.accountplanning.event.EventId;
 import io.accountplanning.event.OutboxMessage;
 import io.accountplanning.event.OutboxQueue;
 import io.accountplanning.event.OutboxRepository;
+import io.accountplanning.file.FileRepository;
 import io.accountplanning.filter.Page;
 import io.accountplanning.filter.PlanListRepository;
 import io.accountplanning.filter.PlanQuery;
@@ -45,6 +46,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,11 @@ final class NoStorage
     @Override
     public RecurrenceRepository recurrence() {
         return new NoRecurrence();
+    }
+
+    @Override
+    public FileRepository files() {
+        return ids -> Set.of();
     }
 
     @Override

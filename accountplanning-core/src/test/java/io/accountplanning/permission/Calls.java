@@ -13,6 +13,7 @@ import io.accountplanning.initiative.NewOpportunity;
 import io.accountplanning.initiative.OpportunityGateway;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.testkit.FakeFiles;
 import io.accountplanning.testkit.Fixtures;
 import io.accountplanning.testkit.SettableClock;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class Calls {
     final AccountPlanning planning = AccountPlanning.builder()
             .clock(SettableClock.at(Fixtures.NOW))
             .records((kind, id) -> Optional.of(new HostRecord(kind, id, "A record", null, null)))
+            .files(new FakeFiles())
             .opportunities(new OpportunityGateway() {
                 @Override
                 public Optional<String> find(String key) {

@@ -40,6 +40,7 @@ final class PortfolioCallRules {
         templates();
         riskRules();
         StrategyCallRules.add();
+        ConversationCallRules.add();
     }
 
     private static void riskRules() {

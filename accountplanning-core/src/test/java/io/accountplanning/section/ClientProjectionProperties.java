@@ -30,8 +30,10 @@ class ClientProjectionProperties {
 
     private static final Set<String> PRIVATE_SECTIONS = Set.of(
             "approval",
+            "comments",
             "competitors",
             "customFields",
+            "files",
             "healthOverride",
             "initiatives",
             "marketPosition",
@@ -87,6 +89,8 @@ class ClientProjectionProperties {
                         "businessReviews.reviews.rating",
                         "businessReviews.reviews.notes",
                         "approval",
+                        "comments",
+                        "files",
                         "competitors",
                         "customFields",
                         "initiatives",

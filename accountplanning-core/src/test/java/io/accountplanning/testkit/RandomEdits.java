@@ -64,7 +64,7 @@ public final class RandomEdits {
     }
 
     private void managed(PlanWorkspace plan) {
-        switch (random.nextInt(approvals ? 8 : 6)) {
+        switch (random.nextInt(approvals ? 10 : 8)) {
             case 0 -> plan.makePrimary();
             case 1 -> plan.makeSecondary();
             case 2 -> answer(plan.scorecards());
@@ -74,7 +74,9 @@ public final class RandomEdits {
                 plan.reviews().get().decisions().stream()
                         .findFirst()
                         .ifPresent(decision -> plan.reviews().toTask(decision.id()));
-            case 6 -> plan.approval().request("please");
+            case 6 -> plan.comments().add("Remark " + random.nextInt(5));
+            case 7 -> plan.files().link("Link " + random.nextInt(5), "https://example.com/" + random.nextInt(5));
+            case 8 -> plan.approval().request("please");
             default -> plan.approval().withdraw(null);
         }
     }

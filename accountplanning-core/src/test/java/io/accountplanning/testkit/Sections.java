@@ -2,6 +2,7 @@ package io.accountplanning.testkit;
 
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.charter.Charter;
+import io.accountplanning.comment.Comments;
 import io.accountplanning.competitor.Competitor;
 import io.accountplanning.competitor.Competitors;
 import io.accountplanning.competitor.ThreatLevel;
@@ -9,6 +10,7 @@ import io.accountplanning.duediligence.Background;
 import io.accountplanning.duediligence.DueDiligence;
 import io.accountplanning.duediligence.MarketingActivity;
 import io.accountplanning.duediligence.Swot;
+import io.accountplanning.file.Files;
 import io.accountplanning.goal.Goal;
 import io.accountplanning.goal.GoalDirection;
 import io.accountplanning.goal.GoalUnit;
@@ -102,6 +104,8 @@ public final class Sections {
     public static List<Filled<?>> stored() {
         List<Filled<?>> all = new ArrayList<>(full());
         all.add(new Filled<>(Scorecards.SECTION, StrategySections.scorecards()));
+        all.add(new Filled<>(Comments.SECTION, PeopleSections.comments()));
+        all.add(new Filled<>(Files.SECTION, PeopleSections.files()));
         return all;
     }
 

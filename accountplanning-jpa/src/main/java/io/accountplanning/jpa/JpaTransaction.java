@@ -6,6 +6,7 @@ import io.accountplanning.board.BoardRepository;
 import io.accountplanning.catalog.CatalogRepository;
 import io.accountplanning.dashboard.DashboardRepository;
 import io.accountplanning.event.OutboxRepository;
+import io.accountplanning.file.FileRepository;
 import io.accountplanning.filter.PlanListRepository;
 import io.accountplanning.health.HealthRepository;
 import io.accountplanning.lifecycle.TrashRepository;
@@ -130,6 +131,11 @@ final class JpaTransaction implements Repositories {
     @Override
     public RecurrenceRepository recurrence() {
         return new JpaRecurrenceRepository(tenant, entities);
+    }
+
+    @Override
+    public FileRepository files() {
+        return new JpaFileRepository(tenant, entities);
     }
 
     @Override

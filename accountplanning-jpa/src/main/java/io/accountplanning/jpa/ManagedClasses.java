@@ -52,6 +52,8 @@ final class ManagedClasses {
             DecisionEntity.class,
             CustomValueEntity.class,
             ApprovalStepEntity.class,
+            CommentEntity.class,
+            PlanFileEntity.class,
             CatalogEntity.class,
             CatalogVersionEntity.class,
             SnapshotEntity.class,

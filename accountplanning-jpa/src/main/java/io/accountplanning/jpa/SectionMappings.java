@@ -4,6 +4,8 @@ import io.accountplanning.approval.Approval;
 import io.accountplanning.approval.ApprovalStep;
 import io.accountplanning.charter.Charter;
 import io.accountplanning.charter.CharterObjective;
+import io.accountplanning.comment.Comment;
+import io.accountplanning.comment.Comments;
 import io.accountplanning.competitor.Competitor;
 import io.accountplanning.competitor.Competitors;
 import io.accountplanning.customfield.CustomValue;
@@ -11,6 +13,8 @@ import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.duediligence.DueDiligence;
 import io.accountplanning.duediligence.FinancialYear;
 import io.accountplanning.duediligence.MarketingActivity;
+import io.accountplanning.file.Files;
+import io.accountplanning.file.PlanFile;
 import io.accountplanning.goal.Goal;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.health.HealthOverride;
@@ -111,6 +115,8 @@ final class SectionMappings {
                             .list(ScorecardCategory.TABLE, ScorecardCategoryEntity.class, ScorecardCategoryEntity::new)
                             .list(ScorecardQuestion.TABLE, ScorecardQuestionEntity.class, ScorecardQuestionEntity::new),
                     of(Approval.SECTION).list(ApprovalStep.TABLE, ApprovalStepEntity.class, ApprovalStepEntity::new),
+                    of(Comments.SECTION).list(Comment.TABLE, CommentEntity.class, CommentEntity::new),
+                    of(Files.SECTION).list(PlanFile.TABLE, PlanFileEntity.class, PlanFileEntity::new),
                     of(HealthOverride.SECTION).fields(HealthOverrideEntity.class, HealthOverrideEntity::new))
             .map(Builder::build)
             .collect(Collectors.toMap(mapping -> mapping.type().key(), Function.identity()));

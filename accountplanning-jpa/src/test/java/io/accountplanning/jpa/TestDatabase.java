@@ -32,6 +32,8 @@ final class TestDatabase {
             "ap_health_override",
             "ap_activity",
             "ap_approval_step",
+            "ap_comment",
+            "ap_file",
             "ap_review_decision",
             "ap_review_agenda",
             "ap_review",

@@ -438,6 +438,41 @@ create table ap_approval_step (
     constraint ap_approval_step_of_plan foreign key (plan_id) references ap_plan (id)
 );
 
+create table ap_comment (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    said text,
+    author varchar(200) not null,
+    said_at timestamp(6) with time zone not null,
+    edited_at timestamp(6) with time zone,
+    mentions text,
+    answers uuid not null,
+    about_section varchar(200),
+    about_row uuid not null,
+    primary key (plan_id, row_id),
+    constraint ap_comment_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_file (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    name varchar(200) not null,
+    link varchar(2000),
+    content_type varchar(200),
+    size_in_bytes bigint,
+    added_by varchar(200) not null,
+    added_at timestamp(6) with time zone not null,
+    note varchar(2000),
+    primary key (plan_id, row_id),
+    constraint ap_file_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create index ap_file_by_id on ap_file (tenant_id, row_id);
+
 create table ap_activity (
     id uuid not null,
     tenant_id varchar(200) not null,
