@@ -36,6 +36,7 @@ module io.accountplanning.core {
     exports io.accountplanning.measure;
     exports io.accountplanning.marketposition;
     exports io.accountplanning.meeting;
+    exports io.accountplanning.mergefield;
     exports io.accountplanning.mindmap;
     exports io.accountplanning.money;
     exports io.accountplanning.offering;

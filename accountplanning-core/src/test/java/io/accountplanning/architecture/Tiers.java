@@ -68,6 +68,7 @@ final class Tiers {
                     "job",
                     "lifecycle",
                     "measure",
+                    "mergefield",
                     "recurrence",
                     "revenue",
                     "risk",

@@ -1,0 +1,157 @@
+package io.accountplanning.mergefield;
+
+import io.accountplanning.error.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * Follows HTML from one literal of a template to the next, and knows whether a value would stand between tags, where escaping makes it
+ * harmless. Used by one thread.
+ */
+final class HtmlPlaces {
+
+    private static final Pattern TAGS = Pattern.compile("\\{\\{.*?\\}\\}", Pattern.DOTALL);
+    private static final Set<String> REFUSED = Set.of(
+            "script",
+            "iframe",
+            "frame",
+            "frameset",
+            "object",
+            "embed",
+            "applet",
+            "base",
+            "form",
+            "svg",
+            "math",
+            "template");
+    private static final Set<String> RAW = Set.of(
+            "style", "script", "textarea", "title", "xmp", "noscript", "noembed", "noframes", "iframe", "plaintext");
+
+    private enum State {
+        TEXT,
+        TAG,
+        QUOTED,
+        COMMENT,
+        RAW
+    }
+
+    private State state = State.TEXT;
+    private char quote;
+    private String raw = "";
+    private int tagStart;
+
+    /** Whether what follows stands between tags. */
+    boolean isText() {
+        return state == State.TEXT;
+    }
+
+    /** Reads on. A literal that ends in the middle of something stays in there. */
+    void read(String html) {
+        tagStart = 0;
+        int at = 0;
+        while (at < html.length()) {
+            at = switch (state) {
+                case TEXT -> text(html, at);
+                case TAG -> tag(html, at);
+                case QUOTED -> until(html, at, String.valueOf(quote), State.TAG);
+                case COMMENT -> until(html, at, "-->", State.TEXT);
+                case RAW -> raw(html, at);
+            };
+        }
+    }
+
+    private int text(String html, int at) {
+        int open = html.indexOf('<', at);
+        if (open < 0) {
+            return html.length();
+        }
+        if (html.startsWith("<!--", open)) {
+            state = State.COMMENT;
+            return open + 4;
+        }
+        boolean tag = open + 1 == html.length()
+                || "/!?".indexOf(html.charAt(open + 1)) >= 0
+                || isLetter(html.charAt(open + 1));
+        state = tag ? State.TAG : State.TEXT;
+        tagStart = open + 1;
+        return open + 1;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private int tag(String html, int at) {
+        char c = html.charAt(at);
+        if (c == '"' || c == '\'') {
+            state = State.QUOTED;
+            quote = c;
+        } else if (c == '>') {
+            raw = nameAt(html);
+            state = RAW.contains(raw) ? State.RAW : State.TEXT;
+        }
+        return at + 1;
+    }
+
+    private String nameAt(String html) {
+        int end = tagStart;
+        while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
+            end++;
+        }
+        return html.substring(Math.min(tagStart, end), end).toLowerCase(Locale.ROOT);
+    }
+
+    private int raw(String html, int at) {
+        int end = html.toLowerCase(Locale.ROOT).indexOf("</" + raw, at);
+        if (end < 0) {
+            return html.length();
+        }
+        state = State.TAG;
+        tagStart = end + 1;
+        return end + 1;
+    }
+
+    private int until(String html, int at, String mark, State next) {
+        int end = html.indexOf(mark, at);
+        if (end < 0) {
+            return html.length();
+        }
+        state = next;
+        return end + mark.length();
+    }
+
+    /** What would run, or take something from elsewhere: scripts, frames, event handlers, addresses that are code. */
+    static List<Violation> dangers(String source) {
+        List<Violation> dangers = new ArrayList<>();
+        for (Element element : Jsoup.parse(TAGS.matcher(source).replaceAll("")).getAllElements()) {
+            if (REFUSED.contains(element.normalName())) {
+                dangers.add(new Violation(
+                        "template", "has <" + element.normalName() + ">, which mails must not have", null));
+            }
+            for (Attribute attribute : element.attributes()) {
+                if (isCode(attribute)) {
+                    dangers.add(new Violation(
+                            "template",
+                            "has " + attribute.getKey() + " with code in <" + element.normalName() + ">; leave it out",
+                            attribute.getValue()));
+                }
+            }
+        }
+        return dangers;
+    }
+
+    private static boolean isCode(Attribute attribute) {
+        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        String value = attribute.getValue().replaceAll("[\\p{Cc}\\s]", "").toLowerCase(Locale.ROOT);
+        return name.startsWith("on")
+                || name.equals("srcdoc")
+                || value.startsWith("javascript:")
+                || value.startsWith("vbscript:");
+    }
+}
