@@ -39,6 +39,7 @@ module io.accountplanning.core {
     exports io.accountplanning.mergefield;
     exports io.accountplanning.mindmap;
     exports io.accountplanning.money;
+    exports io.accountplanning.notification;
     exports io.accountplanning.offering;
     exports io.accountplanning.permission;
     exports io.accountplanning.plan;

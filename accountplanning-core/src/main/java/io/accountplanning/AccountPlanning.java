@@ -12,12 +12,20 @@ import io.accountplanning.health.HealthRules;
 import io.accountplanning.health.HealthSink;
 import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.host.RecordDirectory;
+import io.accountplanning.host.StaffDirectory;
 import io.accountplanning.initiative.OpportunityGateway;
 import io.accountplanning.inmemory.InMemoryStorage;
 import io.accountplanning.job.Job;
 import io.accountplanning.job.Jobs;
 import io.accountplanning.lifecycle.PurgeJob;
 import io.accountplanning.measure.MeasureJob;
+import io.accountplanning.notification.ApprovalNotices;
+import io.accountplanning.notification.DeliveryJob;
+import io.accountplanning.notification.DigestJob;
+import io.accountplanning.notification.MailSender;
+import io.accountplanning.notification.NotificationSink;
+import io.accountplanning.notification.Notifier;
+import io.accountplanning.notification.ReminderJob;
 import io.accountplanning.permission.AccessPolicy;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.ChangeListener;
@@ -82,6 +90,9 @@ public final class AccountPlanning {
         private @Nullable RecordDirectory records;
         private @Nullable MeasureSource measures;
         private @Nullable OpportunityGateway opportunities;
+        private @Nullable StaffDirectory staff;
+        private @Nullable MailSender mail;
+        private @Nullable Notifier notifier;
         private final List<ChangeListener> listeners = new ArrayList<>();
         private final List<SectionType<?>> sections = new ArrayList<>(Wiring.OWN_SECTIONS);
 
@@ -151,6 +162,27 @@ public final class AccountPlanning {
             return this;
         }
 
+        /**
+         * The host's people: their names, addresses, languages and time zones, and who approves plans. Default: people are called by their
+         * ids, read English, live in the tenant's time zone, and a plan's owner is told when its approval is asked for.
+         */
+        public Builder staff(StaffDirectory chosen) {
+            staff = Objects.requireNonNull(chosen, "staff");
+            return this;
+        }
+
+        /** The host's mail, which notifications go out by. Default: nobody gets mail. */
+        public Builder mail(MailSender chosen) {
+            mail = Objects.requireNonNull(chosen, "mail");
+            return this;
+        }
+
+        /** The host's own way to tell people something. Default: they see it in {@link Workspace#notifications} alone. */
+        public Builder notifier(Notifier chosen) {
+            notifier = Objects.requireNonNull(chosen, "notifier");
+            return this;
+        }
+
         /** Hears of every change made through this instance, after its commit. Default: nobody does. */
         public Builder listener(ChangeListener added) {
             listeners.add(Objects.requireNonNull(added, "listener"));
@@ -206,8 +238,8 @@ public final class AccountPlanning {
         /**
          * Wires it all.
          *
-         * @throws IllegalStateException when two sections have the same key, two health factors have the same name, or one of them
-         *     has a name that cannot be stored or a negative weight
+         * @throws IllegalStateException when two sections have the same key, two health factors have the same name, one of them
+         *     has a name that cannot be stored or a negative weight, or there is mail but nobody to write to
          */
         public AccountPlanning build() {
             Set<String> keys = new HashSet<>(Set.of("plan"));
@@ -217,7 +249,12 @@ public final class AccountPlanning {
                             + System.lineSeparator() + "Maybe give the host's own section a prefix?");
                 }
             });
+            if (mail != null && staff == null) {
+                throw new IllegalStateException("There is mail, but nobody's address is known" + System.lineSeparator()
+                        + "Maybe give AccountPlanning.builder().staff(...) a directory of the host's people?");
+            }
             ActivitySink activity = new ActivitySink();
+            NotificationSink notifications = new NotificationSink(mail != null, notifier != null);
             // Tenants' settings are read through a door of their own: what hears of changes needs them itself.
             PlanChanges<Repositories> readings =
                     new PlanChanges<>(storage, policy, statuses, clock, List.of(), activity, List.of());
@@ -228,7 +265,11 @@ public final class AccountPlanning {
                     policy,
                     statuses,
                     clock,
-                    List.of(activity, new OutboxSink(), new HealthSink(health)),
+                    List.of(
+                            activity,
+                            new OutboxSink(),
+                            new HealthSink(health),
+                            new ApprovalNotices(notifications, staff)),
                     activity,
                     listeners);
             Wiring wiring = new Wiring(
@@ -243,18 +284,23 @@ public final class AccountPlanning {
                     hostFields,
                     health,
                     files,
-                    fileLimits);
+                    fileLimits,
+                    staff,
+                    notifications);
             return new AccountPlanning(wiring, new Jobs(storage::tenants, jobs(wiring)));
         }
 
         /** Every job, in the order in which they run for each tenant. */
-        private static List<Job> jobs(Wiring wiring) {
+        private List<Job> jobs(Wiring wiring) {
             return List.of(
                     new Recurrence(wiring.changes(), wiring.settings(), wiring.sections()),
                     new MeasureJob(wiring.changes(), wiring.settings(), wiring.measures()),
                     new PurgeJob(wiring.changes(), wiring.settings()),
                     new FilesJob(wiring.changes(), wiring.files()),
-                    new HealthJob(wiring.changes(), wiring.healthRules()));
+                    new HealthJob(wiring.changes(), wiring.healthRules()),
+                    new ReminderJob(wiring.changes(), wiring.settings(), wiring.notifications(), staff),
+                    new DigestJob(wiring.changes(), wiring.settings(), wiring.notifications(), staff),
+                    new DeliveryJob(wiring.changes(), wiring.settings(), staff, mail, notifier));
         }
     }
 }

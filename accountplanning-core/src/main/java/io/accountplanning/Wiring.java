@@ -20,11 +20,16 @@ import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.host.RecordKind;
+import io.accountplanning.host.StaffDirectory;
+import io.accountplanning.host.StaffMember;
+import io.accountplanning.host.UserId;
 import io.accountplanning.initiative.Initiatives;
 import io.accountplanning.initiative.OpportunityGateway;
 import io.accountplanning.marketposition.MarketPosition;
 import io.accountplanning.meeting.Meetings;
 import io.accountplanning.mindmap.MindMap;
+import io.accountplanning.notification.NotificationDesk;
+import io.accountplanning.notification.NotificationSink;
 import io.accountplanning.offering.ServiceAbilityOffering;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.planning.Planning;
@@ -58,7 +63,9 @@ record Wiring(
         HostFields hostFields,
         HealthRules healthRules,
         @Nullable FileStore files,
-        FileLimits fileLimits) {
+        FileLimits fileLimits,
+        @Nullable StaffDirectory staff,
+        NotificationSink notifications) {
 
     /** The library's own sections, in the order of the screen. */
     static final List<SectionType<?>> OWN_SECTIONS = List.of(
@@ -91,6 +98,18 @@ record Wiring(
         }
         return Objects.requireNonNull(clients.find(client.id()), "ClientDirectory.find returned null")
                 .orElseThrow(() -> InvalidException.of("client", "the host knows no such client", client.id()));
+    }
+
+    /** The door for whatever has something to tell people. */
+    NotificationDesk desk() {
+        return new NotificationDesk(changes, notifications);
+    }
+
+    /** What a person is called; the id when the host does not say. */
+    String nameOf(UserId user) {
+        return staff == null
+                ? user.value()
+                : staff.find(user).map(StaffMember::name).orElse(user.value());
     }
 
     /**

@@ -16,7 +16,16 @@ import io.accountplanning.health.HealthSettingsTab;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.lifecycle.PlanLife;
 import io.accountplanning.lifecycle.Trash;
+import io.accountplanning.mergefield.MergeFields;
+import io.accountplanning.mergefield.PlanMergeFields;
+import io.accountplanning.notification.Assignees;
+import io.accountplanning.notification.AssigneesNotified;
+import io.accountplanning.notification.MessageTemplates;
+import io.accountplanning.notification.NotificationPreferencesTab;
+import io.accountplanning.notification.NotificationSettingsTab;
+import io.accountplanning.notification.Notifications;
 import io.accountplanning.permission.Actor;
+import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.plan.Plans;
@@ -26,6 +35,7 @@ import io.accountplanning.risk.AtRisk;
 import io.accountplanning.risk.RiskRulesTab;
 import io.accountplanning.scorecard.ScorecardTemplates;
 import io.accountplanning.settings.Settings;
+import io.accountplanning.tasklist.TaskFilter;
 import io.accountplanning.tasklist.TaskList;
 import io.accountplanning.template.Templates;
 
@@ -108,6 +118,42 @@ public final class Workspace {
     /** How health is scored: what the factors count, and the limits of the bands. */
     public HealthSettingsTab healthSettings() {
         return new HealthSettingsTab(wiring.changes(), actor, wiring.healthRules());
+    }
+
+    /** What the actor was told. */
+    public Notifications notifications() {
+        return new Notifications(wiring.changes(), actor, current(), wiring.staff());
+    }
+
+    /** What the actor wants to be told, and how. */
+    public NotificationPreferencesTab notificationPreferences() {
+        return new NotificationPreferencesTab(wiring.changes(), actor);
+    }
+
+    /** When people are reminded. */
+    public NotificationSettingsTab notificationSettings() {
+        return new NotificationSettingsTab(wiring.changes(), actor);
+    }
+
+    /** What is written to people, by kind and language. */
+    public MessageTemplates messageTemplates() {
+        return new MessageTemplates(wiring.changes(), actor);
+    }
+
+    /**
+     * Tells each person in charge of all their overdue tasks that the actor sees, in one message.
+     *
+     * @param filter which tasks; those that are not overdue are left out
+     * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
+     */
+    public AssigneesNotified notifyAssignees(TaskFilter filter) {
+        return new Assignees(wiring.changes(), actor, current().zone(), wiring.notifications(), wiring.staff())
+                .tell(filter);
+    }
+
+    /** The merge fields of a plan's document, for templates of the host; people are called as the host says. */
+    public MergeFields<PlanDocument> mergeFields() {
+        return PlanMergeFields.of(wiring::nameOf);
     }
 
     /** Revenue versus plan, over all plans. */

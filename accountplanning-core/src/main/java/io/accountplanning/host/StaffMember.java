@@ -1,5 +1,7 @@
 package io.accountplanning.host;
 
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param id the host's id
  * @param name the name that people read
  * @param email null when there is none
+ * @param zone where their days begin; null for the tenant's time zone
+ * @param locale the language that they read, and how dates and amounts are written for them; null for English
  */
-public record StaffMember(UserId id, String name, @Nullable String email) {
+public record StaffMember(
+        UserId id,
+        String name,
+        @Nullable String email,
+        @Nullable ZoneId zone,
+        @Nullable Locale locale) {
+
+    /** Somebody of whom the host knows neither time zone nor language. */
+    public StaffMember(UserId id, String name, @Nullable String email) {
+        this(id, name, email, null, null);
+    }
 
     public StaffMember {
         Objects.requireNonNull(id, "id");

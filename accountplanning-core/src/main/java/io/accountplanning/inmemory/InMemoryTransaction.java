@@ -12,6 +12,7 @@ import io.accountplanning.health.HealthRepository;
 import io.accountplanning.lifecycle.TrashRepository;
 import io.accountplanning.lifecycle.TreeRepository;
 import io.accountplanning.measure.MeasureRepository;
+import io.accountplanning.notification.NotificationRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
 import io.accountplanning.recurrence.RecurrenceRepository;
@@ -149,6 +150,11 @@ final class InMemoryTransaction implements Repositories {
     @Override
     public HealthRepository health() {
         return new InMemoryHealthRepository(tenant, tables);
+    }
+
+    @Override
+    public NotificationRepository notifications() {
+        return new InMemoryNotificationRepository(tenant, tables);
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.accountplanning.event.EventId;
 import io.accountplanning.event.OutboxMessage;
 import io.accountplanning.health.HealthEntry;
 import io.accountplanning.health.StoredHealth;
+import io.accountplanning.notification.Notification;
+import io.accountplanning.notification.NotificationId;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDocument;
@@ -37,6 +39,12 @@ final class Tables {
     /** A message and until when it is claimed. */
     record Queued(OutboxMessage message, @Nullable Instant leasedUntil) {}
 
+    /** A notification, whose it is and until when it is claimed. */
+    record Told(
+            TenantId tenant,
+            Notification notification,
+            @Nullable Instant claimedUntil) {}
+
     /** Where an entry of the catalog is. */
     record EntryKey(TenantId tenant, String kind, String id) {}
 
@@ -55,6 +63,7 @@ final class Tables {
     final Map<SectionKey, SectionState<? extends PlanSection>> sections = new HashMap<>();
     final Map<PlanId, List<ActivityEntry>> activity = new HashMap<>();
     final Map<EventId, Queued> outbox = new LinkedHashMap<>();
+    final Map<NotificationId, Told> notifications = new LinkedHashMap<>();
     final Map<TenantId, Long> numbers = new HashMap<>();
 
     private final Deque<Runnable> undo = new ArrayDeque<>();

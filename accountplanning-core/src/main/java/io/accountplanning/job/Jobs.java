@@ -67,6 +67,21 @@ public final class Jobs {
         return run("health", now);
     }
 
+    /** Reminds people of the tasks that they are in charge of and that are due soon. */
+    public RunReport reminders(Instant now) {
+        return run("reminders", now);
+    }
+
+    /** Sends people their overdue tasks, in the rhythm that they chose. */
+    public RunReport digests(Instant now) {
+        return run("digests", now);
+    }
+
+    /** Delivers what people are to be told. */
+    public RunReport notifications(Instant now) {
+        return run("notifications", now);
+    }
+
     /**
      * Runs one job for every tenant that has plans.
      *

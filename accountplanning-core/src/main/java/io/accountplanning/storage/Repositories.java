@@ -10,6 +10,7 @@ import io.accountplanning.filter.PlanListStore;
 import io.accountplanning.health.HealthStore;
 import io.accountplanning.lifecycle.LifecycleStore;
 import io.accountplanning.measure.MeasureStore;
+import io.accountplanning.notification.NotificationStore;
 import io.accountplanning.recurrence.RecurrenceStore;
 import io.accountplanning.tasklist.TaskListStore;
 import io.accountplanning.template.TemplateStore;
@@ -26,6 +27,7 @@ public interface Repositories
                 RecurrenceStore,
                 MeasureStore,
                 HealthStore,
+                NotificationStore,
                 BcgMatrixStore,
                 FileIndex {
 

@@ -69,6 +69,7 @@ final class Tiers {
                     "lifecycle",
                     "measure",
                     "mergefield",
+                    "notification",
                     "recurrence",
                     "revenue",
                     "risk",

@@ -13,6 +13,7 @@ import io.accountplanning.health.HealthRepository;
 import io.accountplanning.lifecycle.TrashRepository;
 import io.accountplanning.lifecycle.TreeRepository;
 import io.accountplanning.measure.MeasureRepository;
+import io.accountplanning.notification.NotificationRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
 import io.accountplanning.recurrence.RecurrenceRepository;
@@ -118,6 +119,10 @@ class ForwardingStorage implements Storage {
         return right;
     }
 
+    NotificationRepository notifications(NotificationRepository right) {
+        return right;
+    }
+
     void afterCommit(Repositories right, Runnable action) {
         right.afterCommit(action);
     }
@@ -213,6 +218,11 @@ class ForwardingStorage implements Storage {
         @Override
         public RecurrenceRepository recurrence() {
             return ForwardingStorage.this.recurrence(right.recurrence());
+        }
+
+        @Override
+        public NotificationRepository notifications() {
+            return ForwardingStorage.this.notifications(right.notifications());
         }
 
         @Override

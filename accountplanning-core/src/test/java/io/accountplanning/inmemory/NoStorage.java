@@ -23,6 +23,7 @@ import io.accountplanning.host.UserId;
 import io.accountplanning.lifecycle.TrashRepository;
 import io.accountplanning.lifecycle.TreeRepository;
 import io.accountplanning.measure.MeasureRepository;
+import io.accountplanning.notification.NotificationRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.Placement;
@@ -77,6 +78,11 @@ final class NoStorage
     @Override
     public FileRepository files() {
         return ids -> Set.of();
+    }
+
+    @Override
+    public NotificationRepository notifications() {
+        return new NoNotifications();
     }
 
     @Override

@@ -214,6 +214,14 @@ public abstract class AllStorageContracts {
     }
 
     @Nested
+    class Notifications extends NotificationContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
     class Outbox extends OutboxContract {
         @Override
         protected Storage storage() {

@@ -12,6 +12,7 @@ import io.accountplanning.health.HealthRepository;
 import io.accountplanning.lifecycle.TrashRepository;
 import io.accountplanning.lifecycle.TreeRepository;
 import io.accountplanning.measure.MeasureRepository;
+import io.accountplanning.notification.NotificationRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
 import io.accountplanning.recurrence.RecurrenceRepository;
@@ -146,6 +147,11 @@ final class JpaTransaction implements Repositories {
     @Override
     public HealthRepository health() {
         return health;
+    }
+
+    @Override
+    public NotificationRepository notifications() {
+        return new JpaNotificationRepository(tenant, entities);
     }
 
     @Override

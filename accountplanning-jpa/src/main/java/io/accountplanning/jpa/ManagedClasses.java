@@ -62,6 +62,7 @@ final class ManagedClasses {
             HealthEntryEntity.class,
             HealthOverrideEntity.class,
             ActivityEntity.class,
+            NotificationEntity.class,
             OutboxEntity.class,
             DeliveryEntity.class);
 

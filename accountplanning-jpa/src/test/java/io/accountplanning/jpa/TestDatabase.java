@@ -73,7 +73,8 @@ final class TestDatabase {
             "ap_section",
             "ap_plan",
             "ap_plan_number",
-            "ap_recurrence");
+            "ap_recurrence",
+            "ap_notification");
 
     private static final Map<String, TestDatabase> SHARED = new HashMap<>();
     private static final AtomicReference<String> POSTGRES = new AtomicReference<>();

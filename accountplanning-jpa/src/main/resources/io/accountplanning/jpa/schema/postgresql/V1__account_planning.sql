@@ -509,6 +509,35 @@ create table ap_outbox (
 create index ap_outbox_by_sequence on ap_outbox (sequence_number);
 create index ap_outbox_by_claim on ap_outbox (claim_id);
 
+-- What people are told; of one key in a tenant there is one.
+create table ap_notification (
+    id uuid not null,
+    tenant_id varchar(200) not null,
+    notification_key varchar(300) not null,
+    kind varchar(30) not null,
+    recipient_id varchar(200) not null,
+    plan_id uuid not null,
+    content text not null,
+    created_at timestamp(6) with time zone not null,
+    listed boolean not null,
+    read_at timestamp(6) with time zone,
+    state varchar(30) not null,
+    mail_state varchar(30) not null,
+    host_state varchar(30) not null,
+    attempts integer not null,
+    next_attempt_at timestamp(6) with time zone,
+    problem varchar(500),
+    leased_until timestamp(6) with time zone,
+    claim_id uuid not null,
+    primary key (id),
+    constraint ap_notification_is_told_once unique (tenant_id, notification_key)
+);
+
+create index ap_notification_by_due on ap_notification (tenant_id, state, next_attempt_at);
+create index ap_notification_by_claim on ap_notification (claim_id);
+create index ap_notification_by_recipient on ap_notification (tenant_id, recipient_id, created_at, id);
+create index ap_notification_by_plan on ap_notification (plan_id);
+
 create table ap_webhook_delivery (
     event_id uuid not null,
     endpoint_id varchar(100) not null,

@@ -1,0 +1,13 @@
+package io.accountplanning.notification;
+
+/** How far a notification has come on one way out, or on all of them. */
+public enum DeliveryState {
+    /** It does not go that way. */
+    NONE,
+    /** It is on its way. */
+    PENDING,
+    /** It was handed over. */
+    SENT,
+    /** It was given up. */
+    FAILED
+}
