@@ -7,29 +7,30 @@ public enum MergeFieldKind {
     /** Words. */
     TEXT,
     /** A day. */
-    DATE("date", "longdate"),
+    DATE,
     /** A moment, told as a day in the reader's time zone. */
-    MOMENT("date", "longdate", "time"),
+    MOMENT,
     /** An amount with its currency. */
-    MONEY("money", "number"),
+    MONEY,
     /** A number. */
-    NUMBER("number"),
+    NUMBER,
     /** A percentage, 100 for the whole. */
-    PERCENT("percent", "number"),
+    PERCENT,
     /** Yes or no: for {@code {{#if}}} only. */
     YES_NO,
     /** Several of something: for {@code {{#each}}} and {@code {{#if}}} only. */
     LIST;
 
-    private final List<String> formats;
-
-    MergeFieldKind(String... formats) {
-        this.formats = List.of(formats);
-    }
-
     /** The formats of its own, the one that is used when none is named first. Each text can also be written {@code upper} and {@code lower}. */
     public List<String> formats() {
-        return formats;
+        return switch (this) {
+            case DATE -> List.of("date", "longdate");
+            case MOMENT -> List.of("date", "longdate", "time");
+            case MONEY -> List.of("money", "number");
+            case NUMBER -> List.of("number");
+            case PERCENT -> List.of("percent", "number");
+            case TEXT, YES_NO, LIST -> List.of();
+        };
     }
 
     /** Whether it can stand in a text by itself. */

@@ -21,6 +21,8 @@ enum Need {
     CREATE(Capability.CREATE, false),
     /** To create or to edit. */
     LINK(Capability.CREATE, false),
+    /** To edit, whatever one sees. */
+    WORK(Capability.EDIT, false),
     /** To administer. */
     ADMINISTER(Capability.ADMINISTER, false),
     /** To see the plan and administer. */

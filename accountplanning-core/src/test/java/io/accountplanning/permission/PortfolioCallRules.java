@@ -41,6 +41,7 @@ final class PortfolioCallRules {
         riskRules();
         StrategyCallRules.add();
         ConversationCallRules.add();
+        NotificationCallRules.add();
     }
 
     private static void riskRules() {

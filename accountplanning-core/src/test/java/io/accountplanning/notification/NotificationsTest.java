@@ -1,0 +1,262 @@
+package io.accountplanning.notification;
+
+import static io.accountplanning.notification.Office.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.accountplanning.error.AccessDeniedException;
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.host.UserId;
+import io.accountplanning.mergefield.MergeReader;
+import io.accountplanning.mergefield.MergeTemplate;
+import io.accountplanning.permission.Role;
+import io.accountplanning.plan.PlanDocument;
+import io.accountplanning.plan.PlanId;
+import io.accountplanning.planning.Planning;
+import io.accountplanning.planning.Task;
+import io.accountplanning.tasklist.TaskFilter;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class NotificationsTest {
+
+    private final Office office = new Office();
+    private final PlanId plan = office.plan("Acme");
+
+    @Test
+    void everybodyHasAListOfTheirOwn() {
+        IntStream.range(0, 3).forEach(i -> office.task(plan, "Task " + i, "bob", TODAY));
+        office.reminders();
+        Notifications bobs = office.as("bob", Role.TEAM_MEMBER).notifications();
+
+        NotificationPage first = bobs.latest(2);
+        assertThat(first.rows())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.subject()).startsWith("Bientôt à échéance"));
+        NotificationCursor cursor = NotificationCursor.parse(String.valueOf(first.nextCursor()));
+        assertThat(bobs.latest(2, cursor).rows()).hasSize(1);
+        assertThat(bobs.latest(2, cursor).nextCursor()).isNull();
+
+        NotificationId id = first.rows().get(0).id();
+        office.alice.notifications().markRead(id);
+        assertThat(bobs.countUnread()).isEqualTo(3);
+        bobs.markRead(id);
+        assertThat(bobs.countUnread()).isEqualTo(2);
+        assertThat(bobs.unread(5).rows()).extracting(NotificationRow::id).doesNotContain(id);
+        bobs.markAllRead();
+        assertThat(bobs.countUnread()).isZero();
+        assertThat(office.alice.notifications().latest(5).rows()).isEmpty();
+    }
+
+    @Test
+    void everybodyChoosesWhatTheyAreToldAndHow() {
+        NotificationPreferencesTab bobs = office.as("bob", Role.TEAM_MEMBER).notificationPreferences();
+        bobs.edit(p -> p.withMail(NotificationKind.TASK_REMINDER, false));
+        office.task(plan, "Call", "bob", TODAY);
+        office.reminders();
+        office.deliver();
+        assertThat(office.mails).isEmpty();
+        assertThat(office.notices).hasSize(1);
+
+        bobs.edit(
+                p -> p.withMail(NotificationKind.TASK_REMINDER, true).withHost(NotificationKind.TASK_REMINDER, false));
+        office.task(plan, "Write", "bob", TODAY);
+        office.reminders();
+        office.deliver();
+        assertThat(office.mails).hasSize(1);
+        assertThat(office.notices).hasSize(1);
+        assertThat(office.as("bob").notifications().latest(5).rows()).hasSize(1);
+
+        bobs.edit(p -> p.withMail(NotificationKind.TASK_REMINDER, false));
+        office.task(plan, "Meet", "bob", TODAY);
+        assertThat(office.reminders().done()).isEmpty();
+        assertThat(office.alice.notificationPreferences().state().value())
+                .isEqualTo(NotificationPreferences.defaults());
+    }
+
+    @Test
+    void theDigestComesInTheRhythmThatThePersonChose() {
+        office.task(plan, "Call", "bob", TODAY.minusDays(1));
+        office.task(plan, "Write", "bob", TODAY.minusDays(2));
+        office.task(plan, "Meet", "carol", TODAY.minusDays(2));
+        assertThat(office.digests().done()).as("off").isEmpty();
+        office.as("bob").notificationPreferences().edit(p -> p.withDigest(DigestRhythm.DAILY));
+        office.as("alice").notificationPreferences().edit(p -> p.withDigest(DigestRhythm.DAILY));
+        office.as("carol").notificationPreferences().edit(p -> p.withDigest(DigestRhythm.WEEKLY));
+
+        assertThat(office.digests().done())
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder(
+                        "AP-000001: bob is told of 2 overdue tasks", "AP-000001: carol is told of 1 overdue tasks");
+        assertThat(office.digests().done()).isEmpty();
+        office.clock.set(Instant.parse("2027-03-10T23:30:00Z")); // tomorrow in Paris
+        assertThat(office.digests().done()).hasSize(1);
+        office.clock.set(Instant.parse("2027-03-15T00:00:00Z")); // Monday
+        assertThat(office.digests().done()).hasSize(2);
+    }
+
+    @Test
+    void peopleInChargeGetOneMessageWithAllTheirOverdueTasksThatTheCallerSees() {
+        PlanId hidden = office.plan("Hidden");
+        office.task(plan, "Call", "bob", TODAY.minusDays(1));
+        office.task(plan, "Write", "bob", TODAY.minusDays(2));
+        office.task(plan, "Not yet", "bob", TODAY);
+        office.task(plan, "Meet", "carol", TODAY.minusDays(2));
+        office.task(plan, "Nobody's", null, TODAY.minusDays(2));
+        office.task(hidden, "Secret", "bob", TODAY.minusDays(2));
+        office.task(plan, "Paint", "dave", TODAY.minusDays(2));
+        office.as("dave")
+                .notificationPreferences()
+                .edit(p -> p.withMail(NotificationKind.OVERDUE_TASKS, false)
+                        .withHost(NotificationKind.OVERDUE_TASKS, false));
+
+        AssigneesNotified result = office.as("carol", Role.TEAM_MEMBER).notifyAssignees(TaskFilter.all());
+
+        assertThat(result.told())
+                .extracting(a -> a.name() + " " + a.tasks())
+                .containsExactlyInAnyOrder("Bob 2", "Carol 1");
+        assertThat(result.withoutAddress())
+                .extracting(AssigneesNotified.Assignee::user)
+                .containsExactly(UserId.of("carol"));
+        assertThat(result.unwilling())
+                .extracting(AssigneesNotified.Assignee::user)
+                .containsExactly(UserId.of("dave"));
+        assertThat(result.unassigned()).isEqualTo(1);
+        office.deliver();
+        assertThat(office.mails).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Vos tâches en retard : 2");
+            assertThat(mail.text())
+                    .contains("Carol vous demande", "- Write, échéance le 8 mars 2027", "- Call, ")
+                    .doesNotContain("Secret", "Not yet");
+        });
+        assertThatThrownBy(() -> office.as("eve", Role.VIEWER).notifyAssignees(TaskFilter.all()))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void ofManyTasksTheFirstHundredAreTold() {
+        office.alice.plan(plan).planning().edit(p -> {
+            Planning filled = p;
+            for (int i = 0; i < 620; i++) {
+                filled = filled.addTask(Task.of("Task " + i).withPic("bob").withDeadline(TODAY.minusDays(1)));
+            }
+            return filled;
+        });
+        assertThat(office.alice.notifyAssignees(TaskFilter.all()).told())
+                .extracting(AssigneesNotified.Assignee::tasks)
+                .containsExactly(620);
+        office.deliver();
+        assertThat(office.mails.get(0).text().lines().filter(line -> line.startsWith("- ")))
+                .hasSize(100);
+        assertThat(office.mails.get(0).text()).contains("et 520 de plus");
+    }
+
+    @Test
+    void approvalsAreToldToThoseWhomTheyConcern() {
+        office.as("bob", Role.MANAGER).plan(plan).approval().request("Please <look>");
+        assertThat(kinds())
+                .as("no approver is known, so the owner")
+                .containsExactly(Map.entry("alice", "approval_requested"));
+        office.alice.plan(plan).approval().refuse("Too thin");
+        assertThat(kinds()).containsExactly(Map.entry("bob", "approval_refused"));
+
+        office.approvers.add(UserId.of("dave"));
+        office.alice.plan(plan).approval().request(null);
+        assertThat(kinds()).containsExactly(Map.entry("dave", "approval_requested"));
+        office.as("dave", Role.MANAGER).plan(plan).approval().approve("Fine");
+        assertThat(kinds()).as("once, though she asked and owns").containsExactly(Map.entry("alice", "plan_approved"));
+        assertThat(office.mails.get(0).html()).contains("<blockquote>Please &lt;look&gt;</blockquote>");
+    }
+
+    private List<Map.Entry<String, String>> kinds() {
+        int before = office.notices.size();
+        office.deliver();
+        return office.notices.subList(before, office.notices.size()).stream()
+                .map(notice ->
+                        Map.entry(notice.recipient().value(), notice.kind().key()))
+                .toList();
+    }
+
+    @Test
+    void aPurgedPlanTakesWhatWasToldOfItAlong() {
+        office.task(plan, "Call", "bob", TODAY);
+        office.reminders();
+        office.alice.plans().delete(plan);
+        office.clock.advance(Duration.ofDays(31));
+        office.planning.jobs().purge(office.clock.instant());
+
+        assertThat(office.as("bob").notifications().latest(5).rows()).isEmpty();
+        assertThat(office.deliver().counted()).isZero();
+    }
+
+    @Test
+    void anAdministratorWritesOtherMessagesForEachLanguage() {
+        MessageTemplates templates = office.alice.messageTemplates();
+        NotificationKind kind = NotificationKind.TASK_REMINDER;
+        assertThat(templates.state(kind, Locale.FRANCE).version()).isZero();
+        assertThat(templates.preview(kind, Locale.FRANCE).subject()).startsWith("Bientôt à échéance : ");
+        assertThat(templates.preview(kind, Locale.GERMANY).subject())
+                .as("back to English")
+                .startsWith("Due soon: ");
+
+        templates.edit(kind, Locale.FRENCH, t -> t.withSubject("Vite, {{recipient.name}}\u00a0!"));
+        office.task(plan, "Call", "bob", TODAY);
+        office.reminders();
+        office.deliver();
+        assertThat(office.mails.get(0).subject()).isEqualTo("Vite, Bob\u00a0!");
+        assertThat(templates.state(kind, Locale.FRENCH).version()).isEqualTo(1);
+
+        templates.reset(kind, Locale.FRENCH);
+        templates.reset(kind, Locale.FRENCH);
+        assertThat(templates.state(kind, Locale.FRENCH).version()).isZero();
+    }
+
+    @Test
+    void aTemplateThatNamesAnUnknownFieldIsNotKept() {
+        MessageTemplates templates = office.alice.messageTemplates();
+        assertThatThrownBy(() -> templates.edit(
+                        NotificationKind.MENTION,
+                        Locale.ENGLISH,
+                        t -> t.withSubject(" ")
+                                .withText("a\n{{plan.subjekt}}")
+                                .withHtml("<a href='{{plan.subject}}'>x</a>")))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("subject: is required")
+                .hasMessageContaining(
+                        "text: line 2, column 1: there is no field plan.subjekt; the nearest is plan.subject")
+                .hasMessageContaining("html: line 1, column 10: a field stands between tags");
+        assertThat(templates.state(NotificationKind.MENTION, Locale.ENGLISH).version())
+                .isZero();
+    }
+
+    @Test
+    void everyBundledMessageIsSoundInEveryLanguage() {
+        MessageTemplates templates = office.alice.messageTemplates();
+        for (NotificationKind kind : NotificationKind.values()) {
+            for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.FRENCH}) {
+                Message message =
+                        templates.preview(templates.state(kind, locale).value(), locale);
+                assertThat(message.subject()).isNotBlank().doesNotContain("{{");
+                assertThat(message.text()).contains("Bob").doesNotContain("{{");
+                assertThat(message.html()).contains("Bob").doesNotContain("{{", "<Acme>");
+            }
+        }
+    }
+
+    @Test
+    void aHostFillsInItsOwnTemplates() {
+        office.task(plan, "Call", "bob", TODAY);
+        MergeTemplate<PlanDocument> template = MergeTemplate.text(
+                "{{plan.subject}} of {{plan.owner}}: {{#each openTasks}}{{task.action}} by {{task.pic}}, {{task.deadline | date}}{{/each}}",
+                office.alice.mergeFields());
+
+        assertThat(template.render(office.alice.plan(plan).document(), MergeReader.of(Locale.UK, ZoneOffset.UTC)))
+                .isEqualTo("Grow Acme of Alice: Call by Bob, 10 Mar 2027");
+    }
+}

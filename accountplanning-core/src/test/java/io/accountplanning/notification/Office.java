@@ -1,0 +1,169 @@
+package io.accountplanning.notification;
+
+import io.accountplanning.AccountPlanning;
+import io.accountplanning.Workspace;
+import io.accountplanning.host.Client;
+import io.accountplanning.host.ClientId;
+import io.accountplanning.host.StaffDirectory;
+import io.accountplanning.host.StaffMember;
+import io.accountplanning.host.UserId;
+import io.accountplanning.inmemory.InMemoryStorage;
+import io.accountplanning.job.JobReport;
+import io.accountplanning.job.RunReport;
+import io.accountplanning.permission.AccessPolicy;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.Role;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.plan.NewPlan;
+import io.accountplanning.plan.PlanChanges;
+import io.accountplanning.plan.PlanId;
+import io.accountplanning.plan.StatusPolicy;
+import io.accountplanning.planning.Task;
+import io.accountplanning.storage.Repositories;
+import io.accountplanning.storage.Storage;
+import io.accountplanning.testkit.SettableClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A host with people, mail and a bell, and plans with tasks. Alice owns the plans. */
+final class Office {
+
+    static final Instant MORNING = Instant.parse("2027-03-10T09:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2027, 3, 10);
+
+    final SettableClock clock = SettableClock.at(MORNING);
+    final List<Mail> mails = Collections.synchronizedList(new ArrayList<>());
+    final List<Notice> notices = Collections.synchronizedList(new ArrayList<>());
+    final Map<String, StaffMember> people = new LinkedHashMap<>();
+    final List<UserId> approvers = new ArrayList<>();
+    String unknown = "";
+
+    @Nullable
+    RuntimeException mailFails;
+
+    @Nullable
+    RuntimeException bellFails;
+
+    @Nullable
+    Consumer<Mail> dies;
+
+    final Storage storage;
+    final AccountPlanning planning;
+    final Workspace alice;
+
+    Office() {
+        this(new InMemoryStorage());
+    }
+
+    Office(Storage storage) {
+        this.storage = storage;
+        person("alice", "alice@example.com", null, null);
+        person("bob", "bob@example.com", ZoneId.of("Europe/Paris"), Locale.FRANCE);
+        person("carol", null, null, null);
+        planning = AccountPlanning.builder()
+                .storage(storage)
+                .clock(clock)
+                .staff(new Directory())
+                .mail(this::send)
+                .notifier(this::ring)
+                .build();
+        alice = as("alice", Role.ADMINISTRATOR);
+    }
+
+    private final class Directory implements StaffDirectory {
+        @Override
+        public Optional<StaffMember> find(UserId id) {
+            if (id.value().equals(unknown)) {
+                throw new IllegalStateException("the directory is broken");
+            }
+            return Optional.ofNullable(people.get(id.value()));
+        }
+
+        @Override
+        public List<UserId> approvers(ClientId client, UUID plan) {
+            return approvers;
+        }
+    }
+
+    void person(String id, @Nullable String email, @Nullable ZoneId zone, @Nullable Locale locale) {
+        String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+        people.put(id, new StaffMember(UserId.of(id), name, email, zone, locale));
+    }
+
+    private void send(Mail mail) {
+        if (mailFails != null) {
+            throw mailFails;
+        }
+        if (dies != null) {
+            dies.accept(mail);
+        }
+        mails.add(mail);
+    }
+
+    private void ring(Notice notice) {
+        if (bellFails != null) {
+            throw bellFails;
+        }
+        notices.add(notice);
+    }
+
+    TenantId tenant() {
+        return TenantId.DEFAULT;
+    }
+
+    /** The door for whatever has something to tell. */
+    NotificationDesk desk() {
+        PlanChanges<Repositories> changes = new PlanChanges<>(
+                storage,
+                AccessPolicy.byRole(),
+                StatusPolicy.ANY,
+                clock,
+                List.of(),
+                (stores, plan, section, version) -> List.of(),
+                List.of());
+        return new NotificationDesk(changes, new NotificationSink(true, true));
+    }
+
+    Workspace as(String user, Role... roles) {
+        return planning.as(Actor.staff(user, roles));
+    }
+
+    PlanId plan(String client) {
+        return alice.plans()
+                .create(NewPlan.of(Client.of(client, client), "Grow " + client))
+                .id();
+    }
+
+    Task task(PlanId plan, String action, @Nullable String pic, @Nullable LocalDate deadline) {
+        Task task = Task.of(action).withPic(pic == null ? null : UserId.of(pic)).withDeadline(deadline);
+        alice.plan(plan).planning().edit(p -> p.addTask(task));
+        return task;
+    }
+
+    JobReport reminders() {
+        return only(planning.jobs().reminders(clock.instant()));
+    }
+
+    JobReport digests() {
+        return only(planning.jobs().digests(clock.instant()));
+    }
+
+    JobReport deliver() {
+        return only(planning.jobs().notifications(clock.instant()));
+    }
+
+    private static JobReport only(RunReport report) {
+        return report.reports().get(0);
+    }
+}
