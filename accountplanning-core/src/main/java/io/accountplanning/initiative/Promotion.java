@@ -8,30 +8,16 @@ import io.accountplanning.money.Money;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Capability;
 import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.MadeInHost;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanWork;
 import io.accountplanning.section.Stamp;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Makes an opportunity of the host out of an initiative, once. Three steps: a transaction that claims the initiative, so that others
- * see who is at it; the host is asked, first whether it has the opportunity already; a transaction that keeps the opportunity's id.
- *
- * <p>A claim that is older than five minutes is of somebody who crashed and is taken over. In a transaction of the host that cannot be
- * split, the steps are one: then others of the same plan wait for that transaction, and when it is rolled back, an opportunity that the
- * host has kept all the same is found by the next promotion. Thread-safe.
- */
+/** Makes an opportunity of the host out of an initiative, once, as {@link MadeInHost} does. Thread-safe. */
 public final class Promotion {
-
-    /** After how long a claim is of somebody who crashed. */
-    static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final int LONGEST_ID = 200;
 
@@ -40,9 +26,8 @@ public final class Promotion {
     private final PlanId id;
     private final OpportunityGateway opportunities;
 
-    /** An initiative that was claimed, or that was an opportunity already. */
-    private record Claim(
-            Stamp stamp, NewOpportunity request, @Nullable String opportunity) {}
+    /** An initiative that was claimed. */
+    private record Claimed(Stamp stamp, NewOpportunity request) {}
 
     /** Wires the operation; the façade does this for a host. */
     public Promotion(PlanChanges<?> changes, Actor actor, PlanId id, OpportunityGateway opportunities) {
@@ -64,40 +49,93 @@ public final class Promotion {
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
     public String promote(Initiative.Id initiative) {
-        Claim claim = changes.work(actor, "initiative " + initiative.value(), work -> claim(work, initiative));
-        String done = claim.opportunity();
-        if (done != null) {
-            return done;
-        }
-        String opportunity;
-        try {
-            opportunity = fromHost(claim.request());
-        } catch (RuntimeException e) {
-            release(initiative, claim, e);
-            throw new AccountPlanningException(
-                    "The host could not create an opportunity for the initiative \""
-                            + claim.request().name() + "\" of "
-                            + claim.request().planNumber() + ": " + AccountPlanningException.reasonOf(e),
-                    "Maybe put right what the host says, and promote it again?",
-                    e);
-        }
-        return changes.work(
-                actor, "initiative " + initiative.value(), work -> keep(work, initiative, claim, opportunity));
+        return new MadeInHost<Claimed, String>(changes, actor).once(new OfInitiative(initiative));
     }
 
-    private Claim claim(PlanWork<?> work, Initiative.Id initiative) {
-        AccountPlan plan = work.live(id, Capability.EDIT);
-        Initiatives after = edit(work, before -> {
-            Initiative found = before.initiative(initiative);
-            if (found.opportunity() != null) {
-                return before;
+    /** The steps for one initiative, whose own columns are its claim. */
+    private final class OfInitiative implements MadeInHost.Steps<Claimed, String> {
+
+        private final Initiative.Id initiative;
+
+        private OfInitiative(Initiative.Id initiative) {
+            this.initiative = initiative;
+        }
+
+        @Override
+        public String what() {
+            return "initiative " + initiative.value();
+        }
+
+        @Override
+        public MadeInHost.Claim<Claimed, String> claim(PlanWork<?> work) {
+            AccountPlan plan = work.live(id, Capability.EDIT);
+            Initiatives after = edit(work, before -> {
+                Initiative found = before.initiative(initiative);
+                if (found.opportunity() != null) {
+                    return before;
+                }
+                requireOpen(plan, found);
+                MadeInHost.requireNobodyAtIt(
+                        "The initiative \"" + found.name() + "\" of " + plan.number(),
+                        "promoting",
+                        found.promotedBy(),
+                        found.promotedAt(),
+                        work.now().at());
+                return before.replace(found.claimed(work.now()));
+            });
+            Initiative claimed = after.initiative(initiative);
+            String done = claimed.opportunity();
+            return done == null
+                    ? MadeInHost.Claim.of(new Claimed(work.now(), request(plan, claimed)))
+                    : MadeInHost.Claim.made(done);
+        }
+
+        @Override
+        public String make(Claimed claimed) {
+            NewOpportunity request = claimed.request();
+            String opportunity = MadeInHost.findOrCreate(
+                    "OpportunityGateway", request.key(), opportunities::find, () -> opportunities.create(request));
+            if (opportunity.isBlank() || opportunity.length() > LONGEST_ID) {
+                throw new IllegalStateException("the id of an opportunity has 1 to " + LONGEST_ID
+                        + " characters, the host gave \"" + opportunity + "\"");
             }
-            requireOpen(plan, found);
-            requireNobodyAtIt(plan, found, work.now().at());
-            return before.replace(found.claimed(work.now()));
-        });
-        Initiative claimed = after.initiative(initiative);
-        return new Claim(work.now(), request(plan, claimed), claimed.opportunity());
+            return opportunity;
+        }
+
+        @Override
+        public AccountPlanningException failure(Claimed claimed, RuntimeException cause) {
+            return new AccountPlanningException(
+                    "The host could not create an opportunity for the initiative \""
+                            + claimed.request().name() + "\" of "
+                            + claimed.request().planNumber() + ": " + AccountPlanningException.reasonOf(cause),
+                    "Maybe put right what the host says, and promote it again?",
+                    cause);
+        }
+
+        @Override
+        public void release(PlanWork<?> work, Claimed claimed) {
+            edit(
+                    work,
+                    before -> before.find(initiative)
+                            .filter(found -> found.isClaimedBy(claimed.stamp()))
+                            .map(found -> before.replace(found.released()))
+                            .orElse(before));
+        }
+
+        @Override
+        public String keep(PlanWork<?> work, Claimed claimed, String opportunity) {
+            Initiatives after = edit(work, before -> {
+                Initiative found = before.find(initiative).orElseThrow(() -> lost(claimed, opportunity, "was removed"));
+                return found.opportunity() == null
+                        ? before.replace(found.promoted(opportunity, claimed.stamp()))
+                        : before;
+            });
+            String kept = after.initiative(initiative).opportunity();
+            if (!opportunity.equals(kept)) {
+                throw lost(claimed, opportunity, "became the opportunity " + kept);
+            }
+            return opportunity;
+        }
     }
 
     private static void requireOpen(AccountPlan plan, Initiative initiative) {
@@ -106,15 +144,6 @@ public final class Promotion {
                     "initiative",
                     "of " + plan.number() + " was dropped; give it another stage before it is promoted",
                     initiative.name());
-        }
-    }
-
-    private static void requireNobodyAtIt(AccountPlan plan, Initiative initiative, Instant now) {
-        Instant since = initiative.promotedAt();
-        if (since != null && now.isBefore(since.plus(PATIENCE))) {
-            throw new ConflictException(
-                    "The initiative \"" + initiative.name() + "\" of " + plan.number(),
-                    List.of(initiative.promotedBy() + " is promoting it since " + since));
         }
     }
 
@@ -134,47 +163,7 @@ public final class Promotion {
                 initiative.note());
     }
 
-    private String fromHost(NewOpportunity request) {
-        String opportunity = Objects.requireNonNull(
-                        opportunities.find(request.key()), "OpportunityGateway.find returned null")
-                .orElseGet(() -> Objects.requireNonNull(
-                        opportunities.create(request), "OpportunityGateway.create returned null"));
-        if (opportunity.isBlank() || opportunity.length() > LONGEST_ID) {
-            throw new IllegalStateException("the id of an opportunity has 1 to " + LONGEST_ID
-                    + " characters, the host gave \"" + opportunity + "\"");
-        }
-        return opportunity;
-    }
-
-    private void release(Initiative.Id initiative, Claim claim, RuntimeException cause) {
-        try {
-            changes.work(
-                    actor,
-                    "initiative " + initiative.value(),
-                    work -> edit(
-                            work,
-                            before -> before.find(initiative)
-                                    .filter(found -> found.isClaimedBy(claim.stamp()))
-                                    .map(found -> before.replace(found.released()))
-                                    .orElse(before)));
-        } catch (RuntimeException e) {
-            cause.addSuppressed(e); // the claim is taken over after a while
-        }
-    }
-
-    private String keep(PlanWork<?> work, Initiative.Id initiative, Claim claim, String opportunity) {
-        Initiatives after = edit(work, before -> {
-            Initiative found = before.find(initiative).orElseThrow(() -> lost(claim, opportunity, "was removed"));
-            return found.opportunity() == null ? before.replace(found.promoted(opportunity, claim.stamp())) : before;
-        });
-        String kept = after.initiative(initiative).opportunity();
-        if (!opportunity.equals(kept)) {
-            throw lost(claim, opportunity, "became the opportunity " + kept);
-        }
-        return opportunity;
-    }
-
-    private static AccountPlanningException lost(Claim claim, String opportunity, String what) {
+    private static AccountPlanningException lost(Claimed claim, String opportunity, String what) {
         return new AccountPlanningException(
                 "The initiative \"" + claim.request().name() + "\" of "
                         + claim.request().planNumber() + " " + what + " while the host made the opportunity "

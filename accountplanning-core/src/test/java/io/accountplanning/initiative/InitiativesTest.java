@@ -17,6 +17,7 @@ import io.accountplanning.lifecycle.CarryForward;
 import io.accountplanning.money.Money;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
+import io.accountplanning.plan.MadeInHost;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.section.CarryOver;
@@ -167,9 +168,9 @@ class InitiativesTest {
         assertThatThrownBy(() -> plan.promote(analytics.id())).isInstanceOf(AssertionError.class);
         host.after = () -> {};
 
-        clock.set(Fixtures.NOW.plus(Promotion.PATIENCE).minusNanos(1_000));
+        clock.set(Fixtures.NOW.plus(MadeInHost.PATIENCE).minusNanos(1_000));
         assertThatThrownBy(() -> bob.plan(id).promote(analytics.id())).isInstanceOf(ConflictException.class);
-        clock.set(Fixtures.NOW.plus(Promotion.PATIENCE));
+        clock.set(Fixtures.NOW.plus(MadeInHost.PATIENCE));
         assertThat(bob.plan(id).promote(analytics.id())).isEqualTo("O-1");
         assertThat(host.created()).isEqualTo(1);
     }
