@@ -11,6 +11,7 @@ import io.accountplanning.health.HealthJob;
 import io.accountplanning.health.HealthRules;
 import io.accountplanning.health.HealthSink;
 import io.accountplanning.host.ClientDirectory;
+import io.accountplanning.host.HostCalls;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.host.StaffDirectory;
 import io.accountplanning.initiative.OpportunityGateway;
@@ -26,12 +27,14 @@ import io.accountplanning.notification.MailSender;
 import io.accountplanning.notification.NotificationSink;
 import io.accountplanning.notification.Notifier;
 import io.accountplanning.notification.ReminderJob;
+import io.accountplanning.money.ExchangeRates;
 import io.accountplanning.permission.AccessPolicy;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.ChangeListener;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.StatusPolicy;
 import io.accountplanning.recurrence.Recurrence;
+import io.accountplanning.relation.ProjectGateway;
 import io.accountplanning.risk.RiskRule;
 import io.accountplanning.risk.RiskRules;
 import io.accountplanning.scorecard.HostFields;
@@ -41,11 +44,13 @@ import io.accountplanning.settings.SettingsSource;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +98,10 @@ public final class AccountPlanning {
         private @Nullable StaffDirectory staff;
         private @Nullable MailSender mail;
         private @Nullable Notifier notifier;
+        private @Nullable ProjectGateway projects;
+        private @Nullable ExchangeRates rates;
+        private Duration hostTimeout = HostCalls.DEFAULT_TIMEOUT;
+        private UnaryOperator<Runnable> hostContext = UnaryOperator.identity();
         private final List<ChangeListener> listeners = new ArrayList<>();
         private final List<SectionType<?>> sections = new ArrayList<>(Wiring.OWN_SECTIONS);
 
@@ -180,6 +189,46 @@ public final class AccountPlanning {
         /** The host's own way to tell people something. Default: they see it in {@link Workspace#notifications} alone. */
         public Builder notifier(Notifier chosen) {
             notifier = Objects.requireNonNull(chosen, "notifier");
+            return this;
+        }
+
+        /**
+         * The host's projects: creates them from plans, and tells their tasks and milestones. Default: creating is refused, and what is
+         * done in linked projects is told to be not connected.
+         */
+        public Builder projects(ProjectGateway chosen) {
+            projects = Objects.requireNonNull(chosen, "projects");
+            return this;
+        }
+
+        /** What currencies are worth, to total a portfolio in one. Default: amounts in other currencies are told, and not added. */
+        public Builder exchangeRates(ExchangeRates chosen) {
+            rates = Objects.requireNonNull(chosen, "exchangeRates");
+            return this;
+        }
+
+        /**
+         * How long a screen waits for the host's ports; then it is shown without what they would have said. Operations that need an
+         * answer before they write ask on the thread of their caller and wait as long as the host does. Default: 5 seconds.
+         *
+         * @throws io.accountplanning.error.InvalidException when it is not more than 0 and at most an hour
+         */
+        public Builder hostTimeout(Duration chosen) {
+            if (chosen.isNegative() || chosen.isZero() || chosen.compareTo(Duration.ofHours(1)) > 0) {
+                throw io.accountplanning.error.InvalidException.of(
+                        "hostTimeout", "is more than 0 and at most an hour", chosen);
+            }
+            hostTimeout = chosen;
+            return this;
+        }
+
+        /**
+         * Gives the ports that a screen asks what the thread of its caller knows: they are called on threads of the library's own. Called on
+         * the caller's thread with the call; what it returns is run on the other one, and must run the call once. Default: they know
+         * nothing of the caller's thread.
+         */
+        public Builder hostContext(UnaryOperator<Runnable> chosen) {
+            hostContext = Objects.requireNonNull(chosen, "hostContext");
             return this;
         }
 
@@ -286,7 +335,8 @@ public final class AccountPlanning {
                     files,
                     fileLimits,
                     staff,
-                    notifications);
+                    notifications,
+                    new HostPorts(new HostCalls(hostTimeout, hostContext), projects, rates));
             return new AccountPlanning(wiring, new Jobs(storage::tenants, jobs(wiring)));
         }
 

@@ -18,6 +18,8 @@ import io.accountplanning.generation.MindMapGeneration;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.health.Health;
 import io.accountplanning.host.Client;
+import io.accountplanning.host.ClientProfile;
+import io.accountplanning.host.HostAnswer;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.initiative.Initiative;
@@ -44,6 +46,11 @@ import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.plan.PlanStores;
 import io.accountplanning.plan.SectionTab;
 import io.accountplanning.planning.Planning;
+import io.accountplanning.relation.LinkedRecord;
+import io.accountplanning.relation.NewProject;
+import io.accountplanning.relation.ProjectCreation;
+import io.accountplanning.relation.ProjectWork;
+import io.accountplanning.relation.RecordsNow;
 import io.accountplanning.relation.Relations;
 import io.accountplanning.relationshipmap.RelationshipInsight;
 import io.accountplanning.relationshipmap.RelationshipMap;
@@ -59,6 +66,8 @@ import io.accountplanning.whitespace.WhitespaceMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** One plan, as one actor works on it: an accessor for each tab of its screen. Thread-safe. */
 public final class PlanWorkspace {
@@ -234,6 +243,50 @@ public final class PlanWorkspace {
     public SectionState<Relations> link(RecordKind kind, String recordId) {
         HostRecord record = wiring.record(kind, recordId);
         return relations().edit(relations -> relations.link(record));
+    }
+
+    /**
+     * Takes away a link; the record stays in the host. Nothing happens when it is not linked.
+     *
+     * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
+     */
+    public SectionState<Relations> unlink(RecordKind kind, String recordId) {
+        return relations().edit(relations -> relations.unlink(kind, recordId));
+    }
+
+    /**
+     * The linked records as the host has them now, beside what was kept when they were linked. What the host does not answer in time is
+     * told with the reason, and the rest is there all the same.
+     */
+    public RecordsNow linkedRecords() {
+        return RecordsNow.read(relations().get(), wiring.host().calls(), wiring.records());
+    }
+
+    /**
+     * Creates a project in the host and links it, once: the same key again, or by another person, gives the same project.
+     *
+     * @throws io.accountplanning.error.ConflictException when somebody else is creating it, with who and since when
+     * @throws AccountPlanningException when the host could not create it, with its exception as cause, or has not supplied its projects;
+     *     then the plan is as it was
+     * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
+     */
+    public LinkedRecord createProject(NewProject project) {
+        Objects.requireNonNull(project, "project");
+        return new ProjectCreation(wiring.changes(), actor, id, wiring.projects(project.name())).create(project);
+    }
+
+    /** The tasks and milestones of the linked projects, in the order in which they were linked, each as far as the host tells. */
+    public List<ProjectWork> projectWork() {
+        return ProjectWork.read(
+                actor.tenant(),
+                relations().get(),
+                wiring.host().calls(),
+                wiring.host().projects());
+    }
+
+    /** What the host knows of the plan's client beside its name: addresses and contacts; empty when it knows nothing. */
+    public HostAnswer<Optional<ClientProfile>> clientProfile() {
+        return wiring.profile(details().get().client().id());
     }
 
     /**

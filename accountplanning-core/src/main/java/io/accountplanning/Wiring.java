@@ -17,6 +17,10 @@ import io.accountplanning.health.HealthOverride;
 import io.accountplanning.health.HealthRules;
 import io.accountplanning.host.Client;
 import io.accountplanning.host.ClientDirectory;
+import io.accountplanning.host.ClientId;
+import io.accountplanning.host.ClientProfile;
+import io.accountplanning.host.HostAnswer;
+import io.accountplanning.host.HostCalls;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.host.RecordKind;
@@ -33,6 +37,8 @@ import io.accountplanning.notification.NotificationSink;
 import io.accountplanning.offering.ServiceAbilityOffering;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.planning.Planning;
+import io.accountplanning.relation.ProjectGateway;
+import io.accountplanning.relation.ProjectRequests;
 import io.accountplanning.relation.Relations;
 import io.accountplanning.relationshipmap.RelationshipMap;
 import io.accountplanning.review.BusinessReviews;
@@ -48,6 +54,7 @@ import io.accountplanning.whitespace.WhitespaceMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the workspaces share. */
@@ -65,7 +72,8 @@ record Wiring(
         @Nullable FileStore files,
         FileLimits fileLimits,
         @Nullable StaffDirectory staff,
-        NotificationSink notifications) {
+        NotificationSink notifications,
+        HostPorts host) {
 
     /** The library's own sections, in the order of the screen. */
     static final List<SectionType<?>> OWN_SECTIONS = List.of(
@@ -85,6 +93,7 @@ record Wiring(
             BusinessReviews.SECTION,
             MarketPosition.SECTION,
             Relations.SECTION,
+            ProjectRequests.SECTION,
             CustomValues.SECTION,
             Comments.SECTION,
             Files.SECTION,
@@ -96,7 +105,7 @@ record Wiring(
         if (clients == null) {
             return client;
         }
-        return Objects.requireNonNull(clients.find(client.id()), "ClientDirectory.find returned null")
+        return HostCalls.require("ClientDirectory.find", "client " + client.id(), () -> clients.find(client.id()))
                 .orElseThrow(() -> InvalidException.of("client", "the host knows no such client", client.id()));
     }
 
@@ -112,6 +121,24 @@ record Wiring(
                 : staff.find(user).map(StaffMember::name).orElse(user.value());
     }
 
+    /** What the host knows of a client, as far as it answers. */
+    HostAnswer<Optional<ClientProfile>> profile(ClientId client) {
+        return clients == null
+                ? HostAnswer.notConnected("clients(...)")
+                : host.calls().ask("ClientDirectory.profile", () -> clients.profile(client));
+    }
+
+    /** The host's projects, to create one. */
+    ProjectGateway projects(String project) {
+        ProjectGateway gateway = host.projects();
+        if (gateway == null) {
+            throw new AccountPlanningException(
+                    "Cannot create the project \"" + project + "\": the host's projects are not connected.",
+                    "Maybe give AccountPlanning.builder().projects(...) a gateway to them?");
+        }
+        return gateway;
+    }
+
     /**
      * A record as the host knows it now.
      *
@@ -125,7 +152,15 @@ record Wiring(
                     "Cannot link " + called + " " + recordId + ": the host's records are not connected.",
                     "Maybe give AccountPlanning.builder().records(...) a directory of them?");
         }
-        return Objects.requireNonNull(records.find(kind, recordId), "RecordDirectory.find returned null")
+        HostRecord found = HostCalls.require(
+                        "RecordDirectory.find", called + " " + recordId, () -> records.find(kind, recordId))
                 .orElseThrow(() -> InvalidException.of("recordId", "the host knows no such " + called, recordId));
+        if (found.kind() != kind || !found.id().equals(recordId)) {
+            throw new AccountPlanningException(
+                    "RecordDirectory.find of the host gave " + found.kind() + " " + found.id()
+                            + " when it was asked for " + kind + " " + recordId + ".",
+                    "Maybe compare the ids in its find(...)?");
+        }
+        return found;
     }
 }

@@ -26,9 +26,11 @@ import io.accountplanning.notification.NotificationSettingsTab;
 import io.accountplanning.notification.Notifications;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.PlanDocument;
+import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.plan.Plans;
+import io.accountplanning.relation.PlansOfRecord;
 import io.accountplanning.relationshipmap.RelationshipSettingsTab;
 import io.accountplanning.revenue.PortfolioRevenue;
 import io.accountplanning.risk.AtRisk;
@@ -38,9 +40,13 @@ import io.accountplanning.settings.Settings;
 import io.accountplanning.tasklist.TaskFilter;
 import io.accountplanning.tasklist.TaskList;
 import io.accountplanning.template.Templates;
+import java.util.List;
+import java.util.Objects;
 
 /** What one actor can do; one method for each screen. Thread-safe. */
 public final class Workspace {
+
+    private static final int PLANS_OF_A_RECORD = 100;
 
     private final Wiring wiring;
     private final Actor actor;
@@ -158,7 +164,12 @@ public final class Workspace {
 
     /** Revenue versus plan, over all plans. */
     public PortfolioRevenue revenue() {
-        return new PortfolioRevenue(wiring.changes(), actor, current());
+        return new PortfolioRevenue(
+                wiring.changes(),
+                actor,
+                current(),
+                wiring.host().calls(),
+                wiring.host().rates());
     }
 
     /** The growth-share matrix of the portfolio. */
@@ -169,6 +180,24 @@ public final class Workspace {
     /** One plan, tab by tab. Whether it exists and may be seen shows at the first call. */
     public PlanWorkspace plan(PlanId id) {
         return new PlanWorkspace(wiring, actor, id);
+    }
+
+    /**
+     * The plans outside the trash that are linked to a record of the host and that the actor sees: the first 100, by their ids, so the oldest
+     * first.
+     */
+    public List<AccountPlan> plansOf(RecordKind kind, String recordId) {
+        return new PlansOfRecord(wiring.changes(), actor).page(kind, recordId, null, PLANS_OF_A_RECORD);
+    }
+
+    /**
+     * The 100 behind that plan.
+     *
+     * @param after the last one that was given
+     */
+    public List<AccountPlan> plansOf(RecordKind kind, String recordId, PlanId after) {
+        return new PlansOfRecord(wiring.changes(), actor)
+                .page(kind, recordId, Objects.requireNonNull(after, "after"), PLANS_OF_A_RECORD);
     }
 
     /** What differs between two plans that the actor sees, or two periods of one: the first is on the left. */

@@ -14,6 +14,7 @@ import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.planning.Task;
 import io.accountplanning.relation.LinkedRecord;
+import io.accountplanning.revenue.RevenueInOneCurrency;
 import io.accountplanning.revenue.RevenueRepository;
 import io.accountplanning.risk.RiskCursor;
 import io.accountplanning.risk.RiskFacts;
@@ -22,6 +23,7 @@ import io.accountplanning.risk.RiskRepository;
 import io.accountplanning.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,6 +107,25 @@ final class InMemoryPortfolio implements DashboardRepository, RevenueRepository,
                 .map(sum -> new InvoicedSum(
                         sum.getKey().planCurrency(), sum.getKey().currency(), sum.getValue()))
                 .toList();
+    }
+
+    @Override
+    public List<RevenueInOneCurrency.PlanOfRevenue> plansIn(PlanQuery query, Collection<String> currencies, int most) {
+        return plans.matching(query)
+                .filter(plan -> isIn(plan, currencies))
+                .sorted(Comparator.comparingLong(plan -> AccountPlan.countOf(plan.number())))
+                .limit(most)
+                .map(plan -> new RevenueInOneCurrency.PlanOfRevenue(plan.id(), plan.number()))
+                .toList();
+    }
+
+    private boolean isIn(AccountPlan plan, Collection<String> currencies) {
+        boolean own = currencies.contains(currency(plan));
+        return (own && plan.details().targets().revenueNextYear() != null)
+                || plans.records(plan.id(), RecordKind.INVOICE).stream()
+                        .filter(invoice -> isInside(invoice, plan))
+                        .filter(invoice -> invoice.amount() != null && invoice.currency() != null)
+                        .anyMatch(invoice -> own || currencies.contains(invoice.currency()));
     }
 
     private static boolean isInside(LinkedRecord invoice, AccountPlan plan) {

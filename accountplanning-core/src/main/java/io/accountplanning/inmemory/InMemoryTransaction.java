@@ -16,6 +16,7 @@ import io.accountplanning.notification.NotificationRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
 import io.accountplanning.recurrence.RecurrenceRepository;
+import io.accountplanning.relation.RelationRepository;
 import io.accountplanning.revenue.RevenueRepository;
 import io.accountplanning.risk.RiskRepository;
 import io.accountplanning.snapshot.SnapshotRepository;
@@ -145,6 +146,11 @@ final class InMemoryTransaction implements Repositories {
     @Override
     public MeasureRepository measures() {
         return new InMemoryMeasureRepository(tenant, tables);
+    }
+
+    @Override
+    public RelationRepository relations() {
+        return new InMemoryRelationRepository(tenant, tables);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.accountplanning.host.RecordKind;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,12 +32,21 @@ public record Relations(List<LinkedRecord> records) implements PlanSection {
 
     /** A copy linked to that record; the same when it is linked already. */
     public Relations link(HostRecord record) {
-        boolean linked =
-                ofKind(record.kind()).stream().anyMatch(link -> link.recordId().equals(record.id()));
-        return linked
+        return link(LinkedRecord.of(record));
+    }
+
+    /** A copy with that link; the same when its record is linked already. */
+    Relations link(LinkedRecord link) {
+        return find(link.kind(), link.recordId()).isPresent()
                 ? this
-                : new Relations(Stream.concat(records.stream(), Stream.of(LinkedRecord.of(record)))
-                        .toList());
+                : new Relations(Stream.concat(records.stream(), Stream.of(link)).toList());
+    }
+
+    /** The link to that record, when there is one. */
+    public Optional<LinkedRecord> find(RecordKind kind, String recordId) {
+        return ofKind(kind).stream()
+                .filter(link -> link.recordId().equals(recordId))
+                .findFirst();
     }
 
     /** A copy without the link to that record; the same when there is none. */

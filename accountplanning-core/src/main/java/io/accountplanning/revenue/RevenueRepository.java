@@ -4,6 +4,7 @@ import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.table.Decimals;
 import io.accountplanning.time.DateRange;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 
 /** Sums revenue over the plans of one tenant, by a fixed number of queries, within one transaction. */
@@ -17,6 +18,15 @@ public interface RevenueRepository {
      * and their own. An invoice that is linked to two plans counts for each.
      */
     List<InvoicedSum> invoiced(PlanQuery query);
+
+    /**
+     * The plans that have something in one of these currencies, by their numbers: that say a revenue next year and are in one of them, or
+     * that are linked to an invoice as {@link #invoiced} counts it, when it or the plan is in one of them.
+     *
+     * @param currencies at least one, ISO 4217 codes
+     * @param most how many at most
+     */
+    List<RevenueInOneCurrency.PlanOfRevenue> plansIn(PlanQuery query, Collection<String> currencies, int most);
 
     /**
      * What plans of one currency and period plan for a year.

@@ -12,6 +12,7 @@ import io.accountplanning.lifecycle.LifecycleStore;
 import io.accountplanning.measure.MeasureStore;
 import io.accountplanning.notification.NotificationStore;
 import io.accountplanning.recurrence.RecurrenceStore;
+import io.accountplanning.relation.RelationStore;
 import io.accountplanning.tasklist.TaskListStore;
 import io.accountplanning.template.TemplateStore;
 
@@ -29,7 +30,8 @@ public interface Repositories
                 HealthStore,
                 NotificationStore,
                 BcgMatrixStore,
-                FileIndex {
+                FileIndex,
+                RelationStore {
 
     /** The events on their way out. */
     OutboxRepository outbox();

@@ -208,6 +208,17 @@ final class BrokenPlanRules {
                         "Initiative",
                         "of many who promote an initiative at once one creates an opportunity",
                         BrokenSections::thatForgetWhoPromotes),
+                broken(
+                        "Relations",
+                        "of the plans that a record is linked to, somebody sees those that they see",
+                        BrokenRelations::whoseLinksAreForEverybody),
+                broken("Relations", "who reads on visits each plan once", BrokenRelations::thatBeginAnew),
+                broken("Relations", "a record is of one kind", BrokenRelations::thatMixKinds),
+                broken("Relations", "another tenant's plans are not linked", BrokenTransactions::thatIgnoresTenants),
+                broken(
+                        "Projects",
+                        "of many who create a project at once one creates it",
+                        BrokenRelations::thatForgetWhoCreatesProjects),
                 broken("Removal", "a plan that was removed is not found", BrokenRemovals::thatRemoveNothing),
                 broken("Removal", "nothing of a removed plan is left", BrokenRemovals::thatLeaveSections),
                 broken(

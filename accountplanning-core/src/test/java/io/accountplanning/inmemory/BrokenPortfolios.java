@@ -11,6 +11,7 @@ import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.Placement;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanStatus;
+import io.accountplanning.revenue.RevenueInOneCurrency;
 import io.accountplanning.revenue.RevenueRepository;
 import io.accountplanning.risk.RiskCursor;
 import io.accountplanning.risk.RiskFacts;
@@ -25,6 +26,7 @@ import io.accountplanning.tasklist.TaskCursor;
 import io.accountplanning.tasklist.TaskListRepository;
 import io.accountplanning.tasklist.TaskQuery;
 import io.accountplanning.tasklist.TaskRow;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +156,39 @@ final class BrokenPortfolios {
                     public List<InvoicedSum> invoiced(PlanQuery query) {
                         return right.invoiced(query).stream()
                                 .map(sum -> new InvoicedSum(sum.planCurrency(), sum.planCurrency(), sum.amount()))
+                                .toList();
+                    }
+
+                    @Override
+                    public List<RevenueInOneCurrency.PlanOfRevenue> plansIn(
+                            PlanQuery query, Collection<String> currencies, int most) {
+                        return right.plansIn(query, currencies, most);
+                    }
+                };
+            }
+        };
+    }
+
+    static Storage thatForgetAPlanOfACurrency() {
+        return new ForwardingStorage() {
+            @Override
+            RevenueRepository revenue(RevenueRepository right) {
+                return new RevenueRepository() {
+                    @Override
+                    public List<PlannedSum> planned(PlanQuery query) {
+                        return right.planned(query);
+                    }
+
+                    @Override
+                    public List<InvoicedSum> invoiced(PlanQuery query) {
+                        return right.invoiced(query);
+                    }
+
+                    @Override
+                    public List<RevenueInOneCurrency.PlanOfRevenue> plansIn(
+                            PlanQuery query, Collection<String> currencies, int most) {
+                        return right.plansIn(query, currencies, most).stream()
+                                .skip(1)
                                 .toList();
                     }
                 };

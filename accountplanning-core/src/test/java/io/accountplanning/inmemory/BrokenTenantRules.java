@@ -17,6 +17,10 @@ final class BrokenTenantRules {
 
     private static Stream<Arguments> ofCatalogs() {
         return Stream.of(
+                broken(
+                        "Portfolio",
+                        "the plans that have something in a currency come by their numbers",
+                        BrokenPortfolios::thatForgetAPlanOfACurrency),
                 broken("Catalog", "a stale version of an entry is refused", BrokenCatalogs::thatIgnoreVersions),
                 broken(
                         "Catalog",

@@ -17,6 +17,7 @@ import io.accountplanning.notification.NotificationRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
 import io.accountplanning.recurrence.RecurrenceRepository;
+import io.accountplanning.relation.RelationRepository;
 import io.accountplanning.revenue.RevenueRepository;
 import io.accountplanning.risk.RiskRepository;
 import io.accountplanning.snapshot.SnapshotRepository;
@@ -123,6 +124,10 @@ class ForwardingStorage implements Storage {
         return right;
     }
 
+    RelationRepository relations(RelationRepository right) {
+        return right;
+    }
+
     void afterCommit(Repositories right, Runnable action) {
         right.afterCommit(action);
     }
@@ -148,6 +153,11 @@ class ForwardingStorage implements Storage {
         @Override
         public MeasureRepository measures() {
             return ForwardingStorage.this.measures(right.measures());
+        }
+
+        @Override
+        public RelationRepository relations() {
+            return ForwardingStorage.this.relations(right.relations());
         }
 
         @Override

@@ -7,6 +7,7 @@ import io.accountplanning.board.BoardCursor;
 import io.accountplanning.board.BoardRepository;
 import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.plan.PlanStatus;
+import io.accountplanning.revenue.RevenueInOneCurrency;
 import io.accountplanning.revenue.RevenueRepository;
 import io.accountplanning.risk.RiskCursor;
 import io.accountplanning.risk.RiskFacts;
@@ -16,6 +17,7 @@ import io.accountplanning.tasklist.TaskCursor;
 import io.accountplanning.tasklist.TaskListRepository;
 import io.accountplanning.tasklist.TaskQuery;
 import io.accountplanning.tasklist.TaskRow;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,11 @@ final class NoPortfolio
 
     @Override
     public List<InvoicedSum> invoiced(PlanQuery query) {
+        return List.of();
+    }
+
+    @Override
+    public List<RevenueInOneCurrency.PlanOfRevenue> plansIn(PlanQuery query, Collection<String> currencies, int most) {
         return List.of();
     }
 

@@ -31,6 +31,7 @@ import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanRepository;
 import io.accountplanning.recurrence.RecurrenceRepository;
+import io.accountplanning.relation.RelationRepository;
 import io.accountplanning.revenue.RevenueRepository;
 import io.accountplanning.risk.RiskRepository;
 import io.accountplanning.section.PlanSection;
@@ -88,6 +89,11 @@ final class NoStorage
     @Override
     public MeasureRepository measures() {
         return (after, most) -> List.of();
+    }
+
+    @Override
+    public RelationRepository relations() {
+        return (kind, recordId, visibility, after, most) -> List.of();
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.accountplanning.initiative.OpportunityGateway;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.testkit.FakeFiles;
+import io.accountplanning.testkit.FakeProjects;
 import io.accountplanning.testkit.Fixtures;
 import io.accountplanning.testkit.SettableClock;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class Calls {
                     throw new AssertionError("it is there");
                 }
             })
+            .projects(new FakeProjects())
             .build();
     final Workspace administrator = planning.as(Actor.system("setup"));
     final StrategicObjective objective = StrategicObjective.of("Grow");

@@ -42,6 +42,7 @@ final class PortfolioCallRules {
         StrategyCallRules.add();
         ConversationCallRules.add();
         NotificationCallRules.add();
+        HostCallRules.add();
     }
 
     private static void riskRules() {

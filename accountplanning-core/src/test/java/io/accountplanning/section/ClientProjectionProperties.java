@@ -38,6 +38,7 @@ class ClientProjectionProperties {
             "initiatives",
             "marketPosition",
             "meetings",
+            "projectRequests",
             "relationshipMap",
             "scorecards",
             "whitespace");
@@ -98,6 +99,7 @@ class ClientProjectionProperties {
                         "goals.goals.measure",
                         "healthOverride",
                         "meetings",
+                        "projectRequests",
                         "relationshipMap",
                         "whitespace",
                         "scorecards",

@@ -270,6 +270,22 @@ public abstract class AllStorageContracts {
     }
 
     @Nested
+    class Relations extends RelationContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class Projects extends ProjectContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
     class Initiative extends InitiativeContract {
         @Override
         protected Storage storage() {

@@ -17,6 +17,7 @@ import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.planning.Task;
 import io.accountplanning.relation.LinkedRecord;
 import io.accountplanning.relation.Relations;
+import io.accountplanning.revenue.RevenueInOneCurrency;
 import io.accountplanning.revenue.RevenueRepository.InvoicedSum;
 import io.accountplanning.revenue.RevenueRepository.PlannedSum;
 import io.accountplanning.risk.RiskCondition;
@@ -57,6 +58,7 @@ public abstract class PortfolioContract extends StorageContract {
                 List<ListModel.Kept> plans = model.matching(query).toList();
                 assertCounted(fresh, plans, query);
                 assertSummed(fresh, plans, query);
+                assertFoundByCurrency(fresh, plans, query);
                 assertAtRisk(fresh, plans, new RiskQuery(query, rules(random), zone(random)), 1 + random.nextInt(4));
             }
         });
@@ -177,6 +179,32 @@ public abstract class PortfolioContract extends StorageContract {
                                 (String) sum.getKey().get(1),
                                 sum.getValue()))
                         .toList());
+    }
+
+    private static void assertFoundByCurrency(Store store, List<ListModel.Kept> plans, PlanQuery query) {
+        for (List<String> currencies : List.of(List.of("EUR"), List.of("USD", "JPY"), List.of("XXX"))) {
+            assertThat(store.<List<RevenueInOneCurrency.PlanOfRevenue>>read(
+                            repositories -> repositories.revenue().plansIn(query, currencies, 4)))
+                    .as(
+                            "the plans that have something in a currency come by their numbers: %s of %s",
+                            currencies, query)
+                    .containsExactlyElementsOf(plans.stream()
+                            .filter(kept -> hasSomethingIn(currencies, kept))
+                            .map(ListModel.Kept::plan)
+                            .sorted(Comparator.comparing(AccountPlan::number))
+                            .limit(4)
+                            .map(plan -> new RevenueInOneCurrency.PlanOfRevenue(plan.id(), plan.number()))
+                            .toList());
+        }
+    }
+
+    private static boolean hasSomethingIn(List<String> currencies, ListModel.Kept kept) {
+        AccountPlan plan = kept.plan();
+        boolean own = currencies.contains(plan.details().currency().getCurrencyCode());
+        return (own && plan.details().targets().revenueNextYear() != null)
+                || kept.relations().ofKind(RecordKind.INVOICE).stream()
+                        .filter(invoice -> invoice.amount() != null && isInside(invoice, plan))
+                        .anyMatch(invoice -> own || currencies.contains(invoice.currency()));
     }
 
     private static boolean isInside(LinkedRecord invoice, AccountPlan plan) {

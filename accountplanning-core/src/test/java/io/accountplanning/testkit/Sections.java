@@ -106,6 +106,7 @@ public final class Sections {
         all.add(new Filled<>(Scorecards.SECTION, StrategySections.scorecards()));
         all.add(new Filled<>(Comments.SECTION, PeopleSections.comments()));
         all.add(new Filled<>(Files.SECTION, PeopleSections.files()));
+        all.addAll(HostSections.stored());
         return all;
     }
 

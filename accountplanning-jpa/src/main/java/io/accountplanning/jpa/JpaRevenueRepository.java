@@ -4,11 +4,15 @@ import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.permission.Visibility;
+import io.accountplanning.plan.PlanId;
+import io.accountplanning.revenue.RevenueInOneCurrency;
 import io.accountplanning.revenue.RevenueRepository;
 import io.accountplanning.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /** Sums of revenue, a query each. */
 final class JpaRevenueRepository implements RevenueRepository {
@@ -18,6 +22,13 @@ final class JpaRevenueRepository implements RevenueRepository {
                     + " where p.id = i.planId and i.tenantId = :tenant and i.kind = '" + RecordKind.INVOICE.name()
                     + "' and i.amount is not null and i.currency is not null"
                     + " and i.date >= p.periodStart and i.date < p.periodEnd and ";
+
+    private static final String IN_CURRENCIES =
+            "((p.revenueNextYear is not null and p.currency in :currencies) or exists (select v.rowId from ApLinkedRecord v"
+                    + " where v.planId = p.id and v.kind = '" + RecordKind.INVOICE.name()
+                    + "' and v.amount is not null and v.currency is not null"
+                    + " and v.date >= p.periodStart and v.date < p.periodEnd"
+                    + " and (v.currency in :currencies or p.currency in :currencies)))";
 
     private final TenantId tenant;
     private final Entities entities;
@@ -58,6 +69,24 @@ final class JpaRevenueRepository implements RevenueRepository {
                         plans.parameters())
                 .stream()
                 .map(row -> new InvoicedSum((String) row[0], (String) row[1], (BigDecimal) row[2]))
+                .toList();
+    }
+
+    @Override
+    public List<RevenueInOneCurrency.PlanOfRevenue> plansIn(PlanQuery query, Collection<String> currencies, int most) {
+        if (query.visibility() instanceof Visibility.None) {
+            return List.of();
+        }
+        PlanListQuery plans = new PlanListQuery(tenant, query);
+        plans.and(IN_CURRENCIES, "currencies", List.copyOf(currencies));
+        return entities
+                .values(
+                        Object[].class,
+                        "select p.id, p.number" + plans.where() + " order by p.numberSequence",
+                        plans.parameters(),
+                        most)
+                .stream()
+                .map(row -> new RevenueInOneCurrency.PlanOfRevenue(new PlanId((UUID) row[0]), (String) row[1]))
                 .toList();
     }
 }

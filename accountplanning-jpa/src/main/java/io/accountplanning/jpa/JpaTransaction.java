@@ -16,6 +16,7 @@ import io.accountplanning.notification.NotificationRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
 import io.accountplanning.recurrence.RecurrenceRepository;
+import io.accountplanning.relation.RelationRepository;
 import io.accountplanning.revenue.RevenueRepository;
 import io.accountplanning.risk.RiskRepository;
 import io.accountplanning.snapshot.SnapshotRepository;
@@ -142,6 +143,11 @@ final class JpaTransaction implements Repositories {
     @Override
     public MeasureRepository measures() {
         return new JpaMeasureRepository(tenant, entities);
+    }
+
+    @Override
+    public RelationRepository relations() {
+        return new JpaRelationRepository(tenant, entities);
     }
 
     @Override

@@ -39,6 +39,7 @@ final class ManagedClasses {
             InitiativeEntity.class,
             MarketPositionEntity.class,
             LinkedRecordEntity.class,
+            ProjectRequestEntity.class,
             ContactPersonEntity.class,
             PersonTieEntity.class,
             RelationshipEntity.class,

@@ -34,6 +34,8 @@ import io.accountplanning.planning.Objective;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
 import io.accountplanning.relation.LinkedRecord;
+import io.accountplanning.relation.ProjectRequest;
+import io.accountplanning.relation.ProjectRequests;
 import io.accountplanning.relation.Relations;
 import io.accountplanning.relationshipmap.ContactPerson;
 import io.accountplanning.relationshipmap.PersonTie;
@@ -98,6 +100,8 @@ final class SectionMappings {
                     of(Initiatives.SECTION).list(Initiative.TABLE, InitiativeEntity.class, InitiativeEntity::new),
                     of(MarketPosition.SECTION).fields(MarketPositionEntity.class, MarketPositionEntity::new),
                     of(Relations.SECTION).list(LinkedRecord.TABLE, LinkedRecordEntity.class, LinkedRecordEntity::new),
+                    of(ProjectRequests.SECTION)
+                            .list(ProjectRequest.TABLE, ProjectRequestEntity.class, ProjectRequestEntity::new),
                     of(RelationshipMap.SECTION)
                             .list(ContactPerson.TABLE, ContactPersonEntity.class, ContactPersonEntity::new)
                             .list(PersonTie.TABLE, PersonTieEntity.class, PersonTieEntity::new)

@@ -424,6 +424,19 @@ create index ap_linked_record_by_kind on ap_linked_record (plan_id, kind);
 
 create index ap_linked_record_by_record on ap_linked_record (tenant_id, kind, record_id);
 
+create table ap_project_request (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    name varchar(300) not null,
+    request_key varchar(100) not null,
+    requested_by varchar(200) not null,
+    requested_at timestamp(6) with time zone not null,
+    primary key (plan_id, row_id),
+    constraint ap_project_request_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
 create table ap_approval_step (
     plan_id uuid not null,
     row_id uuid not null,

@@ -1,0 +1,60 @@
+package io.accountplanning.relation;
+
+import io.accountplanning.host.HostRecord;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A linked record as the host has it now, beside what was kept when it was linked.
+ *
+ * @param link what was kept
+ * @param state how it is now
+ * @param now the record as the host has it; null when the host has none, or could not be read
+ * @param reason why it could not be read, in words; null when it could
+ */
+public record RecordNow(
+        LinkedRecord link,
+        State state,
+        @Nullable HostRecord now,
+        @Nullable String reason) {
+
+    /** How a linked record is now. */
+    public enum State {
+        /** As it was when it was linked. */
+        AS_LINKED,
+        /** Its title, date or amount is another one. */
+        CHANGED,
+        /** The host has it no more. */
+        GONE,
+        /** The host could not be asked, so nothing is known but what was kept. */
+        UNREAD
+    }
+
+    public RecordNow {
+        Objects.requireNonNull(link, "link");
+        Objects.requireNonNull(state, "state");
+    }
+
+    static RecordNow unread(LinkedRecord link, String reason) {
+        return new RecordNow(link, State.UNREAD, null, reason);
+    }
+
+    /** What the host gave for a link; null when it gave nothing. */
+    static RecordNow of(LinkedRecord link, @Nullable HostRecord now) {
+        if (now == null) {
+            return new RecordNow(link, State.GONE, null, null);
+        }
+        if (now.kind() != link.kind() || !now.id().equals(link.recordId())) {
+            return unread(link, "the host gave " + now.kind() + " " + now.id() + " when it was asked for this one");
+        }
+        return new RecordNow(link, isAsLinked(link, now) ? State.AS_LINKED : State.CHANGED, now, null);
+    }
+
+    private static boolean isAsLinked(LinkedRecord link, HostRecord now) {
+        LinkedRecord fresh = LinkedRecord.of(now);
+        return link.title().equals(fresh.title())
+                && Objects.equals(link.date(), fresh.date())
+                && Objects.equals(link.amount(), fresh.amount())
+                && Objects.equals(link.currency(), fresh.currency());
+    }
+}

@@ -1,0 +1,40 @@
+package io.accountplanning.jpa;
+
+import io.accountplanning.host.RecordKind;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.permission.Visibility;
+import io.accountplanning.plan.PlanId;
+import io.accountplanning.relation.RelationRepository;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which plans are linked to which records, in one query that starts from the index of records. */
+final class JpaRelationRepository implements RelationRepository {
+
+    private static final String LINKED = "p.id in (select r.planId from ApLinkedRecord r"
+            + " where r.tenantId = :tenant and r.kind = :kind and r.recordId = :record)";
+
+    private final TenantId tenant;
+    private final Entities entities;
+
+    JpaRelationRepository(TenantId tenant, Entities entities) {
+        this.tenant = tenant;
+        this.entities = entities;
+    }
+
+    @Override
+    public List<PlanId> plansOf(
+            RecordKind kind, String recordId, Visibility visibility, @Nullable PlanId after, int most) {
+        VisiblePlans plans = new VisiblePlans(tenant, visibility)
+                .and("p.deletedAt is null")
+                .and(LINKED)
+                .with("kind", kind.name())
+                .with("record", recordId);
+        if (after != null) {
+            plans.and("p.id > :after").with("after", after.value());
+        }
+        return plans.list(entities, "p.id", most).stream()
+                .map(plan -> new PlanId(plan.id()))
+                .toList();
+    }
+}
