@@ -57,6 +57,7 @@ module io.accountplanning.core {
     exports io.accountplanning.storage;
     exports io.accountplanning.table;
     exports io.accountplanning.tasklist;
+    exports io.accountplanning.tasksync;
     exports io.accountplanning.team;
     exports io.accountplanning.template;
     exports io.accountplanning.text;

@@ -30,8 +30,11 @@ import io.accountplanning.notification.ReminderJob;
 import io.accountplanning.money.ExchangeRates;
 import io.accountplanning.permission.AccessPolicy;
 import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.ChangeListener;
+import io.accountplanning.plan.ChangeSink;
 import io.accountplanning.plan.PlanChanges;
+import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.StatusPolicy;
 import io.accountplanning.recurrence.Recurrence;
 import io.accountplanning.relation.ProjectGateway;
@@ -43,6 +46,13 @@ import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.SettingsSource;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
+import io.accountplanning.tasksync.HostTaskChanges;
+import io.accountplanning.tasksync.HostTasks;
+import io.accountplanning.tasksync.StatusNames;
+import io.accountplanning.tasksync.SyncRules;
+import io.accountplanning.tasksync.TaskSyncDelivery;
+import io.accountplanning.tasksync.TaskSyncJob;
+import io.accountplanning.tasksync.TaskSyncSink;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,6 +60,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +90,11 @@ public final class AccountPlanning {
         return new Workspace(wiring, actor);
     }
 
+    /** Where the host says that something became of one of its tasks, for that tenant. */
+    public HostTaskChanges hostTasks(TenantId tenant) {
+        return new HostTaskChanges(wiring.changes(), tenant, wiring.host().tasks());
+    }
+
     /** What runs by itself, when the host's scheduler calls it. */
     public Jobs jobs() {
         return jobs;
@@ -100,6 +117,7 @@ public final class AccountPlanning {
         private @Nullable Notifier notifier;
         private @Nullable ProjectGateway projects;
         private @Nullable ExchangeRates rates;
+        private @Nullable SyncRules hostTasks;
         private Duration hostTimeout = HostCalls.DEFAULT_TIMEOUT;
         private UnaryOperator<Runnable> hostContext = UnaryOperator.identity();
         private final List<ChangeListener> listeners = new ArrayList<>();
@@ -208,6 +226,25 @@ public final class AccountPlanning {
         }
 
         /**
+         * The tasks of the host's projects, which tasks of plans are kept the same with. Statuses are called there as
+         * {@link StatusNames#standard} says; when a task is deleted here, the host's stays and is no longer linked. Default: converting
+         * tasks is refused, and the job has nothing to do.
+         */
+        public Builder hostTasks(HostTasks chosen) {
+            return hostTasks(chosen, StatusNames.standard(), false);
+        }
+
+        /**
+         * The same with other statuses, and another way with tasks that are deleted here.
+         *
+         * @param deletesThere whether the host's task is deleted when ours is; else the two are no longer linked
+         */
+        public Builder hostTasks(HostTasks chosen, StatusNames names, boolean deletesThere) {
+            hostTasks = new SyncRules(chosen, names, deletesThere);
+            return this;
+        }
+
+        /**
          * How long a screen waits for the host's ports; then it is shown without what they would have said. Operations that need an
          * answer before they write ask on the thread of their caller and wait as long as the host does. Default: 5 seconds.
          *
@@ -309,18 +346,27 @@ public final class AccountPlanning {
                     new PlanChanges<>(storage, policy, statuses, clock, List.of(), activity, List.of());
             SettingsSource tenants = settings == null ? new StoredSettings(readings) : settings;
             HealthRules health = new HealthRules(readings, tenants, List.copyOf(healthFactors));
+            HostCalls calls = new HostCalls(hostTimeout, hostContext);
+            List<ChangeSink<? super Repositories>> sinks = new ArrayList<>();
+            sinks.add(activity);
+            sinks.add(new OutboxSink());
+            sinks.add(new HealthSink(health));
+            sinks.add(new ApprovalNotices(notifications, staff));
+            AtomicReference<BiConsumer<TenantId, PlanId>> told = new AtomicReference<>((tenant, plan) -> {});
+            if (hostTasks != null) {
+                sinks.add(new TaskSyncSink((tenant, plan) -> told.get().accept(tenant, plan)));
+            }
             PlanChanges<Repositories> changes = new PlanChanges<>(
                     storage,
                     policy,
                     statuses,
                     clock,
-                    List.of(
-                            activity,
-                            new OutboxSink(),
-                            new HealthSink(health),
-                            new ApprovalNotices(notifications, staff)),
+                    sinks,
                     activity,
                     listeners);
+            if (hostTasks != null) {
+                told.set(new TaskSyncDelivery(changes, hostTasks, calls));
+            }
             Wiring wiring = new Wiring(
                     changes,
                     tenants,
@@ -336,7 +382,7 @@ public final class AccountPlanning {
                     fileLimits,
                     staff,
                     notifications,
-                    new HostPorts(new HostCalls(hostTimeout, hostContext), projects, rates));
+                    new HostPorts(calls, projects, rates, hostTasks));
             return new AccountPlanning(wiring, new Jobs(storage::tenants, jobs(wiring)));
         }
 
@@ -344,6 +390,7 @@ public final class AccountPlanning {
         private List<Job> jobs(Wiring wiring) {
             return List.of(
                     new Recurrence(wiring.changes(), wiring.settings(), wiring.sections()),
+                    new TaskSyncJob(wiring.changes(), wiring.host().tasks()),
                     new MeasureJob(wiring.changes(), wiring.settings(), wiring.measures()),
                     new PurgeJob(wiring.changes(), wiring.settings()),
                     new FilesJob(wiring.changes(), wiring.files()),

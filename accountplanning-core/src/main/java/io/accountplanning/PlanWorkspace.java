@@ -61,6 +61,7 @@ import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.Settings;
+import io.accountplanning.tasksync.HostTasksTab;
 import io.accountplanning.team.TeamInformation;
 import io.accountplanning.whitespace.WhitespaceMap;
 import java.time.Instant;
@@ -282,6 +283,11 @@ public final class PlanWorkspace {
                 relations().get(),
                 wiring.host().calls(),
                 wiring.host().projects());
+    }
+
+    /** The tasks that are tasks of the host, too, and are kept the same on both sides. */
+    public HostTasksTab hostTasks() {
+        return new HostTasksTab(wiring.changes(), actor, id, wiring.host().tasks());
     }
 
     /** What the host knows of the plan's client beside its name: addresses and contacts; empty when it knows nothing. */

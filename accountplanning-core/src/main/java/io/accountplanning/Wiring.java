@@ -48,6 +48,7 @@ import io.accountplanning.scorecard.Scorecards;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.SettingsSource;
 import io.accountplanning.storage.Repositories;
+import io.accountplanning.tasksync.TaskLinks;
 import io.accountplanning.team.TeamInformation;
 import io.accountplanning.text.ReadableName;
 import io.accountplanning.whitespace.WhitespaceMap;
@@ -94,6 +95,7 @@ record Wiring(
             MarketPosition.SECTION,
             Relations.SECTION,
             ProjectRequests.SECTION,
+            TaskLinks.SECTION,
             CustomValues.SECTION,
             Comments.SECTION,
             Files.SECTION,

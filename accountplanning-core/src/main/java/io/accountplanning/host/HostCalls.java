@@ -15,6 +15,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How the library calls the ports of the host. What a screen wants to know is asked on daemon threads of the library's own, within a
@@ -29,6 +31,8 @@ public final class HostCalls {
 
     /** How long a screen waits for the host where nothing else is said. */
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(5);
+
+    private static final Logger LOG = LoggerFactory.getLogger(HostCalls.class);
 
     static final int OF_A_PORT = 8;
     static final int IN_ALL = 32;
@@ -98,6 +102,19 @@ public final class HostCalls {
         }
         Deadline deadline = Deadline.in(timeout);
         return () -> new PendingAnswer<>(port, task, timeout).get(deadline);
+    }
+
+    /** Has something done that nobody waits for; when it fails that is logged, and when too much is under way it is not done. */
+    public void begin(String port, Runnable call) {
+        Supplier<HostAnswer<Boolean>> begun = start(port, () -> {
+            try {
+                call.run();
+            } catch (RuntimeException e) {
+                LOG.warn("{} failed", port, e);
+            }
+            return true;
+        });
+        LOG.trace("{} begun: {}", port, begun);
     }
 
     private static void run(Runnable carried, FutureTask<?> task, Semaphore places) {

@@ -24,8 +24,8 @@ record PendingAnswer<T>(String port, FutureTask<T> task, Duration timeout) {
             T given = task.get(deadline.nanosLeft(), TimeUnit.NANOSECONDS);
             return given == null ? failed("returned null", null) : HostAnswer.of(given);
         } catch (ExecutionException e) {
-            return failed(
-                    "failed: " + Objects.requireNonNullElse(reason(e.getCause()), "no reason given"), e.getCause());
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            return failed("failed: " + reason(cause), cause);
         } catch (TimeoutException e) {
             task.cancel(true);
             return failed("did not answer within " + words(timeout), null);

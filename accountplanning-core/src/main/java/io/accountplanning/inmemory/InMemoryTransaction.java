@@ -22,6 +22,7 @@ import io.accountplanning.risk.RiskRepository;
 import io.accountplanning.snapshot.SnapshotRepository;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.tasklist.TaskListRepository;
+import io.accountplanning.tasksync.TaskSyncRepository;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -151,6 +152,11 @@ final class InMemoryTransaction implements Repositories {
     @Override
     public RelationRepository relations() {
         return new InMemoryRelationRepository(tenant, tables);
+    }
+
+    @Override
+    public TaskSyncRepository taskSync() {
+        return new InMemoryTaskSyncRepository(tenant, tables);
     }
 
     @Override

@@ -52,6 +52,11 @@ public final class Jobs {
         return run("measures", now);
     }
 
+    /** Makes the linked tasks of all plans and those of the host the same. */
+    public RunReport taskSync(Instant now) {
+        return run("taskSync", now);
+    }
+
     /** Purges what has been in the trash for longer than {@code Settings.trashDays}. */
     public RunReport purge(Instant now) {
         return run("purge", now);

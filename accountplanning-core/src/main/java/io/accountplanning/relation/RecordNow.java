@@ -52,9 +52,13 @@ public record RecordNow(
 
     private static boolean isAsLinked(LinkedRecord link, HostRecord now) {
         LinkedRecord fresh = LinkedRecord.of(now);
-        return link.title().equals(fresh.title())
-                && Objects.equals(link.date(), fresh.date())
-                && Objects.equals(link.amount(), fresh.amount())
-                && Objects.equals(link.currency(), fresh.currency());
+        return link.equals(new LinkedRecord(
+                link.id(),
+                fresh.title(),
+                fresh.kind(),
+                fresh.recordId(),
+                fresh.date(),
+                fresh.amount(),
+                fresh.currency()));
     }
 }

@@ -14,6 +14,7 @@ import io.accountplanning.notification.NotificationStore;
 import io.accountplanning.recurrence.RecurrenceStore;
 import io.accountplanning.relation.RelationStore;
 import io.accountplanning.tasklist.TaskListStore;
+import io.accountplanning.tasksync.TaskSyncStore;
 import io.accountplanning.template.TemplateStore;
 
 /** Every repository, bound to one tenant and one transaction. Used by one thread, and only while the transaction runs. */
@@ -31,7 +32,8 @@ public interface Repositories
                 NotificationStore,
                 BcgMatrixStore,
                 FileIndex,
-                RelationStore {
+                RelationStore,
+                TaskSyncStore {
 
     /** The events on their way out. */
     OutboxRepository outbox();

@@ -75,6 +75,7 @@ final class Tiers {
                     "risk",
                     "storage",
                     "tasklist",
+                    "tasksync",
                     "template"));
 
     private final String root;

@@ -24,6 +24,7 @@ import io.accountplanning.snapshot.SnapshotRepository;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
 import io.accountplanning.tasklist.TaskListRepository;
+import io.accountplanning.tasksync.TaskSyncRepository;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,10 @@ class ForwardingStorage implements Storage {
         return right;
     }
 
+    TaskSyncRepository taskSync(TaskSyncRepository right) {
+        return right;
+    }
+
     void afterCommit(Repositories right, Runnable action) {
         right.afterCommit(action);
     }
@@ -158,6 +163,11 @@ class ForwardingStorage implements Storage {
         @Override
         public RelationRepository relations() {
             return ForwardingStorage.this.relations(right.relations());
+        }
+
+        @Override
+        public TaskSyncRepository taskSync() {
+            return ForwardingStorage.this.taskSync(right.taskSync());
         }
 
         @Override

@@ -42,6 +42,7 @@ import io.accountplanning.snapshot.SnapshotRepository;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
 import io.accountplanning.tasklist.TaskListRepository;
+import io.accountplanning.tasksync.TaskSyncRepository;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -94,6 +95,21 @@ final class NoStorage
     @Override
     public RelationRepository relations() {
         return (kind, recordId, visibility, after, most) -> List.of();
+    }
+
+    @Override
+    public TaskSyncRepository taskSync() {
+        return new TaskSyncRepository() {
+            @Override
+            public List<PlanId> linkedPlans(@Nullable PlanId after, int most) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<PlanId> planOf(String hostTask) {
+                return Optional.empty();
+            }
+        };
     }
 
     @Override

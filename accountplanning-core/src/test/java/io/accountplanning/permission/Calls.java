@@ -14,6 +14,7 @@ import io.accountplanning.initiative.OpportunityGateway;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.testkit.FakeFiles;
+import io.accountplanning.testkit.FakeHostTasks;
 import io.accountplanning.testkit.FakeProjects;
 import io.accountplanning.testkit.Fixtures;
 import io.accountplanning.testkit.SettableClock;
@@ -46,6 +47,7 @@ final class Calls {
                 }
             })
             .projects(new FakeProjects())
+            .hostTasks(new FakeHostTasks(Fixtures.NOW))
             .build();
     final Workspace administrator = planning.as(Actor.system("setup"));
     final StrategicObjective objective = StrategicObjective.of("Grow");

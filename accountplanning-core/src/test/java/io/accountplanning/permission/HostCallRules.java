@@ -5,6 +5,8 @@ import static io.accountplanning.permission.CallRules.rule;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.relation.NewProject;
+import io.accountplanning.planning.Task;
+import io.accountplanning.planning.TaskId;
 import io.accountplanning.revenue.Planned;
 import io.accountplanning.testkit.Fixtures;
 import java.util.Currency;
@@ -29,6 +31,22 @@ final class HostCallRules {
                 Need.EDIT,
                 tried -> tried.tabs().createProject(NewProject.named("Rollout")));
         rule(
+                "HostTasksTab.links()",
+                Need.SEE,
+                tried -> tried.tabs().hostTasks().links());
+        rule(
+                "HostTasksTab.unlink(TaskId)",
+                Need.EDIT,
+                tried -> tried.tabs().hostTasks().unlink(TaskId.next()));
+        rule(
+                "HostTasksTab.reconcile()",
+                Need.EDIT,
+                tried -> tried.tabs().hostTasks().reconcile());
+        rule(
+                "HostTasksTab.convert(TaskId, String)",
+                Need.EDIT,
+                tried -> tried.tabs().hostTasks().convert(task(tried), "P-1"));
+        rule(
                 "Workspace.plansOf(RecordKind, String)",
                 Need.NOTHING,
                 tried -> tried.workspace().plansOf(RecordKind.INVOICE, "7"));
@@ -44,5 +62,13 @@ final class HostCallRules {
                 "PortfolioRevenue.in(Currency, PlanFilter, Planned, LocalDate)",
                 Need.NOTHING,
                 tried -> tried.workspace().revenue().in(EUR, PlanFilter.all(), Planned.AS_WRITTEN, Fixtures.TODAY));
+    }
+
+    private static TaskId task(Calls.Tried tried) {
+        Task task = Task.of("Call");
+        var plan = tried.calls().administrator.plan(tried.plan());
+        plan.planning().edit(p -> p.addTask(task));
+        plan.link(RecordKind.PROJECT, "P-1");
+        return task.id();
     }
 }

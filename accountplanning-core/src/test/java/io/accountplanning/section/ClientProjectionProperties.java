@@ -41,6 +41,7 @@ class ClientProjectionProperties {
             "projectRequests",
             "relationshipMap",
             "scorecards",
+            "taskLinks",
             "whitespace");
 
     private final Workspace alice =
@@ -100,6 +101,7 @@ class ClientProjectionProperties {
                         "healthOverride",
                         "meetings",
                         "projectRequests",
+                        "taskLinks",
                         "relationshipMap",
                         "whitespace",
                         "scorecards",

@@ -278,6 +278,14 @@ public abstract class AllStorageContracts {
     }
 
     @Nested
+    class TaskSync extends TaskSyncContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
     class Projects extends ProjectContract {
         @Override
         protected Storage storage() {

@@ -92,7 +92,7 @@ public abstract class RelationContract extends StorageContract {
         List<PlanId> page = store.read(r -> r.relations().plansOf(kind, id, visibility, null, most));
         while (!page.isEmpty()) {
             assertThat(page).as("no more plans come than are asked for").hasSizeLessThanOrEqualTo(most);
-            assertThat(page).as("who reads on visits each plan once").doesNotContainAnyElementsOf(visited);
+            assertThat(visited).as("who reads on visits each plan once").doesNotContainAnyElementsOf(page);
             visited.addAll(page);
             PlanId last = page.get(page.size() - 1);
             page = store.read(r -> r.relations().plansOf(kind, id, visibility, last, most));

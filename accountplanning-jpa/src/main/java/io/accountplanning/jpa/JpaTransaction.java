@@ -22,6 +22,7 @@ import io.accountplanning.risk.RiskRepository;
 import io.accountplanning.snapshot.SnapshotRepository;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.tasklist.TaskListRepository;
+import io.accountplanning.tasksync.TaskSyncRepository;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -148,6 +149,11 @@ final class JpaTransaction implements Repositories {
     @Override
     public RelationRepository relations() {
         return new JpaRelationRepository(tenant, entities);
+    }
+
+    @Override
+    public TaskSyncRepository taskSync() {
+        return new JpaTaskSyncRepository(tenant, entities);
     }
 
     @Override

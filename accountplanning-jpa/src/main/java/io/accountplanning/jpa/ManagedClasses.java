@@ -40,6 +40,7 @@ final class ManagedClasses {
             MarketPositionEntity.class,
             LinkedRecordEntity.class,
             ProjectRequestEntity.class,
+            TaskLinkEntity.class,
             ContactPersonEntity.class,
             PersonTieEntity.class,
             RelationshipEntity.class,

@@ -53,6 +53,8 @@ import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Row;
 import io.accountplanning.table.Table;
+import io.accountplanning.tasksync.TaskLink;
+import io.accountplanning.tasksync.TaskLinks;
 import io.accountplanning.team.TeamInformation;
 import io.accountplanning.team.TeamMember;
 import io.accountplanning.whitespace.BusinessUnit;
@@ -100,6 +102,7 @@ final class SectionMappings {
                     of(Initiatives.SECTION).list(Initiative.TABLE, InitiativeEntity.class, InitiativeEntity::new),
                     of(MarketPosition.SECTION).fields(MarketPositionEntity.class, MarketPositionEntity::new),
                     of(Relations.SECTION).list(LinkedRecord.TABLE, LinkedRecordEntity.class, LinkedRecordEntity::new),
+                    of(TaskLinks.SECTION).list(TaskLink.TABLE, TaskLinkEntity.class, TaskLinkEntity::new),
                     of(ProjectRequests.SECTION)
                             .list(ProjectRequest.TABLE, ProjectRequestEntity.class, ProjectRequestEntity::new),
                     of(RelationshipMap.SECTION)

@@ -52,6 +52,7 @@ final class TestDatabase {
             "ap_scorecard_question",
             "ap_scorecard_category",
             "ap_scorecard",
+            "ap_task_link",
             "ap_project_request",
             "ap_linked_record",
             "ap_meeting",

@@ -437,6 +437,36 @@ create table ap_project_request (
     constraint ap_project_request_of_plan foreign key (plan_id) references ap_plan (id)
 );
 
+create table ap_task_link (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    name varchar(500) not null,
+    task_id uuid not null,
+    project_id varchar(200) not null,
+    host_task_id varchar(200),
+    status varchar(30) not null,
+    deadline date,
+    person_id varchar(200),
+    host_changed_at timestamp(6) with time zone,
+    deleted_there boolean not null,
+    changed_at timestamp(6) with time zone,
+    pushing boolean not null,
+    pushed_name varchar(500),
+    pushed_status varchar(30),
+    pushed_deadline date,
+    pushed_person_id varchar(200),
+    lost varchar(4000),
+    problem varchar(4000),
+    claimed_by varchar(200),
+    claimed_at timestamp(6) with time zone,
+    primary key (plan_id, row_id),
+    constraint ap_task_link_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create index ap_task_link_by_host_task on ap_task_link (tenant_id, host_task_id);
+
 create table ap_approval_step (
     plan_id uuid not null,
     row_id uuid not null,

@@ -1,0 +1,246 @@
+package io.accountplanning.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.accountplanning.initiative.NewOpportunity;
+import io.accountplanning.initiative.OpportunityGateway;
+import io.accountplanning.money.ExchangeRates;
+import io.accountplanning.relation.ProjectGateway;
+import io.accountplanning.relation.ProjectOrder;
+import io.accountplanning.testkit.ClientDirectoryContract;
+import io.accountplanning.testkit.ExchangeRatesContract;
+import io.accountplanning.testkit.FakeOpportunities;
+import io.accountplanning.testkit.FakeProjects;
+import io.accountplanning.testkit.ForwardingProjects;
+import io.accountplanning.testkit.OpportunityGatewayContract;
+import io.accountplanning.testkit.ProjectGatewayContract;
+import io.accountplanning.testkit.RecordDirectoryContract;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The suites for a host's ports can fail: a port that breaks a rule is told which, in words; one that keeps them passes. */
+class BrokenHostTest {
+
+    private static final Client ACME = Client.of("acme", "Acme");
+    private static final HostRecord INVOICE = new HostRecord(RecordKind.INVOICE, "7", "Invoice 7", null, null);
+    private static final ExchangeRates RATES = (from, to, day) -> from.getCurrencyCode().equals("XTS")
+            ? Optional.empty()
+            : Optional.of(new BigDecimal(from.getCurrencyCode().equals("USD") ? "0.8" : "1.25"));
+
+    private static ClientDirectory clients = id -> Optional.empty();
+    private static RecordDirectory records = (kind, id) -> Optional.empty();
+    private static OpportunityGateway opportunities = new FakeOpportunities();
+    private static ProjectGateway projects = new FakeProjects();
+    private static ExchangeRates rates = RATES;
+
+    static final class Clients extends ClientDirectoryContract {
+        @Override
+        protected ClientDirectory directory() {
+            return clients;
+        }
+
+        @Override
+        protected ClientId known() {
+            return ACME.id();
+        }
+    }
+
+    static final class Records extends RecordDirectoryContract {
+        @Override
+        protected RecordDirectory directory() {
+            return records;
+        }
+
+        @Override
+        protected RecordKind kind() {
+            return RecordKind.INVOICE;
+        }
+
+        @Override
+        protected String known() {
+            return "7";
+        }
+    }
+
+    static final class Opportunities extends OpportunityGatewayContract {
+        @Override
+        protected OpportunityGateway gateway() {
+            return opportunities;
+        }
+
+        @Override
+        protected Client client() {
+            return ACME;
+        }
+    }
+
+    static final class Projects extends ProjectGatewayContract {
+        @Override
+        protected ProjectGateway gateway() {
+            return projects;
+        }
+
+        @Override
+        protected Client client() {
+            return ACME;
+        }
+
+        @Override
+        protected UserId somebody() {
+            return UserId.of("alice");
+        }
+    }
+
+    static final class Rates extends ExchangeRatesContract {
+        @Override
+        protected ExchangeRates rates() {
+            return rates;
+        }
+
+        @Override
+        protected Currency from() {
+            return Currency.getInstance("USD");
+        }
+
+        @Override
+        protected Currency to() {
+            return Currency.getInstance("EUR");
+        }
+
+        @Override
+        protected LocalDate day() {
+            return LocalDate.of(2027, 2, 15);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("right")
+    void aPortThatKeepsTheRulesPasses(Class<?> suite, Runnable port) {
+        port.run();
+        assertThat(HostSuites.failures(suite)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("broken")
+    void aPortThatBreaksARuleIsToldWhich(Class<?> suite, String rule, Runnable port) {
+        port.run();
+        assertThat(HostSuites.failures(suite)).as("what the suite says").anyMatch(sentence -> sentence.contains(rule));
+    }
+
+    static Stream<Arguments> right() {
+        return Stream.of(
+                arguments(Clients.class, clients(id -> id.equals(ACME.id()) ? Optional.of(ACME) : Optional.empty())),
+                arguments(Records.class, records(BrokenHostTest::invoice)),
+                arguments(Opportunities.class, opportunities(new FakeOpportunities())),
+                arguments(Projects.class, projects(new FakeProjects())),
+                arguments(Rates.class, rates(RATES)));
+    }
+
+    static Stream<Arguments> broken() {
+        return Stream.of(
+                arguments(Clients.class, "a client that is there is found", clients(id -> Optional.empty())),
+                arguments(Clients.class, "with the id that it was asked for by", clients(id -> Optional.of(
+                        Client.of("zeta", "Zeta")))),
+                arguments(Clients.class, "neither null nor a failure", clients(id -> Optional.of(ACME))),
+                arguments(Records.class, "a record that is there is found", records((kind, id) -> Optional.empty())),
+                arguments(
+                        Records.class,
+                        "with the kind and id that it was asked for by",
+                        records((kind, id) -> Optional.of(new HostRecord(RecordKind.PROJECT, id, "Rollout", null, null)))),
+                arguments(Records.class, "neither null nor a failure", records((kind, id) -> Optional.of(INVOICE))),
+                arguments(
+                        Opportunities.class,
+                        "an opportunity that was created is found by its key",
+                        opportunities(new Forgetful())),
+                arguments(Opportunities.class, "another key is another opportunity", opportunities(new One())),
+                arguments(
+                        Projects.class,
+                        "a project that was created is found by its key",
+                        projects(new ForwardingProjects(new FakeProjects()) {
+                            @Override
+                            public Optional<HostRecord> find(String key) {
+                                return Optional.empty();
+                            }
+                        })),
+                arguments(
+                        Projects.class,
+                        "a project is of the kind PROJECT",
+                        projects(new ForwardingProjects(new FakeProjects()) {
+                            @Override
+                            public HostRecord create(ProjectOrder order) {
+                                return INVOICE;
+                            }
+                        })),
+                arguments(Rates.class, "a rate is more than 0", rates((from, to, day) -> Optional.of(BigDecimal.ZERO))),
+                arguments(
+                        Rates.class,
+                        "what there is no rate of is empty",
+                        rates((from, to, day) -> Optional.of(BigDecimal.ONE))),
+                arguments(
+                        Rates.class,
+                        "who converts there and back",
+                        rates((from, to, day) -> from.getCurrencyCode().equals("XTS")
+                                ? Optional.empty()
+                                : Optional.of(new BigDecimal("0.8")))));
+    }
+
+    private static Optional<HostRecord> invoice(RecordKind kind, String id) {
+        return kind == RecordKind.INVOICE && id.equals("7") ? Optional.of(INVOICE) : Optional.empty();
+    }
+
+    private static Runnable clients(ClientDirectory port) {
+        return () -> clients = port;
+    }
+
+    private static Runnable records(RecordDirectory port) {
+        return () -> records = port;
+    }
+
+    private static Runnable opportunities(OpportunityGateway port) {
+        return () -> opportunities = port;
+    }
+
+    private static Runnable projects(ProjectGateway port) {
+        return () -> projects = port;
+    }
+
+    private static Runnable rates(ExchangeRates port) {
+        return () -> rates = port;
+    }
+
+    /** Keeps no key. */
+    private static final class Forgetful implements OpportunityGateway {
+
+        private int created;
+
+        @Override
+        public Optional<String> find(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String create(NewOpportunity request) {
+            return "O-" + ++created;
+        }
+    }
+
+    /** Has one opportunity for all. */
+    private static final class One implements OpportunityGateway {
+        @Override
+        public Optional<String> find(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String create(NewOpportunity request) {
+            return "O-1";
+        }
+    }
+}
