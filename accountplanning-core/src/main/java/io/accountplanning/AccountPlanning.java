@@ -356,14 +356,8 @@ public final class AccountPlanning {
             if (hostTasks != null) {
                 sinks.add(new TaskSyncSink((tenant, plan) -> told.get().accept(tenant, plan)));
             }
-            PlanChanges<Repositories> changes = new PlanChanges<>(
-                    storage,
-                    policy,
-                    statuses,
-                    clock,
-                    sinks,
-                    activity,
-                    listeners);
+            PlanChanges<Repositories> changes =
+                    new PlanChanges<>(storage, policy, statuses, clock, sinks, activity, listeners);
             if (hostTasks != null) {
                 told.set(new TaskSyncDelivery(changes, hostTasks, calls));
             }

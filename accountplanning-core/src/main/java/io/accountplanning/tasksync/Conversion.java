@@ -102,7 +102,10 @@ final class Conversion implements MadeInHost.Steps<Conversion.Claimed, TaskLink>
     public TaskLink make(Claimed claimed) {
         NewHostTask request = claimed.request();
         HostTask found = MadeInHost.findOrCreate(
-                "HostTasks", request.key(), rules.host()::find, () -> rules.host().create(request));
+                "HostTasks",
+                request.key(),
+                rules.host()::find,
+                () -> rules.host().create(request));
         if (found.id().isBlank() || found.id().length() > LONGEST_ID) {
             throw new IllegalStateException(
                     "the id of a task has 1 to " + LONGEST_ID + " characters, the host gave \"" + found.id() + "\"");

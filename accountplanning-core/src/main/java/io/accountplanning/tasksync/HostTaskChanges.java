@@ -23,8 +23,7 @@ public final class HostTaskChanges {
      *
      * @param rules null when the host has not connected its tasks; then nothing happens
      */
-    public HostTaskChanges(
-            PlanChanges<? extends TaskSyncStore> changes, TenantId tenant, @Nullable SyncRules rules) {
+    public HostTaskChanges(PlanChanges<? extends TaskSyncStore> changes, TenantId tenant, @Nullable SyncRules rules) {
         this.changes = changes;
         this.tenant = tenant;
         this.rules = rules;

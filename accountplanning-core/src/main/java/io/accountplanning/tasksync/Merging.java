@@ -103,11 +103,7 @@ final class Merging {
     }
 
     private TaskLink merged(
-            TaskLink link,
-            TaskState ours,
-            HostTask their,
-            Map<TaskId, TaskState> results,
-            List<HostTaskEdit> edits) {
+            TaskLink link, TaskState ours, HostTask their, Map<TaskId, TaskState> results, List<HostTaskEdit> edits) {
         TheirState theirs = TheirState.of(their, link.agreed(), ours, rules.names());
         Merge merge = Merge.of(new Merge.Sides(link, ours, theirs.state(), their.changedAt()));
         if (!merge.result().equals(ours)) {

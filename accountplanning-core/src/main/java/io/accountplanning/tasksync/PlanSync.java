@@ -59,7 +59,9 @@ final class PlanSync {
             Merging.Outcome outcome = work(plan, merging -> merging.merge(known, theirs));
             changed |= outcome.changed();
             if (isDone(plan, outcome)) {
-                return changed || !outcome.edits().isEmpty() || !outcome.deletions().isEmpty();
+                return changed
+                        || !outcome.edits().isEmpty()
+                        || !outcome.deletions().isEmpty();
             }
             changed = true;
         }
@@ -82,9 +84,7 @@ final class PlanSync {
         List<HostTaskEdit> refused = new ArrayList<>();
         for (HostTaskEdit edit : outcome.edits()) {
             Optional<HostTask> now = HostCalls.require(
-                    "HostTasks.write",
-                    "task " + edit.read().id(),
-                    () -> host().write(tenant(), edit));
+                    "HostTasks.write", "task " + edit.read().id(), () -> host().write(tenant(), edit));
             now.ifPresentOrElse(task -> written.put(task.id(), task), () -> refused.add(edit));
             if (now.isPresent()) {
                 known.put(edit.read().id(), Optional.of(edit.read().changedAt()));
@@ -93,9 +93,8 @@ final class PlanSync {
         if (!outcome.deletions().isEmpty()) {
             work(plan, merging -> merging.forget(outcome.deletions()));
         }
-        Merging.Outcome after = written.isEmpty()
-                ? Merging.Outcome.NOTHING
-                : work(plan, merging -> merging.merge(known, written));
+        Merging.Outcome after =
+                written.isEmpty() ? Merging.Outcome.NOTHING : work(plan, merging -> merging.merge(known, written));
         return refused.isEmpty() && after.edits().isEmpty() && !after.again() && !outcome.again();
     }
 

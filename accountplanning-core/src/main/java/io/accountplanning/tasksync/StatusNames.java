@@ -42,7 +42,8 @@ public final class StatusNames {
         for (TaskStatus status : TaskStatus.values()) {
             String name = names.get(status);
             if (name == null || name.isBlank()) {
-                throw InvalidException.of("statusNames", "each status has a name in the host, " + status + " has none", name);
+                throw InvalidException.of(
+                        "statusNames", "each status has a name in the host, " + status + " has none", name);
             }
             meanings.putIfAbsent(name, status);
         }

@@ -127,8 +127,26 @@ public record TaskLink(
     /** A task that somebody is converting. */
     static TaskLink claimed(TaskId task, TaskState state, String project, Stamp by) {
         return new TaskLink(
-                Id.next(), state.name(), task.value(), project, null, state.status(), state.deadline(), state.person(),
-                null, false, null, false, null, null, null, null, null, null, by.by(), by.at());
+                Id.next(),
+                state.name(),
+                task.value(),
+                project,
+                null,
+                state.status(),
+                state.deadline(),
+                state.person(),
+                null,
+                false,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                by.by(),
+                by.at());
     }
 
     /** Which task of the plan it is of. */

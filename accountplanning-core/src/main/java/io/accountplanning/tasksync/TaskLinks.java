@@ -49,9 +49,8 @@ public record TaskLinks(List<TaskLink> links) implements PlanSection {
     }
 
     TaskLinks without(TaskLink link) {
-        return new TaskLinks(links.stream()
-                .filter(other -> !other.id().equals(link.id()))
-                .toList());
+        return new TaskLinks(
+                links.stream().filter(other -> !other.id().equals(link.id())).toList());
     }
 
     private static List<Violation> linkedOnce(TaskLinks links) {

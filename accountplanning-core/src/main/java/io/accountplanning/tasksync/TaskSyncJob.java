@@ -68,8 +68,7 @@ public final class TaskSyncJob implements Job {
         });
     }
 
-    private static void run(
-            PlanSync sync, AccountPlan plan, List<JobReport.Entry> done, List<JobReport.Entry> failed) {
+    private static void run(PlanSync sync, AccountPlan plan, List<JobReport.Entry> done, List<JobReport.Entry> failed) {
         try {
             if (sync.run(plan.id())) {
                 done.add(new JobReport.Entry(plan.id(), plan.number(), "made the same"));

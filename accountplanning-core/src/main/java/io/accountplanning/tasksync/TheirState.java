@@ -23,7 +23,8 @@ record TheirState(TaskState state, @Nullable String problem) {
         }
         String name = task.name();
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            problem = "The host's name of the task is not taken over: an action has 1 to " + LONGEST_NAME + " characters";
+            problem =
+                    "The host's name of the task is not taken over: an action has 1 to " + LONGEST_NAME + " characters";
             name = agreed.name();
         }
         return new TheirState(new TaskState(name, status, task.deadline(), task.person()), problem);

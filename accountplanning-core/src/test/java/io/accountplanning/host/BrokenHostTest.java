@@ -30,9 +30,10 @@ class BrokenHostTest {
 
     private static final Client ACME = Client.of("acme", "Acme");
     private static final HostRecord INVOICE = new HostRecord(RecordKind.INVOICE, "7", "Invoice 7", null, null);
-    private static final ExchangeRates RATES = (from, to, day) -> from.getCurrencyCode().equals("XTS")
-            ? Optional.empty()
-            : Optional.of(new BigDecimal(from.getCurrencyCode().equals("USD") ? "0.8" : "1.25"));
+    private static final ExchangeRates RATES =
+            (from, to, day) -> from.getCurrencyCode().equals("XTS")
+                    ? Optional.empty()
+                    : Optional.of(new BigDecimal(from.getCurrencyCode().equals("USD") ? "0.8" : "1.25"));
 
     private static ClientDirectory clients = id -> Optional.empty();
     private static RecordDirectory records = (kind, id) -> Optional.empty();
@@ -146,14 +147,17 @@ class BrokenHostTest {
     static Stream<Arguments> broken() {
         return Stream.of(
                 arguments(Clients.class, "a client that is there is found", clients(id -> Optional.empty())),
-                arguments(Clients.class, "with the id that it was asked for by", clients(id -> Optional.of(
-                        Client.of("zeta", "Zeta")))),
+                arguments(
+                        Clients.class,
+                        "with the id that it was asked for by",
+                        clients(id -> Optional.of(Client.of("zeta", "Zeta")))),
                 arguments(Clients.class, "neither null nor a failure", clients(id -> Optional.of(ACME))),
                 arguments(Records.class, "a record that is there is found", records((kind, id) -> Optional.empty())),
                 arguments(
                         Records.class,
                         "with the kind and id that it was asked for by",
-                        records((kind, id) -> Optional.of(new HostRecord(RecordKind.PROJECT, id, "Rollout", null, null)))),
+                        records((kind, id) ->
+                                Optional.of(new HostRecord(RecordKind.PROJECT, id, "Rollout", null, null)))),
                 arguments(Records.class, "neither null nor a failure", records((kind, id) -> Optional.of(INVOICE))),
                 arguments(
                         Opportunities.class,

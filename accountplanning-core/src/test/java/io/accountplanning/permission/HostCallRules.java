@@ -4,9 +4,9 @@ import static io.accountplanning.permission.CallRules.rule;
 
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.host.RecordKind;
-import io.accountplanning.relation.NewProject;
 import io.accountplanning.planning.Task;
 import io.accountplanning.planning.TaskId;
+import io.accountplanning.relation.NewProject;
 import io.accountplanning.revenue.Planned;
 import io.accountplanning.testkit.Fixtures;
 import java.util.Currency;
@@ -30,10 +30,7 @@ final class HostCallRules {
                 "PlanWorkspace.createProject(NewProject)",
                 Need.EDIT,
                 tried -> tried.tabs().createProject(NewProject.named("Rollout")));
-        rule(
-                "HostTasksTab.links()",
-                Need.SEE,
-                tried -> tried.tabs().hostTasks().links());
+        rule("HostTasksTab.links()", Need.SEE, tried -> tried.tabs().hostTasks().links());
         rule(
                 "HostTasksTab.unlink(TaskId)",
                 Need.EDIT,

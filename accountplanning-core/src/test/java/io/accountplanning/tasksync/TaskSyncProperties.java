@@ -15,18 +15,23 @@ import net.jqwik.api.Tuple;
 class TaskSyncProperties {
 
     @Property(tries = 300)
-    void bothSidesAgreeAndEveryValueIsCurrentOverwrittenOrRecorded(
-            @ForAll("steps") List<TwoSides.Step> steps) {
+    void bothSidesAgreeAndEveryValueIsCurrentOverwrittenOrRecorded(@ForAll("steps") List<TwoSides.Step> steps) {
         TwoSides world = new TwoSides();
 
         steps.forEach(world::take);
         world.settle();
 
-        assertThat(world.disagreements()).as("after a reconcile both sides agree").isEmpty();
-        assertThat(world.vanished())
-                .as("each value is the current one, was overwritten where somebody saw it, or is in the log: %s", world.log())
+        assertThat(world.disagreements())
+                .as("after a reconcile both sides agree")
                 .isEmpty();
-        assertThat(world.writesOfAnotherReconcile()).as("nothing comes back as an echo").isZero();
+        assertThat(world.vanished())
+                .as(
+                        "each value is the current one, was overwritten where somebody saw it, or is in the log: %s",
+                        world.log())
+                .isEmpty();
+        assertThat(world.writesOfAnotherReconcile())
+                .as("nothing comes back as an echo")
+                .isZero();
     }
 
     @Provide
@@ -41,8 +46,7 @@ class TaskSyncProperties {
                 Tuple.of(2, TwoSides.Kind.CRASH_BEFORE),
                 Tuple.of(2, TwoSides.Kind.CRASH_AFTER_WRITE),
                 Tuple.of(2, TwoSides.Kind.EDIT_DURING_WRITE));
-        return Combinators.combine(
-                        kinds, Arbitraries.integers().between(0, 1), Arbitraries.of(SyncedField.values()))
+        return Combinators.combine(kinds, Arbitraries.integers().between(0, 1), Arbitraries.of(SyncedField.values()))
                 .as(TwoSides.Step::new)
                 .list()
                 .ofMaxSize(25);

@@ -127,8 +127,9 @@ class TaskSyncTest {
         assertThat(ours().deadline()).isEqualTo(MARCH.plusDays(1));
         assertThat(host.task("T-1").deadline()).isEqualTo(MARCH.plusDays(1));
         assertThat(link().lost())
-                .isEqualTo("The deadline: the host's \"2027-03-03\" gave way to the plan's \"2027-03-02\" (changed in the"
-                        + " plan 2027-02-15T11:00:00.123456Z, in the host 2027-02-15T10:30:01.123456Z)");
+                .isEqualTo(
+                        "The deadline: the host's \"2027-03-03\" gave way to the plan's \"2027-03-02\" (changed in the"
+                                + " plan 2027-02-15T11:00:00.123456Z, in the host 2027-02-15T10:30:01.123456Z)");
         assertThat(plan.activity().latest(10).toString()).contains("gave way to the plan's");
 
         host.clock(Fixtures.NOW.plusSeconds(7_200));
@@ -136,7 +137,8 @@ class TaskSyncTest {
         host.edit("T-1", t -> with(t, t.name(), t.status(), MARCH));
         run();
         assertThat(ours().deadline()).isEqualTo(MARCH);
-        assertThat(link().lost()).startsWith("The deadline: the plan's (nothing) gave way to the host's \"2027-03-01\"");
+        assertThat(link().lost())
+                .startsWith("The deadline: the plan's (nothing) gave way to the host's \"2027-03-01\"");
     }
 
     @Test
@@ -175,7 +177,10 @@ class TaskSyncTest {
         Task other = plan.planning().get().tasks().get(0);
         plan.hostTasks().convert(other.id(), "P-1");
         AccountPlanning deleting = planning(true).build();
-        deleting.as(Actor.staff("alice", Role.ACCOUNT_MANAGER)).plan(id).planning().edit(p -> p.removeTask(other.id()));
+        deleting.as(Actor.staff("alice", Role.ACCOUNT_MANAGER))
+                .plan(id)
+                .planning()
+                .edit(p -> p.removeTask(other.id()));
         deleting.jobs().taskSync(Fixtures.NOW);
         assertThat(host.has("T-2")).isFalse();
         assertThat(plan.hostTasks().links()).isEqualTo(TaskLinks.EMPTY);

@@ -76,19 +76,22 @@ final class TwoSides {
                 count++;
                 host.skew(Duration.ofMinutes(step.field().ordinal() * 5L - 7).plusNanos(count * 1_000L));
             }
-            case CRASH_BEFORE -> host.before = once(step.field().ordinal(), () -> {
-                throw new IllegalStateException("the node is gone");
-            });
-            case CRASH_AFTER_WRITE -> host.afterWrite = once(0, () -> {
-                throw new IllegalStateException("the node is gone");
-            });
-            case EDIT_DURING_WRITE -> host.before = once(1, () -> {
-                if (step.task() == 0) {
-                    theirs(step);
-                } else {
-                    ours(step);
-                }
-            });
+            case CRASH_BEFORE ->
+                host.before = once(step.field().ordinal(), () -> {
+                    throw new IllegalStateException("the node is gone");
+                });
+            case CRASH_AFTER_WRITE ->
+                host.afterWrite = once(0, () -> {
+                    throw new IllegalStateException("the node is gone");
+                });
+            case EDIT_DURING_WRITE ->
+                host.before = once(1, () -> {
+                    if (step.task() == 0) {
+                        theirs(step);
+                    } else {
+                        ours(step);
+                    }
+                });
         }
     }
 
@@ -125,8 +128,10 @@ final class TwoSides {
         TaskState before = TaskState.of(plan.planning().get().task(task.id()));
         TaskState value = fresh();
         note(step.field(), before, value);
-        plan.planning().edit(p -> p.editTask(
-                task.id(), now -> TaskState.of(now).with(step.field(), value).in(now)));
+        plan.planning()
+                .edit(p -> p.editTask(
+                        task.id(),
+                        now -> TaskState.of(now).with(step.field(), value).in(now)));
     }
 
     private void theirs(Step step) {

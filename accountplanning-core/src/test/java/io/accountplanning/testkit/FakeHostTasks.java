@@ -49,8 +49,7 @@ public final class FakeHostTasks implements HostTasks {
         before.run();
         HostTask made;
         synchronized (this) {
-            made = new HostTask(
-                    "T-" + ++created, task.name(), task.status(), task.deadline(), task.person(), tick());
+            made = new HostTask("T-" + ++created, task.name(), task.status(), task.deadline(), task.person(), tick());
             tasks.put(made.id(), made);
             keys.put(task.key(), made.id());
         }
@@ -77,8 +76,8 @@ public final class FakeHostTasks implements HostTasks {
                 return Optional.empty();
             }
             writes++;
-            HostTask written = new HostTask(
-                    now.id(), edit.name(), edit.status(), edit.deadline(), edit.person(), tick());
+            HostTask written =
+                    new HostTask(now.id(), edit.name(), edit.status(), edit.deadline(), edit.person(), tick());
             tasks.put(now.id(), written);
             afterWrite.run();
             return Optional.of(written);
@@ -93,8 +92,7 @@ public final class FakeHostTasks implements HostTasks {
     /** Somebody edits a task in the host. */
     public synchronized HostTask edit(String id, UnaryOperator<HostTask> edit) {
         HostTask edited = edit.apply(task(id));
-        HostTask kept = new HostTask(
-                id, edited.name(), edited.status(), edited.deadline(), edited.person(), tick());
+        HostTask kept = new HostTask(id, edited.name(), edited.status(), edited.deadline(), edited.person(), tick());
         tasks.put(id, kept);
         return kept;
     }

@@ -36,18 +36,52 @@ public final class HostSections {
         UserId bob = UserId.of("bob");
         return new TaskLinks(List.of(
                 new TaskLink(
-                        TaskLink.Id.next(), Fixtures.SCRIPTS, UUID.randomUUID(), "P-1", "T-1 " + Fixtures.SCRIPTS,
-                        TaskStatus.ON_HOLD, Fixtures.TODAY, bob, Fixtures.NOW, false, Fixtures.NOW.plusNanos(1_000),
-                        true, Fixtures.SCRIPTS, TaskStatus.COMPLETE, Fixtures.TODAY.plusDays(1), bob, Fixtures.SCRIPTS,
-                        Fixtures.SCRIPTS, bob, Instant.EPOCH),
+                        TaskLink.Id.next(),
+                        Fixtures.SCRIPTS,
+                        UUID.randomUUID(),
+                        "P-1",
+                        "T-1 " + Fixtures.SCRIPTS,
+                        TaskStatus.ON_HOLD,
+                        Fixtures.TODAY,
+                        bob,
+                        Fixtures.NOW,
+                        false,
+                        Fixtures.NOW.plusNanos(1_000),
+                        true,
+                        Fixtures.SCRIPTS,
+                        TaskStatus.COMPLETE,
+                        Fixtures.TODAY.plusDays(1),
+                        bob,
+                        Fixtures.SCRIPTS,
+                        Fixtures.SCRIPTS,
+                        bob,
+                        Instant.EPOCH),
                 link("Being converted", null, false),
                 link("Deleted there", "T-3", true)));
     }
 
     private static TaskLink link(String name, @Nullable String hostTask, boolean deleted) {
         return new TaskLink(
-                TaskLink.Id.next(), name, UUID.randomUUID(), "P-1", hostTask, TaskStatus.NOT_STARTED, null, null, null,
-                deleted, null, false, null, null, null, null, null, null, null, null);
+                TaskLink.Id.next(),
+                name,
+                UUID.randomUUID(),
+                "P-1",
+                hostTask,
+                TaskStatus.NOT_STARTED,
+                null,
+                null,
+                null,
+                deleted,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static ProjectRequest request(String name, String key, Instant since) {

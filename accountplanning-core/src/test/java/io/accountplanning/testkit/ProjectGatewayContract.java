@@ -48,7 +48,9 @@ public abstract class ProjectGatewayContract {
                 .isEmpty();
         HostRecord created = gateway().create(order);
         assertThat(created.kind()).as("a project is of the kind PROJECT").isEqualTo(RecordKind.PROJECT);
-        assertThat(created.title()).as("a project has the name that was ordered").isEqualTo("Rollout");
+        assertThat(created.title())
+                .as("a project has the name that was ordered")
+                .isEqualTo("Rollout");
         assertThat(Relations.SECTION.check(Relations.EMPTY.link(created)))
                 .as("a project can be linked")
                 .isEmpty();

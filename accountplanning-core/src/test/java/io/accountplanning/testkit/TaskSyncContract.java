@@ -62,8 +62,12 @@ public abstract class TaskSyncContract extends StorageContract {
         assertThat(linked(store.as(Fixtures.tenant()), null))
                 .as("another tenant's plans have no linked tasks here")
                 .isEmpty();
-        assertThat(planOf(store, "T-3")).as("a plan is found by a task of the host").isPresent();
-        assertThat(planOf(store, "t-3")).as("a plan is found by exactly that task").isEmpty();
+        assertThat(planOf(store, "T-3"))
+                .as("a plan is found by a task of the host")
+                .isPresent();
+        assertThat(planOf(store, "t-3"))
+                .as("a plan is found by exactly that task")
+                .isEmpty();
         assertThat(planOf(store.as(Fixtures.tenant()), "T-3"))
                 .as("another tenant's plan is not found")
                 .isEmpty();
@@ -102,8 +106,7 @@ public abstract class TaskSyncContract extends StorageContract {
                             .planning()
                             .edit(p -> p.editTask(task.id(), one -> one.withAction(name)));
                 } else if (i % 3 == 1) {
-                    host.edit("T-1", now -> new HostTask(
-                            now.id(), name, now.status(), day, null, now.changedAt()));
+                    host.edit("T-1", now -> new HostTask(now.id(), name, now.status(), day, null, now.changedAt()));
                 } else {
                     planning().hostTasks(store.tenant()).changed("T-1");
                 }
