@@ -2,6 +2,7 @@ package io.accountplanning.export.pdf;
 
 import io.accountplanning.health.HealthBand;
 import io.accountplanning.plan.ClientStatus;
+import io.accountplanning.whitespace.WhitespaceState;
 import java.awt.Color;
 
 /** The three colours of a status, apart in grey too: red is the darkest, yellow the lightest. */
@@ -18,6 +19,17 @@ final class Colours {
             case RED -> RED;
             case YELLOW -> YELLOW;
             case GREEN -> GREEN;
+        };
+    }
+
+    /** Light enough for letters to stand on. */
+    static Color of(WhitespaceState state) {
+        return switch (state) {
+            case DEPLOYED -> new Color(0xBF, 0xE0, 0xC1);
+            case OPPORTUNITY -> new Color(0xFB, 0xEA, 0xB5);
+            case COMPETITOR -> new Color(0xF1, 0xC4, 0xC4);
+            case WHITESPACE -> Color.WHITE;
+            case NOT_ELIGIBLE -> new Color(0xDD, 0xDF, 0xE2);
         };
     }
 

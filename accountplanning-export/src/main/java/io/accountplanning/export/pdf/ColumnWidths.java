@@ -31,6 +31,7 @@ record ColumnWidths(
         List<MeasuredColumn> stacked = new ArrayList<>();
         List<MeasuredColumn> wide = filled.stream()
                 .skip(1)
+                .filter(column -> column.column().fit() != ViewTable.Fit.BESIDE)
                 .filter(column -> column.column().isRich() || column.natural() > LONG)
                 .toList();
         side.removeAll(wide);

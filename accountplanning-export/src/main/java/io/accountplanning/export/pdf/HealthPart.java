@@ -1,8 +1,10 @@
 package io.accountplanning.export.pdf;
 
+import com.lowagie.text.Paragraph;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.export.pdf.ViewTable.Fit;
 import io.accountplanning.health.FactorScore;
+import io.accountplanning.health.HealthOverride;
 import io.accountplanning.health.HealthScore;
 import io.accountplanning.health.Lever;
 import io.accountplanning.text.ReadableName;
@@ -20,20 +22,26 @@ final class HealthPart {
     private final Sheet sheet;
     private final Labels labels;
     private final ValueTexts values;
+    private final HealthWords words;
 
     HealthPart(Sheet sheet, Labels labels, ValueTexts values) {
         this.sheet = sheet;
         this.labels = labels;
         this.values = values;
+        this.words = new HealthWords(labels, values);
     }
 
     void write(HealthScore health) {
+        HealthOverride override = health.override();
         sheet.section(labels.word("health"));
-        String score = health.score()
-                .map(exact -> labels.word("healthOf", values.number(exact)) + " · "
-                        + health.band().map(labels::constant).orElse(""))
-                .orElseGet(() -> labels.word("noScore"));
-        sheet.text(score, TextStyle.HEADING, 0);
+        Paragraph score = sheet.texts().paragraph(words.of(health), TextStyle.HEADING);
+        if (override != null) {
+            sheet.texts().continued(score, ", " + words.givenBy(override), TextStyle.BODY);
+        }
+        sheet.add(sheet.texts().flowing(score));
+        if (override != null) {
+            sheet.text(words.calculated(health), TextStyle.FIELD, 0);
+        }
         sheet.text(labels.word("healthAsOf", values.date(health.asOf())), TextStyle.LABEL, 4);
         sheet.table(factors(health.factors()));
         if (!health.levers().isEmpty()) {

@@ -26,10 +26,11 @@ record MeasuredColumn(ViewTable.Column column, float natural, float least) {
                     .max()
                     .orElse(0));
             word = Math.max(word, longestWord(cell.text(), style, runs));
+            word = Math.max(word, longestWord(cell.note(), LABEL, runs));
         }
-        boolean whole = column.fit() != ViewTable.Fit.TEXT;
+        boolean whole = column.fit() == ViewTable.Fit.ONE_LINE || column.fit() == ViewTable.Fit.NUMBER;
         float least = Math.max(Math.min(word, MOST_FOR_A_WORD), longestWord(column.label(), LABEL, runs));
-        return new MeasuredColumn(column, natural, whole ? natural : least);
+        return new MeasuredColumn(column, natural, whole ? Math.max(natural, least) : least);
     }
 
     /** Of the longest by its letters; the few points by which another one may be wider do not matter. */

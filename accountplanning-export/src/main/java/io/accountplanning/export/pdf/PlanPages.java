@@ -7,16 +7,10 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import io.accountplanning.export.label.Labels;
-import io.accountplanning.goal.Goals;
 import io.accountplanning.health.HealthScore;
 import io.accountplanning.host.StaffDirectory;
-import io.accountplanning.mindmap.MindMap;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDocument;
-import io.accountplanning.planning.Planning;
-import io.accountplanning.section.PlanSection;
-import io.accountplanning.section.SectionState;
-import io.accountplanning.section.SectionType;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +26,7 @@ record PlanPages(
         @Nullable HealthScore health,
         Labels labels,
         StaffDirectory people,
+        Yardsticks yardsticks,
         Instant madeAt,
         ZoneId zone) {
 
@@ -71,42 +66,26 @@ record PlanPages(
 
     private void write(Sheet sheet, ValueTexts values) {
         LocalDate today = LocalDate.ofInstant(madeAt, zone);
+        Pen pen = new Pen(sheet, labels, values, document, today, yardsticks);
+        List<PlanDocument.Part<?>> shown =
+                document.sections().stream().filter(OwnDrawing::isShown).toList();
         new TitlePart(sheet, labels, values).write(document, health, today);
+        empty(pen, shown);
         if (health != null) {
             new HealthPart(sheet, labels, values).write(health);
         }
-        List<PlanDocument.Part<?>> shown = document.sections().stream()
-                .filter(part -> !part.type().equals(MindMap.SECTION))
-                .toList();
-        shown.stream().filter(part -> !SectionPart.isEmpty(part)).forEach(part -> section(sheet, values, today, part));
+        shown.stream().filter(part -> !SectionPart.isEmpty(part)).forEach(part -> OwnDrawing.draw(pen, part));
+    }
+
+    /** What the reader looks for in vain stands on the first page; at the end it would often have a page to itself. */
+    private void empty(Pen pen, List<PlanDocument.Part<?>> shown) {
         String empty = shown.stream()
                 .filter(SectionPart::isEmpty)
                 .filter(part -> part.type().managedBy() == null)
                 .map(part -> labels.section(part.type()))
                 .collect(Collectors.joining(", "));
         if (!empty.isEmpty()) {
-            sheet.text("", TextStyle.BODY, 6);
-            sheet.text(labels.word("stillEmpty", empty), TextStyle.LABEL.sized(9), 0);
+            pen.sheet().text(labels.word("stillEmpty", empty), TextStyle.LABEL.sized(9), 0);
         }
-    }
-
-    private <S extends PlanSection> void section(
-            Sheet sheet, ValueTexts values, LocalDate today, PlanDocument.Part<S> part) {
-        var currency = document.plan().details().currency();
-        SectionPart any = new SectionPart(sheet, labels, values, new SectionTables(labels, values, currency));
-        if (part.state().value() instanceof Planning planning) {
-            new PlanningPart(sheet, labels, values, any, today).write(like(part, Planning.SECTION, planning));
-        } else if (part.state().value() instanceof Goals goals) {
-            new GoalsPart(sheet, labels, values, currency).write(like(part, Goals.SECTION, goals));
-        } else {
-            any.write(part);
-        }
-    }
-
-    private static <S extends PlanSection> PlanDocument.Part<S> like(
-            PlanDocument.Part<?> part, SectionType<S> type, S section) {
-        return new PlanDocument.Part<>(
-                type,
-                new SectionState<>(section, part.state().version(), part.state().changed()));
     }
 }

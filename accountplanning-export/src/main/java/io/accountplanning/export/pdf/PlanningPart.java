@@ -2,7 +2,6 @@ package io.accountplanning.export.pdf;
 
 import com.lowagie.text.Element;
 import io.accountplanning.export.label.Labels;
-import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.planning.Item;
 import io.accountplanning.planning.Objective;
 import io.accountplanning.planning.Planning;
@@ -24,19 +23,17 @@ final class PlanningPart {
     private final SectionPart sections;
     private final LocalDate today;
 
-    PlanningPart(Sheet sheet, Labels labels, ValueTexts values, SectionPart sections, LocalDate today) {
-        this.sheet = sheet;
-        this.labels = labels;
-        this.values = values;
-        this.sections = sections;
-        this.today = today;
+    PlanningPart(Pen pen) {
+        this.sheet = pen.sheet();
+        this.labels = pen.labels();
+        this.values = pen.values();
+        this.sections = pen.general();
+        this.today = pen.today();
     }
 
-    void write(PlanDocument.Part<Planning> part) {
-        Planning planning = part.state().value();
-        sheet.section(labels.section(part.type()));
+    void write(Planning planning) {
         summary(planning.tasks());
-        Map<RowId, String> names = SectionTables.rowNames(part.type(), planning);
+        Map<RowId, String> names = SectionTables.rowNames(Planning.SECTION, planning);
         for (Objective objective : planning.objectives()) {
             sheet.heading(objective.title());
             List<Element> description = sheet.richTexts().elements(objective.description(), TextStyle.BODY);
@@ -48,7 +45,7 @@ final class PlanningPart {
             sheet.heading(labels.word("bucket"));
             sheet.table(table(bucket, Map.of(), names));
         }
-        sections.fields(part.type(), planning);
+        sections.fields(Planning.SECTION, planning);
     }
 
     private void summary(List<Task> tasks) {
@@ -58,8 +55,7 @@ final class PlanningPart {
         long done = tasks.stream().filter(task -> !task.isOpen()).count();
         long overdue = tasks.stream().filter(task -> task.isOverdue(today)).count();
         String text = labels.word("tasksDone", done, tasks.size());
-        sheet.text(
-                overdue == 0 ? text : text + " · " + labels.word("tasksOverdue", overdue), TextStyle.LABEL.sized(9), 2);
+        sheet.caption(overdue == 0 ? text : text + " · " + labels.word("tasksOverdue", overdue));
     }
 
     private void tasks(Planning planning, Objective objective, Map<RowId, String> names) {
@@ -99,6 +95,6 @@ final class PlanningPart {
         V value = column.get(task);
         String text = value == null ? "" : values.of(value, column.type(), names);
         boolean late = column.name().equals("deadline") && task.isOverdue(today);
-        return new ViewTable.Cell(text, null, late ? labels.word("overdue") : "");
+        return ViewTable.Cell.of(text).alarmed(late ? labels.word("overdue") : "");
     }
 }

@@ -44,12 +44,12 @@ final class SectionPart {
 
     <S extends PlanSection> void write(PlanDocument.Part<S> part) {
         S section = part.state().value();
-        sheet.section(labels.section(part.type()));
         part.type().tables().forEach(table -> table(part.type(), section, table));
         fields(part.type(), section);
     }
 
-    private <S extends PlanSection, R extends Row> void table(SectionType<S> type, S section, Table<R> table) {
+    /** A table of the section below its heading; nothing when it is empty. */
+    <S extends PlanSection, R extends Row> void table(SectionType<S> type, S section, Table<R> table) {
         if (type.rows(section, table).isEmpty()) {
             return;
         }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The tables of a section as readers see them. */
 final class SectionTables {
 
-    /** Ids of the host that say nothing beside the name. */
-    private static final Set<String> HIDDEN = Set.of("companyTeam.hostId", "clientTeam.hostId");
+    /** Ids that say nothing to a reader. */
+    private static final Set<String> HIDDEN = Set.of("companyTeam.hostId", "clientTeam.hostId", "steps.baseline");
 
     private static final Set<CellType.Kind> NUMBERS =
             Set.of(CellType.Kind.INTEGER, CellType.Kind.NUMBER, CellType.Kind.AMOUNT, CellType.Kind.PERCENT);

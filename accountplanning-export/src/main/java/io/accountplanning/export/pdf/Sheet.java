@@ -64,6 +64,13 @@ final class Sheet {
         head(HEADING_HEIGHT, () -> label(title, TextStyle.HEADING, 7, 3));
     }
 
+    /** A small text that says something of what follows and stays with it. */
+    void caption(String text) {
+        TextStyle style = TextStyle.LABEL.sized(9);
+        int lines = 1 + (int) (texts.runs().width(text, style) / WIDTH);
+        head(lines * style.leading() + 2, () -> label(text, style, 0, 2));
+    }
+
     /** A named text; nothing when it is empty. */
     void field(String name, RichText text) {
         if (!text.isEmpty()) {
@@ -80,9 +87,32 @@ final class Sheet {
 
     void table(ViewTable table) {
         if (table.rows() > 0) {
-            PdfPTable set = tables.set(table);
-            place(set, TableSetter.leastHeight(set));
+            new TableFlow(this, tables, table).write();
         }
+    }
+
+    /** How much room there is on the page below what waits, in points. */
+    float room() {
+        return writer.getVerticalPosition(true) - document.bottom() - waitingHeight;
+    }
+
+    /** What is put next stands on a new page, its headings too; nothing when the page is empty. */
+    void breakPage() {
+        document.newPage();
+    }
+
+    /** Sets the element below its headings, whether there is room for it or not. */
+    void put(Element element) {
+        waiting.forEach(Runnable::run);
+        waiting.clear();
+        waitingHeight = 0;
+        document.add(texts.onPage(element));
+    }
+
+    /** Sets a table that is not split unless it is higher than a page. */
+    void whole(PdfPTable table) {
+        table.setTotalWidth(WIDTH);
+        place(table, table.getTotalHeight());
     }
 
     void add(Element element) {
@@ -96,13 +126,10 @@ final class Sheet {
 
     /** Sets the element below its headings, all on a new page unless there is room for them and its first part. */
     private void place(Element element, float firstPart) {
-        if (writer.getVerticalPosition(true) - document.bottom() < waitingHeight + firstPart) {
-            document.newPage();
+        if (room() < firstPart) {
+            breakPage();
         }
-        waiting.forEach(Runnable::run);
-        waiting.clear();
-        waitingHeight = 0;
-        document.add(texts.onPage(element));
+        put(element);
     }
 
     private void label(String text, TextStyle style, float before, float after) {

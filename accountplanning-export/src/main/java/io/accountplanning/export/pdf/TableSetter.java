@@ -7,16 +7,11 @@ import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
-/** Sets tables: a heading row that every page repeats, a thin line below each row, long texts below their row. */
+/** Sets rows of tables: a heading, a thin line below each row, long texts below their row. {@link TableFlow} puts them on pages. */
 final class TableSetter {
 
     private static final TextStyle HEAD = TextStyle.CELL.asBold().in(TextStyle.NAVY);
-
-    /** A row so high is split rather than moved to the next page. */
-    private static final float TALL = 260;
 
     private final Texts texts;
     private final RichTexts richTexts;
@@ -28,14 +23,18 @@ final class TableSetter {
         this.width = width;
     }
 
-    PdfPTable set(ViewTable view) {
-        ColumnWidths columns = ColumnWidths.choose(view, texts.runs(), width);
+    ColumnWidths columns(ViewTable view) {
+        return ColumnWidths.choose(view, texts.runs(), width);
+    }
+
+    /** A row of the table with the band above it and the heading, as far as they are wanted. */
+    PdfPTable rows(ViewTable view, ColumnWidths columns, int row, boolean withHeading, boolean withRow) {
         PdfPTable table = texts.table(1);
-        table.setSpacingBefore(3);
-        table.setSpacingAfter(9);
-        table.addCell(row(columns, heading(columns), 0.9f, TextStyle.NAVY));
-        table.setHeaderRows(1);
-        for (int row = 0; row < view.rows(); row++) {
+        if (withHeading) {
+            table.addCell(row(columns, heading(columns), 0.9f, TextStyle.NAVY));
+            table.setHeaderRows(withRow ? 1 : 0);
+        }
+        if (withRow) {
             String band = view.bands().get(row);
             if (band != null) {
                 table.addCell(band(band));
@@ -43,24 +42,14 @@ final class TableSetter {
             table.addCell(row(columns, cells(columns, row), 0.4f, TextStyle.RULE));
         }
         table.setTotalWidth(width);
-        table.setSplitLate(rows(table).allMatch(height -> height < TALL));
         return table;
-    }
-
-    /** The height of the heading with the first row, or with the beginning of one that may be split. */
-    static float leastHeight(PdfPTable table) {
-        return (float)
-                rows(table).limit(2).map(height -> Math.min(height, TALL / 2)).sum();
-    }
-
-    private static DoubleStream rows(PdfPTable table) {
-        return IntStream.range(0, table.size()).mapToDouble(table::getRowHeight);
     }
 
     /** A row is a table of its own, so that what is stacked below it stays with it. */
     private PdfPCell row(ColumnWidths columns, List<PdfPCell> cells, float line, java.awt.Color colour) {
         PdfPTable inner = texts.table(columns.side().size());
         inner.setWidths(widths(columns));
+        inner.setSplitLate(false);
         cells.forEach(inner::addCell);
         PdfPCell row = new PdfPCell(inner);
         row.setPadding(0);
@@ -92,7 +81,7 @@ final class TableSetter {
         List<PdfPCell> cells = new ArrayList<>();
         for (ViewTable.Column column : columns.side()) {
             boolean named = cells.isEmpty() && columns.firstIsName();
-            cells.add(aligned(padded(cell(column.cells().get(row), named)), column));
+            cells.add(aligned(padded(cell(column, row, named)), column));
         }
         List<ViewTable.Column> below = columns.stacked().stream()
                 .filter(column -> !column.cells().get(row).isEmpty())
@@ -103,22 +92,31 @@ final class TableSetter {
         return cells;
     }
 
-    private PdfPCell cell(ViewTable.Cell value, boolean named) {
+    private PdfPCell cell(ViewTable.Column column, int row, boolean named) {
+        ViewTable.Cell value = column.cells().get(row);
         TextStyle style = named ? TextStyle.CELL.asBold() : TextStyle.CELL;
-        if (value.rich() == null && value.alarm().isEmpty()) {
+        if (value.rich() == null && value.alarm().isEmpty() && value.note().isEmpty()) {
             return texts.cell(value.text(), style);
         }
         PdfPCell cell = texts.bare();
         if (value.rich() == null) {
-            cell.addElement(texts.flowing(texts.paragraph(value.text(), style)));
+            line(cell, column, value.text(), style);
         } else {
             richTexts.elements(value.rich(), style).forEach(cell::addElement);
         }
-        if (!value.alarm().isEmpty()) {
-            TextStyle alarm = style.asBold().in(TextStyle.ALARM);
-            cell.addElement(texts.flowing(texts.paragraph(value.alarm(), alarm)));
-        }
+        line(cell, column, value.note(), TextStyle.LABEL.sized(7.5f));
+        line(cell, column, value.alarm(), style.asBold().in(TextStyle.ALARM));
         return cell;
+    }
+
+    private void line(PdfPCell cell, ViewTable.Column column, String text, TextStyle style) {
+        if (!text.isEmpty()) {
+            Paragraph paragraph = texts.paragraph(text, style);
+            if (column.fit() == ViewTable.Fit.NUMBER) {
+                paragraph.setAlignment(Element.ALIGN_RIGHT);
+            }
+            cell.addElement(texts.flowing(paragraph));
+        }
     }
 
     private PdfPCell stacked(List<ViewTable.Column> columns, int row, int span) {

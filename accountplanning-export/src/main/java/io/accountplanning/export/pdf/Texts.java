@@ -33,6 +33,11 @@ final class Texts {
         return paragraph;
     }
 
+    /** Adds text in another style to a paragraph. */
+    void continued(Paragraph paragraph, String text, TextStyle style) {
+        runs.of(text, style).forEach(paragraph::add);
+    }
+
     /** A paragraph to be filled; its font is what the space around it is measured in. */
     Paragraph empty(TextStyle style) {
         Paragraph paragraph = new Paragraph(style.leading());

@@ -5,6 +5,7 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import io.accountplanning.export.label.Labels;
+import io.accountplanning.health.HealthOverride;
 import io.accountplanning.health.HealthScore;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.ClientStatus;
@@ -14,6 +15,7 @@ import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
 import java.awt.Color;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,14 +134,14 @@ final class TitlePart {
         if (targets.walletSharePercent() != null) {
             put(figures, "walletSharePercent", values.percent(targets.walletSharePercent()));
         }
-        if (health != null && health.score().isPresent()) {
-            String score = values.number(health.score().get());
-            String band = health.band().map(labels::constant).orElse("");
-            figures.put(labels.word("healthScore"), score + " · " + band);
-        }
         tasks(document, today, figures);
-        if (!figures.isEmpty()) {
-            sheet.add(band(figures));
+        List<PdfPCell> cells = new ArrayList<>();
+        figures.forEach((label, text) -> cells.add(figure(label, text)));
+        if (health != null && health.score().isPresent()) {
+            cells.add(Math.min(3, cells.size()), health(health));
+        }
+        if (!cells.isEmpty()) {
+            sheet.add(band(cells));
         }
     }
 
@@ -153,23 +155,44 @@ final class TitlePart {
         }
     }
 
-    private PdfPTable band(Map<String, String> figures) {
-        PdfPTable table = sheet.texts().table(Math.min(3, figures.size()));
+    private PdfPCell figure(String label, String text) {
+        return boxed(framed(label, text, TextStyle.FIGURE));
+    }
+
+    /** What counts; below it who gave it by hand, and what was calculated. */
+    private PdfPCell health(HealthScore health) {
+        HealthWords words = new HealthWords(labels, values);
+        PdfPCell cell = figure(labels.word("healthScore"), words.of(health));
+        HealthOverride override = health.override();
+        if (override != null) {
+            below(cell, words.givenByInShort(override));
+            below(cell, words.calculated(health));
+        }
+        return cell;
+    }
+
+    private void below(PdfPCell cell, String text) {
+        cell.addElement(sheet.texts().flowing(sheet.texts().paragraph(text, TextStyle.LABEL)));
+    }
+
+    private PdfPTable band(List<PdfPCell> cells) {
+        PdfPTable table = sheet.texts().table(Math.min(3, cells.size()));
         table.setSpacingBefore(4);
         table.setSpacingAfter(8);
-        figures.forEach((label, text) -> {
-            PdfPCell cell = framed(label, text, TextStyle.FIGURE);
-            cell.setBackgroundColor(TextStyle.BAND);
-            cell.setPaddingLeft(9);
-            cell.setPaddingTop(5);
-            cell.setPaddingBottom(9);
-            cell.setBorder(Rectangle.BOX);
-            cell.setBorderWidth(1.5f);
-            cell.setBorderColor(Color.WHITE);
-            cell.setVerticalAlignment(Element.ALIGN_TOP);
-            table.addCell(cell);
-        });
+        cells.forEach(table::addCell);
         table.completeRow();
         return table;
+    }
+
+    private static PdfPCell boxed(PdfPCell cell) {
+        cell.setBackgroundColor(TextStyle.BAND);
+        cell.setPaddingLeft(9);
+        cell.setPaddingTop(5);
+        cell.setPaddingBottom(9);
+        cell.setBorder(Rectangle.BOX);
+        cell.setBorderWidth(1.5f);
+        cell.setBorderColor(Color.WHITE);
+        cell.setVerticalAlignment(Element.ALIGN_TOP);
+        return cell;
     }
 }

@@ -27,6 +27,8 @@ record ViewTable(List<Column> columns, Map<Integer, String> bands, boolean named
     enum Fit {
         /** As text, on as many lines as it takes. */
         TEXT,
+        /** As text that always stands beside the others, however long it is. */
+        BESIDE,
         /** On one line. */
         ONE_LINE,
         /** On one line, flush with their ends, so that digits stand below each other. */
@@ -56,22 +58,31 @@ record ViewTable(List<Column> columns, Map<Integer, String> bands, boolean named
      *
      * @param text what stands in it, plain
      * @param rich the same with its formatting; null when it has none
+     * @param note what is said of it, smaller below it; empty for nothing
      * @param alarm words that call for attention, set off below the text; empty for none
      */
-    record Cell(String text, @Nullable RichText rich, String alarm) {
+    record Cell(String text, @Nullable RichText rich, String note, String alarm) {
 
         static final Cell EMPTY = of("");
 
         static Cell of(String text) {
-            return new Cell(text, null, "");
+            return new Cell(text, null, "", "");
         }
 
         static Cell of(RichText rich) {
-            return rich.isEmpty() ? EMPTY : new Cell(rich.plain(), rich, "");
+            return rich.isEmpty() ? EMPTY : new Cell(rich.plain(), rich, "", "");
+        }
+
+        Cell noted(String words) {
+            return new Cell(text, rich, words, alarm);
+        }
+
+        Cell alarmed(String words) {
+            return new Cell(text, rich, note, words);
         }
 
         boolean isEmpty() {
-            return text.isBlank() && alarm.isEmpty();
+            return text.isBlank() && note.isEmpty() && alarm.isEmpty();
         }
     }
 }

@@ -1,0 +1,55 @@
+package io.accountplanning.export.pdf;
+
+import io.accountplanning.export.label.Labels;
+import io.accountplanning.health.HealthOverride;
+import io.accountplanning.health.HealthScore;
+import java.math.BigDecimal;
+
+/** Says a health score: what counts, who gave it by hand, and what was calculated. */
+record HealthWords(Labels labels, ValueTexts values) {
+
+    private static final int SHORT = 90;
+
+    /** What counts with its band: 64.99 of 100 · Yellow. */
+    String of(HealthScore health) {
+        return health.score()
+                .map(score -> banded(labels.word("healthOf", values.number(score)), score, health))
+                .orElseGet(() -> labels.word("noScore"));
+    }
+
+    /** Who gave it by hand, until when and why. */
+    String givenBy(HealthOverride override) {
+        return givenBy(override, Pen.said(override.reason()));
+    }
+
+    /** The same with as much of the reason as stands in a box. */
+    String givenByInShort(HealthOverride override) {
+        String reason = Pen.said(override.reason());
+        return givenBy(
+                override,
+                reason.codePointCount(0, reason.length()) <= SHORT
+                        ? reason
+                        : reason.substring(0, reason.offsetByCodePoints(0, SHORT))
+                                        .stripTrailing() + "…");
+    }
+
+    private String givenBy(HealthOverride override, String reason) {
+        return labels.word(
+                "healthGivenBy",
+                override.by() == null ? "–" : values.person(override.by()),
+                override.until() == null ? "–" : values.date(override.until()),
+                reason);
+    }
+
+    /** What was calculated with its band, in place of which the other one counts. */
+    String calculated(HealthScore health) {
+        BigDecimal calculated = health.calculatedScore().orElse(null);
+        return calculated == null
+                ? labels.word("healthNotCalculated")
+                : banded(labels.word("healthCalculated", values.number(calculated)), calculated, health);
+    }
+
+    private String banded(String text, BigDecimal score, HealthScore health) {
+        return text + " · " + labels.constant(health.settings().bandOf(score));
+    }
+}

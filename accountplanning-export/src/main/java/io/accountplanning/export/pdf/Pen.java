@@ -1,0 +1,90 @@
+package io.accountplanning.export.pdf;
+
+import io.accountplanning.export.label.Labels;
+import io.accountplanning.export.pdf.ViewTable.Cell;
+import io.accountplanning.export.pdf.ViewTable.Fit;
+import io.accountplanning.plan.PlanDocument;
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionType;
+import io.accountplanning.table.Row;
+import io.accountplanning.table.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the parts of a document are drawn with.
+ *
+ * @param sheet the pages
+ * @param labels what things are called
+ * @param values how values are written
+ * @param document the plan
+ * @param today the day on which the document is made
+ * @param yardsticks what the tenant measures its plans by
+ */
+record Pen(
+        Sheet sheet, Labels labels, ValueTexts values, PlanDocument document, LocalDate today, Yardsticks yardsticks) {
+
+    /** The plan's. */
+    Currency currency() {
+        return document.plan().details().currency();
+    }
+
+    /** What draws a section, and parts of one, by what it registers about itself. */
+    SectionPart general() {
+        return new SectionPart(sheet, labels, values, new SectionTables(labels, values, currency()));
+    }
+
+    /** A heading of what stands in one of the section's tables. */
+    <S extends PlanSection> void heading(SectionType<S> type, Table<?> table) {
+        sheet.heading(labels.table(type, table));
+    }
+
+    /** A column that is called as the table calls it. */
+    <R extends Row> ViewTable.Column column(
+            SectionType<?> type, Table<R> table, String name, Fit fit, List<R> rows, Function<R, String> text) {
+        return texts(labels.column(type, table, table.column(name)), fit, rows, text);
+    }
+
+    /** A column that is called by a word of documents. */
+    <R> ViewTable.Column column(String word, Fit fit, List<R> rows, Function<R, String> text) {
+        return texts(labels.word(word), fit, rows, text);
+    }
+
+    <R> ViewTable.Column texts(String label, Fit fit, List<R> rows, Function<R, String> text) {
+        return cells(label, fit, rows, row -> Cell.of(text.apply(row)));
+    }
+
+    <R> ViewTable.Column cells(String label, Fit fit, List<R> rows, Function<R, Cell> cell) {
+        return new ViewTable.Column(label, fit, rows.stream().map(cell).toList());
+    }
+
+    /** The name of an amount in the plan's currency, which it tells. */
+    String inCurrency(String label) {
+        return label + " (" + currency().getCurrencyCode() + ")";
+    }
+
+    String constant(@Nullable Enum<?> constant) {
+        return constant == null ? "" : labels.constant(constant);
+    }
+
+    String date(@Nullable LocalDate date) {
+        return date == null ? "" : values.date(date);
+    }
+
+    String percent(@Nullable BigDecimal percent) {
+        return percent == null ? "" : values.percent(percent);
+    }
+
+    String number(@Nullable BigDecimal number) {
+        return number == null ? "" : values.number(number);
+    }
+
+    /** A text that may be missing. */
+    static String said(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
