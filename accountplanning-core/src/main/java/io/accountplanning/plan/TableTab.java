@@ -105,7 +105,7 @@ public final class TableTab<S extends PlanSection, R extends Row> {
         return TableEdits.copy(table, type.rows(section, table), columns, locale, type.rowNames(section, table));
     }
 
-    /** Those rows and columns as a block that a spreadsheet pastes. */
+    /** Those rows and columns as a block that a spreadsheet pastes; the section is read for the names of rows that cells refer to. */
     public String copy(List<R> rows, List<String> columns, Locale locale) {
         Objects.requireNonNull(rows, "rows");
         Objects.requireNonNull(columns, "columns");

@@ -200,7 +200,7 @@ final class CallRules {
                 tried -> goals(tried).delete(goal(tried).id()));
         rule(
                 "TableTab.copy(List, List, Locale)",
-                Need.NOTHING,
+                Need.SEE,
                 tried -> goals(tried).copy(List.of(goal(tried)), List.of("name"), Locale.ROOT));
     }
 
