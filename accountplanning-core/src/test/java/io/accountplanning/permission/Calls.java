@@ -11,6 +11,7 @@ import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.UserId;
 import io.accountplanning.initiative.NewOpportunity;
 import io.accountplanning.initiative.OpportunityGateway;
+import io.accountplanning.marketposition.MarketPosition;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.testkit.FakeFiles;
@@ -18,6 +19,7 @@ import io.accountplanning.testkit.FakeHostTasks;
 import io.accountplanning.testkit.FakeProjects;
 import io.accountplanning.testkit.Fixtures;
 import io.accountplanning.testkit.SettableClock;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -55,6 +57,10 @@ final class Calls {
 
     Calls() {
         administrator.strategicObjectives().edit(all -> all.add(objective));
+        administrator
+                .plan(plan)
+                .marketPosition()
+                .edit(position -> new MarketPosition(BigDecimal.TEN, BigDecimal.TEN, BigDecimal.TEN));
     }
 
     /** A further plan of Olga's. */
