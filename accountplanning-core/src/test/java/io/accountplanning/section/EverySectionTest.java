@@ -141,6 +141,7 @@ class EverySectionTest {
     private static Object reference(CellType<?> type, int which) {
         List<String> forms = List.of(
                 "01a20312-1943-7caf-803e-da24f5aaf95" + which,
+                "100" + which,
                 "2027-Q" + (1 + which),
                 which == 0 ? "USD" : "JPY",
                 "2027-02-15T10:00:0" + which + "Z");
