@@ -354,7 +354,8 @@ public final class AccountPlanning {
             sinks.add(new ApprovalNotices(notifications, staff));
             AtomicReference<BiConsumer<TenantId, PlanId>> told = new AtomicReference<>((tenant, plan) -> {});
             if (hostTasks != null) {
-                sinks.add(new TaskSyncSink((tenant, plan) -> told.get().accept(tenant, plan)));
+                sinks.add(new TaskSyncSink(
+                        (tenant, plan) -> Objects.requireNonNull(told.get()).accept(tenant, plan)));
             }
             PlanChanges<Repositories> changes =
                     new PlanChanges<>(storage, policy, statuses, clock, sinks, activity, listeners);

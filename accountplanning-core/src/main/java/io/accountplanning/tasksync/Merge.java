@@ -60,13 +60,14 @@ record Merge(TaskState result, Set<SyncedField> push, List<String> lost) {
         if (ours.isSame(field, theirs)) {
             return false;
         }
-        boolean isEcho = pushed != null && theirs.isSame(field, pushed); // what they have is what we told them
-        TaskState agreed = isEcho ? pushed : sides.agreed();
+        TaskState echo =
+                pushed != null && theirs.isSame(field, pushed) ? pushed : null; // what they have is what we told them
+        TaskState agreed = echo == null ? sides.agreed() : echo;
         if (ours.isSame(field, agreed)) {
             return false;
         }
         if (theirs.isSame(field, agreed)) {
-            if (!isEcho && isAmbiguous(field, sides, pushed)) {
+            if (echo == null && isAmbiguous(field, sides, pushed)) {
                 lost.add(sentence(field, "the host's", theirs, "the plan's", ours, sides));
             }
             return true;
