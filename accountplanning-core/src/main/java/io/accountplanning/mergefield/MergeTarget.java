@@ -1,34 +1,25 @@
 package io.accountplanning.mergefield;
 
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
 /** Where a filled template goes, and with that what becomes of the values in it. */
 enum MergeTarget {
     /** Plain text: values stand as they are. */
-    TEXT(value -> value, text -> text),
+    TEXT,
     /** HTML: values are escaped, their lines broken. */
-    HTML(Escapes::html, text -> text),
+    HTML,
     /** One line of a header, such as a subject: line breaks and control characters become spaces, wherever they come from. */
-    HEADER(value -> value, Escapes::line);
-
-    private final UnaryOperator<String> value;
-    private final UnaryOperator<String> whole;
-
-    MergeTarget(UnaryOperator<String> value, UnaryOperator<String> whole) {
-        this.value = value;
-        this.whole = whole;
-    }
+    HEADER;
 
     /** A value as it stands there. */
-    String written(String text) {
-        return value.apply(text);
+    String written(String value) {
+        return this == HTML ? Escapes.html(value) : value;
     }
 
     /** The whole text as it stands there. */
     String whole(String text) {
-        return whole.apply(text);
+        return this == HEADER ? Escapes.line(text) : text;
     }
 
     private static final class Escapes {
