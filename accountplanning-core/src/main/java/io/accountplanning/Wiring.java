@@ -54,7 +54,6 @@ import io.accountplanning.text.ReadableName;
 import io.accountplanning.whitespace.WhitespaceMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -169,6 +169,6 @@ public final class CommentsTab {
     }
 
     private <T> T work(Function<PlanWork<?>, T> operation) {
-        return changes.work(actor, "the comments on plan " + id, operation::apply);
+        return changes.work(actor, "the comments on plan " + id, operation);
     }
 }

@@ -250,6 +250,6 @@ public final class FilesTab {
     }
 
     private <T> T work(Function<PlanWork<?>, T> operation) {
-        return changes.work(actor, "the files of plan " + id, operation::apply);
+        return changes.work(actor, "the files of plan " + id, operation);
     }
 }

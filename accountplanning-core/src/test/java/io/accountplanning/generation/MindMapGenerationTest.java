@@ -56,10 +56,8 @@ class MindMapGenerationTest {
     void eachObjectiveHasItsOwnItems() {
         Objective keep = Objective.of("Keep");
         plan.planning()
-                .edit(p -> p.addObjective(grow)
-                        .addObjective(keep)
-                        .addItem(upsell)
-                        .addItem(Item.of(keep.id(), "Renew")));
+                .edit(p ->
+                        p.addObjective(grow).addObjective(keep).addItem(upsell).addItem(Item.of(keep.id(), "Renew")));
 
         assertThat(lines(plan.generateMindMap().value()))
                 .containsExactly("Grow Acme", "  Grow (By half)", "    Upsell", "  Keep", "    Renew");

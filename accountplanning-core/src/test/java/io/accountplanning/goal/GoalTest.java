@@ -89,7 +89,20 @@ class GoalTest {
     void whatIsLeftOutOfAGoalIsTheUsual() {
         Goal given = Goal.of("Revenue", BigDecimal.TEN).withUnit(GoalUnit.CURRENCY);
         Goal leftOut = new Goal(
-                given.id(), "Revenue", null, null, null, BigDecimal.TEN, null, null, null, null, null, null, null, null);
+                given.id(),
+                "Revenue",
+                null,
+                null,
+                null,
+                BigDecimal.TEN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
 
         assertThat(leftOut.withUnit(GoalUnit.CURRENCY)).isEqualTo(given);
         assertThat(leftOut.unit()).isEqualTo(GoalUnit.NUMBER);
