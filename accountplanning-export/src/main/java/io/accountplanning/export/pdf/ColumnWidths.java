@@ -32,10 +32,12 @@ record ColumnWidths(
         List<MeasuredColumn> wide = filled.stream()
                 .skip(1)
                 .filter(column -> column.column().fit() != ViewTable.Fit.BESIDE)
-                .filter(column -> column.column().isRich() || column.natural() > LONG)
+                .filter(column -> isBelow(column) || column.column().isRich() || column.natural() > LONG)
                 .toList();
         side.removeAll(wide);
-        if (wide.size() == 1 && sum(side, column -> Math.min(LONG, column.natural())) + ROOM_FOR_LONG <= width) {
+        if (wide.size() == 1
+                && !isBelow(wide.get(0))
+                && sum(side, column -> Math.min(LONG, column.natural())) + ROOM_FOR_LONG <= width) {
             side = new ArrayList<>(filled);
         } else {
             stacked.addAll(wide);
@@ -45,6 +47,10 @@ record ColumnWidths(
         }
         boolean names = table.named() && !side.isEmpty() && side.get(0).natural() <= LONG;
         return new ColumnWidths(columns(side), widths(side, width), columns(stacked), names);
+    }
+
+    private static boolean isBelow(MeasuredColumn column) {
+        return column.column().fit() == ViewTable.Fit.BELOW;
     }
 
     private static List<MeasuredColumn> measured(ViewTable table, Runs runs) {

@@ -18,19 +18,24 @@ record MeasuredColumn(ViewTable.Column column, float natural, float least) {
     /** @param style of its cells */
     static MeasuredColumn of(ViewTable.Column column, TextStyle style, Runs runs) {
         float natural = runs.width(column.label(), LABEL);
+        float noted = natural;
         float word = 0;
         for (ViewTable.Cell cell : column.cells()) {
-            natural = Math.max(natural, (float) cell.text()
-                    .lines()
-                    .mapToDouble(line -> runs.width(shortened(line), style))
-                    .max()
-                    .orElse(0));
+            natural = Math.max(natural, width(cell.text(), style, runs));
+            noted = Math.max(noted, width(cell.note(), TextStyle.NOTE, runs));
             word = Math.max(word, longestWord(cell.text(), style, runs));
-            word = Math.max(word, longestWord(cell.note(), LABEL, runs));
+            word = Math.max(word, longestWord(cell.note(), TextStyle.NOTE, runs));
         }
         boolean whole = column.fit() == ViewTable.Fit.ONE_LINE || column.fit() == ViewTable.Fit.NUMBER;
         float least = Math.max(Math.min(word, MOST_FOR_A_WORD), longestWord(column.label(), LABEL, runs));
-        return new MeasuredColumn(column, natural, whole ? Math.max(natural, least) : least);
+        return new MeasuredColumn(column, Math.max(natural, noted), whole ? Math.max(natural, least) : least);
+    }
+
+    private static float width(String text, TextStyle style, Runs runs) {
+        return (float) text.lines()
+                .mapToDouble(line -> runs.width(shortened(line), style))
+                .max()
+                .orElse(0);
     }
 
     /** Of the longest by its letters; the few points by which another one may be wider do not matter. */

@@ -69,8 +69,10 @@ record PlanPages(
         Pen pen = new Pen(sheet, labels, values, document, today, yardsticks);
         List<PlanDocument.Part<?>> shown =
                 document.sections().stream().filter(OwnDrawing::isShown).toList();
-        new TitlePart(sheet, labels, values).write(document, health, today);
+        TitlePart title = new TitlePart(sheet, labels, values);
+        title.write(document, health, today);
         empty(pen, shown);
+        title.purpose(document.plan().details());
         if (health != null) {
             new HealthPart(sheet, labels, values).write(health);
         }

@@ -119,8 +119,8 @@ final class RelationshipPart {
                                 Fit.TEXT,
                                 person -> person.reportsTo() == null ? "" : name(person.reportsTo())),
                         person("lastContact", Fit.ONE_LINE, person -> pen.date(person.lastContact())),
-                        person("note", Fit.TEXT, person -> Pen.said(person.note())),
-                        pen.texts(labels.word("contact"), Fit.TEXT, people, RelationshipPart::contact))));
+                        person("note", Fit.BELOW, person -> Pen.said(person.note())),
+                        pen.texts(labels.word("contact"), Fit.BELOW, people, RelationshipPart::contact))));
     }
 
     private ViewTable.Column person(String column, Fit fit, Function<ContactPerson, String> text) {

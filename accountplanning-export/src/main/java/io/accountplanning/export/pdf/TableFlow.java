@@ -1,6 +1,8 @@
 package io.accountplanning.export.pdf;
 
 import com.lowagie.text.pdf.PdfPTable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +24,7 @@ final class TableFlow {
     private final TableSetter setter;
     private final ViewTable view;
     private final ColumnWidths columns;
+    private final Map<Integer, Float> heights = new HashMap<>();
     private boolean headed;
 
     TableFlow(Sheet sheet, TableSetter setter, ViewTable view) {
@@ -64,7 +67,7 @@ final class TableFlow {
     }
 
     private float height(int row) {
-        return height(setter.rows(view, columns, row, false, true));
+        return heights.computeIfAbsent(row, at -> height(setter.rows(view, columns, at, false, true)));
     }
 
     private static float height(PdfPTable table) {

@@ -104,7 +104,7 @@ final class TableSetter {
         } else {
             richTexts.elements(value.rich(), style).forEach(cell::addElement);
         }
-        line(cell, column, value.note(), TextStyle.LABEL.sized(7.5f));
+        line(cell, column, value.note(), TextStyle.NOTE);
         line(cell, column, value.alarm(), style.asBold().in(TextStyle.ALARM));
         return cell;
     }

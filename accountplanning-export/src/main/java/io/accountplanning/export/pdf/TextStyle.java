@@ -20,6 +20,7 @@ record TextStyle(float size, boolean bold, boolean italic, Color colour) {
     static final TextStyle BODY = new TextStyle(9.5f, false, false, INK);
     static final TextStyle CELL = new TextStyle(8.5f, false, false, INK);
     static final TextStyle LABEL = new TextStyle(8, false, false, GREY);
+    static final TextStyle NOTE = new TextStyle(7.5f, false, false, GREY);
     static final TextStyle FIGURE = new TextStyle(14, true, false, NAVY);
 
     /** From one line to the next. */

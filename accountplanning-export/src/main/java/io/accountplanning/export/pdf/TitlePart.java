@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The top of the first page: whose plan it is, how it stands, its key figures, its vision and mission. */
+/** The top of the first page: whose plan it is, how it stands and its key figures; then its vision and mission. */
 final class TitlePart {
 
     private final Sheet sheet;
@@ -41,7 +41,10 @@ final class TitlePart {
         sheet.text(plan.client().name(), TextStyle.CLIENT, 10);
         facts(plan);
         figures(document, health, today);
-        PlanDetails details = plan.details();
+    }
+
+    /** What the plan is for. */
+    void purpose(PlanDetails details) {
         sheet.field(field("vision"), details.profile().vision());
         sheet.field(field("mission"), details.profile().mission());
     }

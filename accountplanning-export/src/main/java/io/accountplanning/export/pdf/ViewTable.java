@@ -29,6 +29,8 @@ record ViewTable(List<Column> columns, Map<Integer, String> bands, boolean named
         TEXT,
         /** As text that always stands beside the others, however long it is. */
         BESIDE,
+        /** As text below its row, over the whole width. */
+        BELOW,
         /** On one line. */
         ONE_LINE,
         /** On one line, flush with their ends, so that digits stand below each other. */

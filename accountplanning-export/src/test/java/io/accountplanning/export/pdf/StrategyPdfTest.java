@@ -188,6 +188,6 @@ class StrategyPdfTest {
                         "Statut 2 sur 3 : il y a des acteurs clés",
                         "Couverture : 20 % (cases déployées : 1 sur 5)",
                         "le total de la grille")
-                .doesNotContain("off pace", "the total of", "Status 2", "Missing", "typed");
+                .doesNotContain("expected 24", "the total of", "Status 2", "Missing", "typed");
     }
 }
