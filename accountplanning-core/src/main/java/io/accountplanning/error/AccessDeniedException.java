@@ -16,8 +16,8 @@ public final class AccessDeniedException extends AccountPlanningException {
                 "Maybe a role with " + capability + " is missing?");
     }
 
-    private AccessDeniedException(String message, String advice, boolean own) {
-        super(message, advice);
+    private AccessDeniedException(String problem, String advice) {
+        super(problem, advice);
     }
 
     /**
@@ -28,6 +28,6 @@ public final class AccessDeniedException extends AccountPlanningException {
      * @param advice what they can do instead
      */
     public static AccessDeniedException ofOthers(String who, String what, String advice) {
-        return new AccessDeniedException(who + " may not change " + what + ": only who made it may.", advice, true);
+        return new AccessDeniedException(who + " may not change " + what + ": only who made it may.", advice);
     }
 }
