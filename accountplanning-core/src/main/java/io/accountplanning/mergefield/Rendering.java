@@ -30,7 +30,7 @@ final class Rendering {
             append(literal.text());
         } else if (piece instanceof Piece.Value value) {
             Object found = value.place().in(frame);
-            if (isThere(found)) {
+            if (found != null && isThere(found)) {
                 append(target.written(WrittenValues.written(found, field(value), value.formats(), reader)));
             }
         } else if (piece instanceof Piece.Choice choice) {

@@ -42,7 +42,7 @@ final class BrokenNotifications {
                 broken(SUITE, "newest first", BrokenNotifications::thatListOldestFirst),
                 broken(SUITE, "another person's is not marked", BrokenNotifications::thatMarkAnybodysRead),
                 broken(SUITE, "of a plan that goes all notifications go", BrokenNotifications::thatForgetNothing),
-                broken(SUITE, "another tenant's notifications are not there", BrokenTransactions::thatIgnoresTenants),
+                broken(SUITE, "another tenant's notifications stay", BrokenTransactions::thatIgnoresTenants),
                 broken(SUITE, "a failed transaction leaves no", BrokenTransactions::thatKeepsWhatFailed));
     }
 
