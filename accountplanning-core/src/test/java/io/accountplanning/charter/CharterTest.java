@@ -187,7 +187,7 @@ class CharterTest {
         assertThat(plan.charter().get().projectName()).isEqualTo("Rollout");
         assertThatThrownBy(() -> plan.charter().project("8"))
                 .isInstanceOf(InvalidException.class)
-                .hasMessageContaining("the host knows no such PROJECT (was \"8\")");
+                .hasMessageContaining("the host knows no such project (was \"8\")");
         assertThat(plan.charter().withoutProject().value().projectId()).isNull();
     }
 

@@ -128,7 +128,7 @@ class ProjectObjectivesTest {
         configured();
         assertThatThrownBy(() -> alice.projectObjectives().link("9", Set.of(grow.id())))
                 .isInstanceOf(InvalidException.class)
-                .hasMessageContaining("the host knows no such PROJECT (was \"9\")");
+                .hasMessageContaining("the host knows no such project (was \"9\")");
         assertThatThrownBy(() -> AccountPlanning.builder()
                         .build()
                         .as(Actor.staff("alice", Role.ACCOUNT_MANAGER))

@@ -320,7 +320,9 @@ class PlanLifeTest {
 
     private PlanId plan(String subject) {
         return alice.plans()
-                .create(NewPlan.of(ACME, subject).period(PlanPeriod.quarter(2027, 1)))
+                .create(NewPlan.of(ACME, subject)
+                        .period(PlanPeriod.quarter(2027, 1))
+                        .currency("CLF"))
                 .id();
     }
 }

@@ -84,7 +84,7 @@ class CellTypeProperties {
         refuses(CellType.integer(1900, 2200), "2027.5", "is not a whole number");
         refuses(CellType.integer(1900, 2200), "99999999999", "is not a whole number");
         refuses(CellType.integer(1900, 2200), "1", "must be between 1900 and 2200");
-        refuses(CellType.choice(Entry.Colour.class), "green", "must be one of Red, Dark Blue");
+        refuses(CellType.choice(Entry.Colour.class), "green", "must be one of Red, Dark blue");
         refuses(CellType.yesNo(), "perhaps", "must be yes or no");
         refuses(CellType.reference(UserId::of, UserId::value), "x".repeat(201), "is not an id");
         refuses(CellType.rowReference(Entry.Id::new), "row 7", "is not an id");
