@@ -92,6 +92,6 @@ public final class WebhookSecret {
     }
 
     private static InvalidException invalid(String rule) {
-        return InvalidException.of("secret", rule, null);
+        return InvalidException.of("secret", rule + "; WebhookSecret.generate() makes one", null);
     }
 }

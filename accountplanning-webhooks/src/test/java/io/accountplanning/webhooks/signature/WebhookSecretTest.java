@@ -46,7 +46,7 @@ class WebhookSecretTest {
     void whatIsNoSecretIsRefusedAndNotRepeated(String text) {
         assertThatThrownBy(() -> WebhookSecret.of(text))
                 .isInstanceOf(InvalidException.class)
-                .hasMessageContaining("Maybe")
+                .hasMessageContaining("WebhookSecret.generate() makes one")
                 .message()
                 .doesNotContain("MfKQ9r8", "not base");
     }

@@ -552,7 +552,7 @@ create table ap_outbox (
 create index ap_outbox_by_sequence on ap_outbox (sequence_number);
 create index ap_outbox_by_claim on ap_outbox (claim_id);
 
--- What people are told; of one key in a tenant there is one.
+-- What people are told, once for each key in a tenant.
 create table ap_notification (
     id uuid not null,
     tenant_id varchar(200) not null,
