@@ -29,7 +29,7 @@ public final class PeopleSections {
                         UserId.of("bob"),
                         NOW,
                         NOW.plusSeconds(60),
-                        List.of(ALICE, UserId.of("carol; of sales")),
+                        List.of(ALICE, UserId.of("carol of sales")),
                         said.id(),
                         "planning",
                         UUID.randomUUID())));

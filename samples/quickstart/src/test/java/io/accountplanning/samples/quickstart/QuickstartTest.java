@@ -49,7 +49,7 @@ class QuickstartTest {
                 folder.resolve("data"), "worked-plan/due-diligence/financials.tsv", "\t61\u202F250,00", "\tmuch");
         assertRefused(
                 "worked-plan: financialYears[1].loss: is not a number as written in French (France), such as"
-                        + " 1\u202F234,5 (was \"much\"); correct it there.",
+                        + " 1\u202F234,5 (line 1 of the block) (was \"much\"); correct it there.",
                 "--data",
                 data.toString());
     }
