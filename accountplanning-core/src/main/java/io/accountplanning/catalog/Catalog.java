@@ -72,14 +72,35 @@ public final class Catalog<S extends PlanSection> {
      */
     public SectionState<S> edit(
             PlanWork<? extends CatalogStore> work, String id, @Nullable Long pinned, UnaryOperator<S> edit) {
+        SectionState<S> before = read(work, id, pinned);
+        return save(work, id, before, edit.apply(before.value()));
+    }
+
+    /**
+     * An entry to be saved; the empty one in version 0 when there is none.
+     *
+     * @param pinned the version that the actor read, 0 for an entry that must not be there yet; null for any
+     * @throws ConflictException when it is in another version, with what changed since
+     */
+    public SectionState<S> read(PlanWork<? extends CatalogStore> work, String id, @Nullable Long pinned) {
+        SectionState<S> found = find(work, id);
+        if (pinned != null && pinned != found.version()) {
+            throw new ConflictException(called(id), since(work, id, pinned));
+        }
+        return found;
+    }
+
+    /**
+     * Saves what becomes of an entry that was read in this work. What was decided by reading it holds for what is saved: had somebody
+     * else changed it since, all of the work would be done anew.
+     *
+     * @param before as {@link #find} or {@link #get} gave it
+     * @throws InvalidException when it breaks a rule
+     */
+    public SectionState<S> save(PlanWork<? extends CatalogStore> work, String id, SectionState<S> before, S after) {
         if (id.isBlank() || id.length() > LONGEST_ID) {
             throw InvalidException.of("id", "has 1 to " + LONGEST_ID + " characters", id);
         }
-        SectionState<S> before = find(work, id);
-        if (pinned != null && pinned != before.version()) {
-            throw new ConflictException(called(id), since(work, id, pinned));
-        }
-        S after = edit.apply(before.value());
         if (before.version() > 0 && after.equals(before.value())) {
             return before;
         }
@@ -125,11 +146,12 @@ public final class Catalog<S extends PlanSection> {
     }
 
     /**
-     * Removes an entry with all its versions.
+     * Removes an entry that was read in this work, with all its versions. What was decided by reading it holds for what is removed:
+     * had somebody else changed it since, all of the work would be done anew.
      *
-     * @throws NotFoundException when there is none
+     * @param before as {@link #get} gave it
      */
-    public void remove(PlanWork<? extends CatalogStore> work, String id) {
-        work.stores().catalog().remove(kind, id, get(work, id).version());
+    public void remove(PlanWork<? extends CatalogStore> work, String id, SectionState<S> before) {
+        work.stores().catalog().remove(kind, id, before.version());
     }
 }

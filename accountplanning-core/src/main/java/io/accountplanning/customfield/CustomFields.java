@@ -8,6 +8,7 @@ import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Capability;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanWork;
+import io.accountplanning.section.SectionState;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -88,8 +89,9 @@ public final class CustomFields {
     public CatalogEntry<CustomField> edit(String id, UnaryOperator<CustomField> edit) {
         return changes.work(actor, "the custom field " + id, work -> {
             work.require(Capability.ADMINISTER, "the custom fields of " + actor.tenant());
-            CustomField before = FIELDS.get(work, id).value();
-            return new CatalogEntry<>(id, FIELDS.edit(work, id, null, field -> kept(before, edit.apply(field))));
+            SectionState<CustomField> before = FIELDS.get(work, id);
+            CustomField after = kept(before.value(), edit.apply(before.value()));
+            return new CatalogEntry<>(id, FIELDS.save(work, id, before, after));
         });
     }
 

@@ -9,6 +9,7 @@ import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Capability;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanWork;
+import io.accountplanning.section.SectionState;
 import io.accountplanning.time.TimeOrderedUuid;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,8 @@ public final class SavedFilters {
      */
     public CatalogEntry<SavedFilter> save(String name, PlanFilter filter, PlanSort sort) {
         String id = TimeOrderedUuid.next().toString();
-        return work(work -> put(work, id, saved -> new SavedFilter(name, actor.user(), false, filter, sort)));
+        SavedFilter saved = new SavedFilter(name, actor.user(), false, filter, sort);
+        return work(work -> put(work, id, FILTERS.find(work, id), saved));
     }
 
     /**
@@ -69,11 +71,14 @@ public final class SavedFilters {
      */
     public CatalogEntry<SavedFilter> edit(String id, UnaryOperator<SavedFilter> edit) {
         return work(work -> {
-            SavedFilter before = mine(work, id);
-            return put(work, id, saved -> {
-                SavedFilter after = edit.apply(saved);
-                return new SavedFilter(after.name(), before.owner(), after.shared(), after.filter(), after.sort());
-            });
+            SectionState<SavedFilter> before = mine(work, id);
+            SavedFilter after = edit.apply(before.value());
+            return put(
+                    work,
+                    id,
+                    before,
+                    new SavedFilter(
+                            after.name(), before.value().owner(), after.shared(), after.filter(), after.sort()));
         });
     }
 
@@ -85,17 +90,16 @@ public final class SavedFilters {
      */
     public void delete(String id) {
         work(work -> {
-            SavedFilter gone = mine(work, id);
-            FILTERS.remove(work, id);
+            SectionState<SavedFilter> gone = mine(work, id);
+            FILTERS.remove(work, id, gone);
             return gone;
         });
     }
 
     private CatalogEntry<SavedFilter> put(
-            PlanWork<? extends CatalogStore> work, String id, UnaryOperator<SavedFilter> edit) {
-        SavedFilter before = FILTERS.find(work, id).value();
-        CatalogEntry<SavedFilter> saved = new CatalogEntry<>(id, FILTERS.edit(work, id, null, edit));
-        if (!saved.value().asksLike(before)) {
+            PlanWork<? extends CatalogStore> work, String id, SectionState<SavedFilter> before, SavedFilter after) {
+        CatalogEntry<SavedFilter> saved = new CatalogEntry<>(id, FILTERS.save(work, id, before, after));
+        if (!saved.value().asksLike(before.value())) {
             ListFields.require(work.stores().catalog(), saved.value());
         }
         FILTERS.all(work).stream()
@@ -112,12 +116,13 @@ public final class SavedFilters {
         return saved;
     }
 
-    private SavedFilter mine(PlanWork<? extends CatalogStore> work, String id) {
-        SavedFilter filter = seen(work, id).value();
+    private SectionState<SavedFilter> mine(PlanWork<? extends CatalogStore> work, String id) {
+        CatalogEntry<SavedFilter> found = seen(work, id);
+        SavedFilter filter = found.value();
         if (!filter.owner().equals(actor.user())) {
             work.require(Capability.ADMINISTER, "the filter " + filter.name() + " of " + filter.owner());
         }
-        return filter;
+        return found.state();
     }
 
     private CatalogEntry<SavedFilter> seen(PlanWork<? extends CatalogStore> work, String id) {

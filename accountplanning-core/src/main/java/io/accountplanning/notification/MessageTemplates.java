@@ -98,11 +98,11 @@ public final class MessageTemplates {
     /** Goes back to the library's own; changes nothing when it is that already. */
     public void reset(NotificationKind kind, Locale language) {
         work(work -> {
-            boolean written = TEMPLATES.find(work, id(kind, language)).version() > 0;
-            if (written) {
-                TEMPLATES.remove(work, id(kind, language));
+            SectionState<MessageTemplate> before = TEMPLATES.find(work, id(kind, language));
+            if (before.version() > 0) {
+                TEMPLATES.remove(work, id(kind, language), before);
             }
-            return written;
+            return before;
         });
     }
 

@@ -37,7 +37,10 @@ public final class RiskRulesTab {
     }
 
     static SectionState<RiskRules> of(CatalogRepository catalog, RiskRules defaults) {
-        SectionState<RiskRules> stored = catalog.find(RiskRules.SECTION, ID);
+        return or(catalog.find(RiskRules.SECTION, ID), defaults);
+    }
+
+    private static SectionState<RiskRules> or(SectionState<RiskRules> stored, RiskRules defaults) {
         return stored.version() == 0 ? new SectionState<>(defaults, 0, null) : stored;
     }
 
@@ -66,8 +69,8 @@ public final class RiskRulesTab {
     private SectionState<RiskRules> edit(@Nullable Long pinned, UnaryOperator<RiskRules> edit) {
         return changes.work(actor, "the rules of risk", work -> {
             work.require(Capability.ADMINISTER, "the rules of risk of " + actor.tenant());
-            RiskRules before = of(work.stores().catalog(), defaults).value();
-            return RULES.edit(work, ID, pinned, stored -> edit.apply(before));
+            SectionState<RiskRules> before = RULES.read(work, ID, pinned);
+            return RULES.save(work, ID, before, edit.apply(or(before, defaults).value()));
         });
     }
 

@@ -8,6 +8,7 @@ import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Capability;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanWork;
+import io.accountplanning.section.SectionState;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -83,13 +84,15 @@ public final class ScorecardTemplates {
                     "id", "is a lower-case letter, then at most 49 letters, digits, _ and -, such as relationship", id);
         }
         return administer(id, work -> {
-            ScorecardVersions before = VERSIONS.find(work, id).value();
-            ScorecardVersions after = before.withDraft();
+            SectionState<ScorecardVersions> before = VERSIONS.find(work, id);
+            ScorecardVersions after = before.value().withDraft();
             ScorecardVersion draft = after.newest().orElseThrow();
-            ScorecardTemplate begun =
-                    before.newest().map(newest -> template(work, id, newest)).orElse(ScorecardTemplate.SECTION.empty());
+            ScorecardTemplate begun = before.value()
+                    .newest()
+                    .map(newest -> template(work, id, newest))
+                    .orElse(ScorecardTemplate.SECTION.empty());
             TEMPLATES.edit(work, entry(id, draft), null, stored -> edit.apply(begun));
-            VERSIONS.edit(work, id, null, stored -> after);
+            VERSIONS.save(work, id, before, after);
             return defined(work, id, draft);
         });
     }
@@ -104,7 +107,8 @@ public final class ScorecardTemplates {
     public DefinedScorecard activate(String id, int number) {
         Objects.requireNonNull(id, "id");
         return administer(id, work -> {
-            ScorecardVersion version = VERSIONS.get(work, id).value().require(id, number);
+            SectionState<ScorecardVersions> before = VERSIONS.get(work, id);
+            ScorecardVersion version = before.value().require(id, number);
             if (template(work, id, version).questions().isEmpty()) {
                 throw InvalidException.of(
                         "questions",
@@ -112,7 +116,7 @@ public final class ScorecardTemplates {
                                 + "\", ...) before it is activated",
                         null);
             }
-            return edited(work, id, number, versions -> versions.activate(number));
+            return saved(work, id, number, before, before.value().activate(number));
         });
     }
 
@@ -125,8 +129,9 @@ public final class ScorecardTemplates {
     public DefinedScorecard archive(String id, int number) {
         Objects.requireNonNull(id, "id");
         return administer(id, work -> {
-            VERSIONS.get(work, id).value().require(id, number);
-            return edited(work, id, number, versions -> versions.archive(number));
+            SectionState<ScorecardVersions> before = VERSIONS.get(work, id);
+            before.value().require(id, number);
+            return saved(work, id, number, before, before.value().archive(number));
         });
     }
 
@@ -140,8 +145,8 @@ public final class ScorecardTemplates {
     public void delete(String id) {
         Objects.requireNonNull(id, "id");
         administer(id, work -> {
-            ScorecardVersions versions = VERSIONS.get(work, id).value();
-            versions.versions().stream()
+            SectionState<ScorecardVersions> before = VERSIONS.get(work, id);
+            before.value().versions().stream()
                     .filter(version -> version.usedBy() != null)
                     .findFirst()
                     .ifPresent(used -> {
@@ -151,29 +156,36 @@ public final class ScorecardTemplates {
                                         + " first; only an unused template can be deleted, archive its versions instead",
                                 id);
                     });
-            versions.versions().forEach(version -> TEMPLATES.remove(work, entry(id, version)));
-            VERSIONS.remove(work, id);
-            return versions;
+            before.value().versions().forEach(version -> {
+                String entry = entry(id, version);
+                TEMPLATES.remove(work, entry, TEMPLATES.get(work, entry));
+            });
+            VERSIONS.remove(work, id, before);
+            return before;
         });
     }
 
     /** The active version, which is used by that plan from now on, as a step of somebody's work. */
     static DefinedScorecard use(PlanWork<? extends CatalogStore> work, String id, String plan) {
-        ScorecardVersion active = VERSIONS.get(work, id)
-                .value()
+        SectionState<ScorecardVersions> before = VERSIONS.get(work, id);
+        ScorecardVersion active = before.value()
                 .active()
                 .orElseThrow(() -> InvalidException.of(
                         "template",
                         "no version of " + id
                                 + " is active, so no card starts from it; have an administrator activate one",
                         id));
-        return edited(work, id, active.number(), versions -> versions.used(active.number(), plan));
+        return saved(work, id, active.number(), before, before.value().used(active.number(), plan));
     }
 
-    private static DefinedScorecard edited(
-            PlanWork<? extends CatalogStore> work, String id, int number, UnaryOperator<ScorecardVersions> edit) {
-        ScorecardVersions edited = VERSIONS.edit(work, id, null, edit).value();
-        return defined(work, id, edited.require(id, number));
+    private static DefinedScorecard saved(
+            PlanWork<? extends CatalogStore> work,
+            String id,
+            int number,
+            SectionState<ScorecardVersions> before,
+            ScorecardVersions after) {
+        ScorecardVersions saved = VERSIONS.save(work, id, before, after).value();
+        return defined(work, id, saved.require(id, number));
     }
 
     private static DefinedScorecard defined(

@@ -71,7 +71,10 @@ public final class Templates {
             TemplateId id = TemplateId.next();
             Template template = new Template(id, name, List.of());
             requireFreeName(work, template);
-            return edit(work, id, none -> template.add(keep(work, plan, template)));
+            Template first = template.add(keep(work, plan, template));
+            return TEMPLATES
+                    .save(work, id.toString(), TEMPLATES.find(work, id.toString()), first)
+                    .value();
         });
     }
 
@@ -100,9 +103,7 @@ public final class Templates {
      */
     public Template saveVersion(TemplateId id, PlanId plan) {
         return administer("template " + id, work -> {
-            Template before = get(work, id);
-            TemplateVersion version = keep(work, plan, before);
-            return edit(work, id, template -> template.add(version));
+            return edit(work, id, template -> template.add(keep(work, plan, template)));
         });
     }
 
@@ -217,12 +218,13 @@ public final class Templates {
     public void delete(TemplateId id) {
         administer("template " + id, work -> {
             work.stores().plans().lockPlacements();
-            Template template = get(work, id);
+            SectionState<Template> before = TEMPLATES.get(work, id.toString());
+            Template template = before.value();
             requireUnused(work, template);
             template.versions()
                     .forEach(version ->
                             work.stores().snapshots().remove(version.id().value()));
-            TEMPLATES.remove(work, id.toString());
+            TEMPLATES.remove(work, id.toString(), before);
             return template;
         });
     }
@@ -241,14 +243,14 @@ public final class Templates {
     }
 
     private Template edit(TemplateId id, UnaryOperator<Template> edit) {
-        return administer("template " + id, work -> {
-            get(work, id);
-            return edit(work, id, edit);
-        });
+        return administer("template " + id, work -> edit(work, id, edit));
     }
 
     private static Template edit(PlanWork<? extends TemplateStore> work, TemplateId id, UnaryOperator<Template> edit) {
-        return TEMPLATES.edit(work, id.toString(), null, edit).value();
+        SectionState<Template> before = TEMPLATES.get(work, id.toString());
+        return TEMPLATES
+                .save(work, id.toString(), before, edit.apply(before.value()))
+                .value();
     }
 
     private <T> T administer(String what, Function<PlanWork<? extends TemplateStore>, T> step) {

@@ -1,11 +1,13 @@
 package io.accountplanning.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.Workspace;
 import io.accountplanning.error.AccountPlanningException;
+import io.accountplanning.error.InvalidException;
 import io.accountplanning.lifecycle.CarryForward;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
@@ -29,7 +31,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -188,6 +194,27 @@ public abstract class ScorecardContract extends StorageContract {
                 return; // from here on it can only be used
             }
         }
+    }
+
+    @Test
+    void aTemplateThatIsUsedWhileItsNextVersionIsWrittenStaysUsed() {
+        PlanId id = store.insert("Grow Acme").id();
+        AtomicReference<@Nullable Future<?>> started = new AtomicReference<>();
+
+        root().scorecardTemplates().define("ignoring", before -> {
+            if (started.get() == null) {
+                started.set(Together.meanwhile(() -> plan(id).scorecards().start("ignoring")));
+            }
+            return before.withName("Next");
+        });
+        assertThat(Together.outcome(Objects.requireNonNull(started.get())).thrown())
+                .as("a card is started while somebody writes the template's next version")
+                .isNull();
+
+        assertThatThrownBy(() -> root().scorecardTemplates().delete("ignoring"))
+                .as("that a template is used is not forgotten by who writes its next version")
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("was used");
     }
 
     @Test
