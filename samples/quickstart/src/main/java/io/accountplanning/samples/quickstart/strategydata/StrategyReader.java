@@ -1,5 +1,6 @@
 package io.accountplanning.samples.quickstart.strategydata;
 
+import io.accountplanning.error.InvalidException;
 import io.accountplanning.goal.Measure;
 import io.accountplanning.initiative.InitiativeStage;
 import io.accountplanning.relationshipmap.ContactRole;
@@ -52,7 +53,7 @@ public final class StrategyReader {
     private static Measure measure(String text) {
         try {
             return Measure.parse(text);
-        } catch (IllegalArgumentException e) {
+        } catch (InvalidException e) {
             throw new IllegalArgumentException(
                     "is no measure; write it as in SUM(amount) of invoice where status = 'Paid'", e);
         }
