@@ -44,6 +44,7 @@ module io.accountplanning.core {
     exports io.accountplanning.permission;
     exports io.accountplanning.plan;
     exports io.accountplanning.planning;
+    exports io.accountplanning.portal;
     exports io.accountplanning.recurrence;
     exports io.accountplanning.relation;
     exports io.accountplanning.relationshipmap;
@@ -53,6 +54,7 @@ module io.accountplanning.core {
     exports io.accountplanning.scorecard;
     exports io.accountplanning.section;
     exports io.accountplanning.settings;
+    exports io.accountplanning.sharing;
     exports io.accountplanning.snapshot;
     exports io.accountplanning.storage;
     exports io.accountplanning.table;

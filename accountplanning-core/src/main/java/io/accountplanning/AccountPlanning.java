@@ -5,6 +5,7 @@ import io.accountplanning.catalog.StoredSettings;
 import io.accountplanning.file.FileLimits;
 import io.accountplanning.file.FileStore;
 import io.accountplanning.file.FilesJob;
+import io.accountplanning.error.AccessDeniedException;
 import io.accountplanning.goal.MeasureSource;
 import io.accountplanning.health.HealthFactor;
 import io.accountplanning.health.HealthJob;
@@ -36,6 +37,9 @@ import io.accountplanning.plan.ChangeSink;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.StatusPolicy;
+import io.accountplanning.portal.ClientEvents;
+import io.accountplanning.portal.Portal;
+import io.accountplanning.portal.PortalEvents;
 import io.accountplanning.recurrence.Recurrence;
 import io.accountplanning.relation.ProjectGateway;
 import io.accountplanning.risk.RiskRule;
@@ -85,14 +89,42 @@ public final class AccountPlanning {
         return new Builder();
     }
 
-    /** What that actor can do. Cheap: make one for each request. */
+    /**
+     * What that actor can do. Cheap: make one for each request.
+     *
+     * @throws AccessDeniedException when it is a client, whose only door is {@link #portal}
+     */
     public Workspace as(Actor actor) {
+        if (actor.client() != null) {
+            throw new AccessDeniedException(
+                    actor.user() + " of the client " + actor.client() + " has no workspace.",
+                    "Maybe planning.portal(actor) instead of planning.as(actor)?");
+        }
         return new Workspace(wiring, actor);
     }
 
     /** Where the host says that something became of one of its tasks, for that tenant. */
     public HostTaskChanges hostTasks(TenantId tenant) {
         return new HostTaskChanges(wiring.changes(), tenant, wiring.host().tasks());
+    }
+
+    /**
+     * What a client sees and asks for. Cheap: make one for each request.
+     *
+     * @throws AccessDeniedException when the actor is no client
+     */
+    public Portal portal(Actor client) {
+        if (client.client() == null) {
+            throw new AccessDeniedException(
+                    client.user() + " is no client.",
+                    "Maybe Actor.client(id, contact), or plan.sharing().preview() to see what a client would?");
+        }
+        return new Portal(wiring.changes(), client, wiring.sections());
+    }
+
+    /** Events as clients see them, for whoever sends them: {@code Webhooks.builder(outbox).clientEvents(planning.clientEvents())}. */
+    public ClientEvents clientEvents() {
+        return new PortalEvents(wiring.changes(), wiring.sections());
     }
 
     /** What runs by itself, when the host's scheduler calls it. */

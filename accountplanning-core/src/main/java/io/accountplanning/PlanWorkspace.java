@@ -51,6 +51,8 @@ import io.accountplanning.relation.NewProject;
 import io.accountplanning.relation.ProjectCreation;
 import io.accountplanning.relation.ProjectWork;
 import io.accountplanning.relation.RecordsNow;
+import io.accountplanning.portal.SharingTab;
+import io.accountplanning.portal.UpdateRequestsTab;
 import io.accountplanning.relation.Relations;
 import io.accountplanning.relationshipmap.RelationshipInsight;
 import io.accountplanning.relationshipmap.RelationshipMap;
@@ -319,6 +321,16 @@ public final class PlanWorkspace {
     /** The approval: asking for it, giving it, and what has changed since. */
     public ApprovalTab approval() {
         return new ApprovalTab(wiring.changes(), actor, id, wiring.sections());
+    }
+
+    /** What is shared with the client, and whether it is shown the plan. */
+    public SharingTab sharing() {
+        return new SharingTab(wiring.changes(), actor, id, wiring.sections());
+    }
+
+    /** The updates that the client asked for. */
+    public UpdateRequestsTab updateRequests() {
+        return new UpdateRequestsTab(wiring.changes(), actor, id);
     }
 
     /** The activity log. */

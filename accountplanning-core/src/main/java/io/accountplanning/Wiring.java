@@ -39,6 +39,7 @@ import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.relation.ProjectGateway;
 import io.accountplanning.relation.ProjectRequests;
+import io.accountplanning.portal.UpdateRequests;
 import io.accountplanning.relation.Relations;
 import io.accountplanning.relationshipmap.RelationshipMap;
 import io.accountplanning.review.BusinessReviews;
@@ -47,6 +48,7 @@ import io.accountplanning.scorecard.HostFields;
 import io.accountplanning.scorecard.Scorecards;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.settings.SettingsSource;
+import io.accountplanning.sharing.Sharing;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.tasksync.TaskLinks;
 import io.accountplanning.team.TeamInformation;
@@ -54,6 +56,7 @@ import io.accountplanning.text.ReadableName;
 import io.accountplanning.whitespace.WhitespaceMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +102,9 @@ record Wiring(
             Comments.SECTION,
             Files.SECTION,
             Approval.SECTION,
-            HealthOverride.SECTION);
+            HealthOverride.SECTION,
+            Sharing.SECTION,
+            UpdateRequests.SECTION);
 
     /** The client as the host knows it now. */
     Client known(Client client) {
@@ -138,6 +143,13 @@ record Wiring(
                     "Maybe give AccountPlanning.builder().projects(...) a gateway to them?");
         }
         return gateway;
+    }
+
+    /** A client, when the host knows it. */
+    Optional<Client> find(ClientId id) {
+        return clients == null
+                ? Optional.empty()
+                : Objects.requireNonNull(clients.find(id), "ClientDirectory.find returned null");
     }
 
     /**

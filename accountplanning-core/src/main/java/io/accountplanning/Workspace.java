@@ -1,5 +1,6 @@
 package io.accountplanning;
 
+import io.accountplanning.activity.PortfolioActivity;
 import io.accountplanning.bcg.BcgMatrix;
 import io.accountplanning.board.Board;
 import io.accountplanning.bulk.Bulk;
@@ -13,6 +14,7 @@ import io.accountplanning.dashboard.Dashboard;
 import io.accountplanning.filter.PlanList;
 import io.accountplanning.filter.SavedFilters;
 import io.accountplanning.health.HealthSettingsTab;
+import io.accountplanning.host.ClientId;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.lifecycle.PlanLife;
 import io.accountplanning.lifecycle.Trash;
@@ -31,6 +33,8 @@ import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.plan.Plans;
 import io.accountplanning.relation.PlansOfRecord;
+import io.accountplanning.portal.ClientTab;
+import io.accountplanning.portal.PortalSettingsTab;
 import io.accountplanning.relationshipmap.RelationshipSettingsTab;
 import io.accountplanning.revenue.PortfolioRevenue;
 import io.accountplanning.risk.AtRisk;
@@ -40,6 +44,7 @@ import io.accountplanning.settings.Settings;
 import io.accountplanning.tasklist.TaskFilter;
 import io.accountplanning.tasklist.TaskList;
 import io.accountplanning.template.Templates;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -111,6 +116,11 @@ public final class Workspace {
         return new RelationshipSettingsTab(wiring.changes(), actor);
     }
 
+    /** Whether clients find their plans in the portal, and how much they may ask for. */
+    public PortalSettingsTab portalSettings() {
+        return new PortalSettingsTab(wiring.changes(), actor);
+    }
+
     /** What the organisation wants to achieve with its relationships; charters and projects refer to it. */
     public StrategicObjectivesTab strategicObjectives() {
         return new StrategicObjectivesTab(wiring.changes(), actor);
@@ -172,9 +182,21 @@ public final class Workspace {
                 wiring.host().rates());
     }
 
+    /** The activity log of all plans. */
+    public PortfolioActivity activity() {
+        return new PortfolioActivity(wiring.changes(), actor);
+    }
+
     /** The growth-share matrix of the portfolio. */
     public BcgMatrix bcgMatrix() {
         return new BcgMatrix(wiring.changes(), actor, current());
+    }
+
+    /** One client with its plans. */
+    public ClientTab client(ClientId id) {
+        LocalDate today = LocalDate.ofInstant(
+                wiring.changes().clock().instant(), current().zone());
+        return new ClientTab(wiring.changes(), actor, id, list(), today, wiring::find);
     }
 
     /** One plan, tab by tab. Whether it exists and may be seen shows at the first call. */

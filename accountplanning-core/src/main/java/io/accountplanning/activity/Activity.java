@@ -33,10 +33,29 @@ public final class Activity {
         return read(most, entry);
     }
 
+    /** The latest entries that meet the filter, the newest first; at most 1000. */
+    public List<ActivityEntry> latest(ActivityFilter filter, int most) {
+        return read(filter, most, null);
+    }
+
+    /** The entries that meet the filter and came before that one, the newest first; at most 1000. */
+    public List<ActivityEntry> before(ActivityEntry entry, ActivityFilter filter, int most) {
+        return read(filter, most, entry);
+    }
+
     private List<ActivityEntry> read(int most, @Nullable ActivityEntry before) {
+        requireSize(most);
+        return changes.read(actor, plan, (stores, found) -> stores.activity().latest(plan, most, before));
+    }
+
+    private List<ActivityEntry> read(ActivityFilter filter, int most, @Nullable ActivityEntry before) {
+        requireSize(most);
+        return changes.read(actor, plan, (stores, found) -> stores.activity().latest(plan, filter, most, before));
+    }
+
+    static void requireSize(int most) {
         if (most < 1 || most > MOST) {
             throw InvalidException.of("most", "must be from 1 to " + MOST, most);
         }
-        return changes.read(actor, plan, (stores, found) -> stores.activity().latest(plan, most, before));
     }
 }

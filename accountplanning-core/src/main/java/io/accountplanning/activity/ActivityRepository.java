@@ -1,5 +1,6 @@
 package io.accountplanning.activity;
 
+import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.PlanId;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,12 @@ public interface ActivityRepository {
      * @param before only entries older than this one; null starts with the newest
      */
     List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityEntry before);
+
+    /** The latest entries of a plan that meet a filter, in the order of {@link #latest(PlanId, int, ActivityEntry)}. */
+    List<ActivityEntry> latest(PlanId plan, ActivityFilter filter, int most, @Nullable ActivityEntry before);
+
+    /** The latest entries that meet a filter, of all plans outside the trash that are visible, in the same order. */
+    List<ActivityEntry> find(ActivityFilter filter, Visibility visibility, int most, @Nullable ActivityEntry before);
 
     /** The entries of a section that made versions after the given one, by version. */
     List<ActivityEntry> since(PlanId plan, String section, long version);

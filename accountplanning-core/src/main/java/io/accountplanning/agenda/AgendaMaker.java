@@ -60,7 +60,7 @@ final class AgendaMaker {
     }
 
     private List<AgendaPoint> overdueTasks(LookBack back, LocalDate today) {
-        List<String> overdue = back.now().find(Planning.SECTION).orElse(Planning.EMPTY).tasks().stream()
+        List<String> overdue = back.seen().find(Planning.SECTION).orElse(Planning.EMPTY).tasks().stream()
                 .filter(task -> task.isOverdue(today))
                 .sorted(Comparator.comparing(Task::deadline, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(task -> told(task.action(), task.pic(), task.deadline()))
@@ -71,7 +71,7 @@ final class AgendaMaker {
     }
 
     private List<AgendaPoint> offPace(LookBack back, LocalDate today) {
-        List<Goal> measured = back.now().find(Goals.SECTION).orElse(Goals.EMPTY).goals().stream()
+        List<Goal> measured = back.seen().find(Goals.SECTION).orElse(Goals.EMPTY).goals().stream()
                 .filter(goal -> goal.value().isPresent())
                 .toList();
         List<String> off = measured.stream()

@@ -39,6 +39,7 @@ final class LookingBack {
     /** @param date the day of the review that people prepare for; those held later are not looked at */
     LookBack from(AccountPlan plan, LocalDate date) {
         PlanDocument now = document(plan);
+        PlanDocument seen = now.seenBy(Audience.CLIENT);
         List<PlanDocument> documents = new ArrayList<>(List.of(now));
         Optional<BusinessReview> held = latestHeld(now, date);
         Optional<AccountPlan> next = predecessor(plan);
@@ -49,17 +50,17 @@ final class LookingBack {
             next = predecessor(next.get());
         }
         if (held.isEmpty()) {
-            return new LookBack(now, null, List.of(since(now, created(now))));
+            return new LookBack(now, seen, null, List.of(since(now, created(now), now)));
         }
         BusinessReview review = held.get();
         PlanDocument heldIn = documents.get(0);
         List<Comparison> changes = new ArrayList<>();
-        changes.add(since(heldIn, later(created(heldIn), startOf(review))));
+        changes.add(since(heldIn, later(created(heldIn), startOf(review)), now));
         documents.stream()
                 .skip(1)
-                .map(document -> since(document, created(document)))
+                .map(document -> since(document, created(document), now))
                 .forEach(changes::add);
-        return new LookBack(now, new LookBack.Last(review, heldIn), changes);
+        return new LookBack(now, seen, new LookBack.Last(review, heldIn, heldIn.seenBy(Audience.CLIENT, now)), changes);
     }
 
     private static Optional<BusinessReview> latestHeld(PlanDocument document, LocalDate date) {
@@ -89,8 +90,10 @@ final class LookingBack {
         return one.isAfter(other) ? one : other;
     }
 
-    private Comparison since(PlanDocument now, Instant moment) {
+    /** @param today what the client does not see in it today, it is not told of the past either */
+    private Comparison since(PlanDocument document, Instant moment, PlanDocument today) {
         return Comparison.between(
-                history.asOf(work.stores(), now.plan(), moment).seenBy(Audience.CLIENT), now.seenBy(Audience.CLIENT));
+                history.asOf(work.stores(), document.plan(), moment).seenBy(Audience.CLIENT, document, today),
+                document.seenBy(Audience.CLIENT, today));
     }
 }

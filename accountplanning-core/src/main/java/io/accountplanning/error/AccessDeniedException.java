@@ -6,6 +6,14 @@ public final class AccessDeniedException extends AccountPlanningException {
     private static final long serialVersionUID = 1L;
 
     /**
+     * @param what what was tried, as a sentence
+     * @param advice what to do instead
+     */
+    public AccessDeniedException(String what, String advice) {
+        super(what, advice);
+    }
+
+    /**
      * @param who the user that tried
      * @param capability the capability that is missing
      * @param what what it was tried on

@@ -72,6 +72,7 @@ public record Goal(
             .internal("measure", CellType.expression(Measure::read, Measure::toString, Measure.LONGEST))
             .managed("measured", CellType.number(), "plan.liveMeasures().refresh()")
             .managed("measuredOn", CellType.date(), "plan.liveMeasures().refresh()")
+            .under("objective", "parent")
             .build();
 
     /**

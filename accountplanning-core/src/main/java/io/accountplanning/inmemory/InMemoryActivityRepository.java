@@ -1,9 +1,11 @@
 package io.accountplanning.inmemory;
 
 import io.accountplanning.activity.ActivityEntry;
+import io.accountplanning.activity.ActivityFilter;
 import io.accountplanning.activity.ActivityRepository;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.TenantId;
+import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.PlanId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -38,8 +40,26 @@ final class InMemoryActivityRepository implements ActivityRepository {
 
     @Override
     public List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityEntry before) {
-        return entries(plan)
-                .filter(entry -> before == null || OLDEST_FIRST.compare(entry, before) < 0)
+        return latest(entries(plan), most, before);
+    }
+
+    @Override
+    public List<ActivityEntry> latest(PlanId plan, ActivityFilter filter, int most, @Nullable ActivityEntry before) {
+        return latest(entries(plan).filter(filter::matches), most, before);
+    }
+
+    @Override
+    public List<ActivityEntry> find(
+            ActivityFilter filter, Visibility visibility, int most, @Nullable ActivityEntry before) {
+        InMemoryPlanRepository plans = new InMemoryPlanRepository(tenant, tables);
+        Stream<ActivityEntry> visible = plans.all()
+                .filter(plan -> !plan.isDeleted() && plans.sees(visibility, plan.id()))
+                .flatMap(plan -> entries(plan.id()));
+        return latest(visible.filter(filter::matches), most, before);
+    }
+
+    private static List<ActivityEntry> latest(Stream<ActivityEntry> entries, int most, @Nullable ActivityEntry before) {
+        return entries.filter(entry -> before == null || OLDEST_FIRST.compare(entry, before) < 0)
                 .sorted(OLDEST_FIRST.reversed())
                 .limit(most)
                 .toList();

@@ -15,6 +15,7 @@ import io.accountplanning.measure.MeasureRepository;
 import io.accountplanning.notification.NotificationRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
+import io.accountplanning.portal.PortalRepository;
 import io.accountplanning.recurrence.RecurrenceRepository;
 import io.accountplanning.relation.RelationRepository;
 import io.accountplanning.revenue.RevenueRepository;
@@ -167,6 +168,11 @@ final class InMemoryTransaction implements Repositories {
     @Override
     public NotificationRepository notifications() {
         return new InMemoryNotificationRepository(tenant, tables);
+    }
+
+    @Override
+    public PortalRepository portal() {
+        return new InMemoryPortalRepository(tenant, tables);
     }
 
     @Override

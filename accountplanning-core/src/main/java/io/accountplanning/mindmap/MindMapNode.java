@@ -48,6 +48,7 @@ public record MindMapNode(
             .column("link", CellType.text(2_000))
             .column("folded", CellType.yesNo())
             .column("origin", CellType.rowReference(Origin::new))
+            .under("parent", "origin")
             .build();
 
     /**

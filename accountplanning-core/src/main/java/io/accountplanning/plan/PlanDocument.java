@@ -5,7 +5,6 @@ import io.accountplanning.section.Audience;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,27 +75,20 @@ public record PlanDocument(AccountPlan plan, List<Part<?>> sections) {
                         .toList());
     }
 
-    /** What that audience may see of it: the one projection that everything goes through on its way out. */
-    public PlanDocument seenBy(Audience audience) {
-        PlanDetails details = PlanDetails.SECTION.seenBy(audience, plan.details());
-        AccountPlan seen = new AccountPlan(
-                plan.id(),
-                plan.number(),
-                details == null ? plan.details() : details,
-                plan.placement(),
-                plan.version(),
-                plan.created(),
-                plan.changed());
-        List<Part<?>> parts = new ArrayList<>();
-        sections.forEach(part -> seenPart(audience, part).ifPresent(parts::add));
-        return new PlanDocument(seen, parts);
+    /**
+     * What that audience may see of it, by what was chosen in the document itself: see {@link ClientView}.
+     *
+     * @param others other states of the same plan, or of another of its chain: what one of them hides is not seen either. Whoever shows
+     *     a plan as it was gives it as it is, so that nothing comes out that was made internal since
+     */
+    public PlanDocument seenBy(Audience audience, PlanDocument... others) {
+        return audience == Audience.INTERNAL
+                ? this
+                : ClientView.of(this, others).document();
     }
 
-    private static <S extends PlanSection> Optional<Part<S>> seenPart(Audience audience, Part<S> part) {
-        return Optional.ofNullable(part.type().seenBy(audience, part.state().value()))
-                .map(seen -> new Part<>(
-                        part.type(),
-                        new SectionState<>(
-                                seen, part.state().version(), part.state().changed())));
+    /** What the client sees of it, and why. */
+    public ClientView clientView() {
+        return ClientView.of(this);
     }
 }

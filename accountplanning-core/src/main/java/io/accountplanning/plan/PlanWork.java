@@ -75,12 +75,17 @@ public final class PlanWork<R extends PlanStores> {
 
     /** Which plans the actor sees. */
     public Visibility visibility() {
-        return wiring.policy.visibility(actor);
+        return isClient() ? new Visibility.None() : wiring.policy.visibility(actor);
+    }
+
+    /** No policy of a host lets a client see or do anything here: its only door is the portal. */
+    private boolean isClient() {
+        return actor.kind() == Actor.Kind.CLIENT;
     }
 
     /** Whether the actor has a capability. */
     public boolean allows(Capability capability) {
-        return wiring.policy.allows(actor, capability);
+        return !isClient() && wiring.policy.allows(actor, capability);
     }
 
     /**

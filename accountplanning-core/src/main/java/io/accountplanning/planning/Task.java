@@ -44,6 +44,7 @@ public record Task(
             .column("objective", CellType.rowReference(Objective.Id::new))
             .column("item", CellType.rowReference(Item.Id::new))
             .column("dependsOn", CellType.listOf(CellType.rowReference(TaskId::new)))
+            .under("objective", "item")
             .build();
 
     public Task {

@@ -32,6 +32,7 @@ public record AgendaPoint(
             .required("review", CellType.rowReference(BusinessReview.Id::new))
             .column("detail", CellType.richText())
             .managed("origin", CellType.text(100), "plan.reviews().prepare(...)")
+            .tellsOf("origin")
             .build();
 
     /**

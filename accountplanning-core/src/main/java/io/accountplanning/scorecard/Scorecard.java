@@ -42,6 +42,7 @@ public record Scorecard(
             .column("policy", CellType.choice(MissingPolicy.class))
             .column("startedOn", CellType.date())
             .column("score", CellType.number())
+            .sums("score")
             .build();
 
     /**

@@ -366,28 +366,6 @@ public final class SectionType<S extends PlanSection> {
         return all;
     }
 
-    /** The section as that audience may see it; null when it may not see it at all. */
-    public @Nullable S seenBy(Audience audience, S section) {
-        if (audience == Audience.INTERNAL) {
-            return section;
-        }
-        if (internal) {
-            return null;
-        }
-        S seen = section;
-        for (Column<S, ?> field : fields) {
-            seen = field.isInternal() ? field.with(seen, null) : seen;
-        }
-        for (Table<?> table : tables) {
-            seen = withoutInternal(seen, table);
-        }
-        return seen;
-    }
-
-    private <R extends Row> S withoutInternal(S section, Table<R> table) {
-        return withRows(section, table, table.withoutInternal(rows(section, table)));
-    }
-
     @Override
     public String toString() {
         return key;

@@ -11,6 +11,7 @@ import io.accountplanning.health.HealthStore;
 import io.accountplanning.lifecycle.LifecycleStore;
 import io.accountplanning.measure.MeasureStore;
 import io.accountplanning.notification.NotificationStore;
+import io.accountplanning.portal.PortalStore;
 import io.accountplanning.recurrence.RecurrenceStore;
 import io.accountplanning.relation.RelationStore;
 import io.accountplanning.tasklist.TaskListStore;
@@ -33,7 +34,8 @@ public interface Repositories
                 BcgMatrixStore,
                 FileIndex,
                 RelationStore,
-                TaskSyncStore {
+                TaskSyncStore,
+                PortalStore {
 
     /** The events on their way out. */
     OutboxRepository outbox();

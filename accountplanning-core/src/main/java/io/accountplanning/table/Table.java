@@ -5,13 +5,13 @@ import io.accountplanning.error.Violation;
 import io.accountplanning.time.TimeOrderedUuid;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +33,9 @@ public final class Table<R extends Row> {
     private final boolean internal;
     private final int maxRows;
     private final @Nullable String goesWith;
+    private final Set<String> under;
+    private final Set<String> sums;
+    private final @Nullable String tellsOf;
     private final List<Column<R, ?>> labels;
 
     private Table(Builder<R> builder) {
@@ -42,9 +45,14 @@ public final class Table<R extends Row> {
         this.internal = builder.internal;
         this.maxRows = builder.maxRows;
         this.goesWith = builder.goesWith;
+        this.under = Set.copyOf(builder.under);
+        this.sums = Set.copyOf(builder.sums);
+        this.tellsOf = builder.tellsOf;
         this.labels = builder.labels.isEmpty()
                 ? columns.stream().limit(1).toList()
                 : builder.labels.stream().<Column<R, ?>>map(this::column).toList();
+        under.forEach(this::column);
+        sums.forEach(this::column);
         this.idShape = RecordShape.of(shape.type().getRecordComponents()[0].getType());
         long names = columns.stream().map(Column::name).distinct().count();
         if (columns.isEmpty() || shape.index("id") != 0 || names < columns.size()) {
@@ -67,6 +75,9 @@ public final class Table<R extends Row> {
         private boolean internal;
         private int maxRows = MAX_ROWS;
         private @Nullable String goesWith;
+        private final Set<String> under = new HashSet<>();
+        private final Set<String> sums = new HashSet<>();
+        private @Nullable String tellsOf;
         private List<String> labels = List.of();
 
         private Builder(String name, RecordShape<R> shape) {
@@ -120,6 +131,33 @@ public final class Table<R extends Row> {
          */
         public Builder<R> goesWith(String column) {
             goesWith = column;
+            return under(column);
+        }
+
+        /**
+         * A row stands under the rows, of whatever section, whose ids its cells in these columns hold: who does not see one of those
+         * does not see it either. Required cells say so by themselves. Default: a reference that is not seen is left out.
+         */
+        public Builder<R> under(String... columns) {
+            under.addAll(List.of(columns));
+            return this;
+        }
+
+        /**
+         * Cells in these columns sum up the section's other tables: who does not see all of those does not see them either. Default:
+         * none do.
+         */
+        public Builder<R> sums(String... columns) {
+            sums.addAll(List.of(columns));
+            return this;
+        }
+
+        /**
+         * A row was made from what the section says whose key its cell in that column holds; one with an empty cell was not. Who does
+         * not see all that a section declares to be shared does not see it either. Default: no row was.
+         */
+        public Builder<R> tellsOf(String column) {
+            tellsOf = column;
             return this;
         }
 
@@ -158,6 +196,26 @@ public final class Table<R extends Row> {
     /** The most rows that one plan holds. */
     public int maxRows() {
         return maxRows;
+    }
+
+    /** Whether its rows stand {@linkplain Builder#under under} those that this column refers to. */
+    public boolean isUnder(Column<R, ?> column) {
+        return under.contains(column.name());
+    }
+
+    /** Whether cells of this column {@linkplain Builder#sums sum up} other tables. */
+    public boolean isSum(Column<R, ?> column) {
+        return sums.contains(column.name());
+    }
+
+    /** Whether rows may be {@linkplain Builder#tellsOf made from} what a section says. */
+    public boolean hasOrigins() {
+        return tellsOf != null;
+    }
+
+    /** The key of the section that a row was {@linkplain Builder#tellsOf made from}; null for none. */
+    public @Nullable String origin(R row) {
+        return tellsOf == null ? null : column(tellsOf).write(row);
     }
 
     /** The rows whose rows are there that they {@linkplain Builder#goesWith go with}. */
@@ -204,6 +262,11 @@ public final class Table<R extends Row> {
     /** Whether cells of it refer to rows of the plan. */
     public boolean hasReferences() {
         return columns.stream().anyMatch(column -> column.type().refersTo() != null);
+    }
+
+    /** The names of the columns that a row is called by. */
+    public Set<String> labelColumns() {
+        return labels.stream().map(Column::name).collect(Collectors.toSet());
     }
 
     /** Whether a row is called by other rows, so that its {@link #label} has their ids in it. */
@@ -269,22 +332,6 @@ public final class Table<R extends Row> {
             columns.forEach(column -> column.check(row, path + column.name()).ifPresent(violations::add));
         }
         return violations;
-    }
-
-    /** The rows without what clients must not see. */
-    public List<R> withoutInternal(List<R> rows) {
-        List<Column<R, ?>> hidden = columns.stream().filter(Column::isInternal).toList();
-        if (internal || hidden.isEmpty()) {
-            return internal ? List.of() : rows;
-        }
-        UnaryOperator<R> blank = row -> {
-            R seen = row;
-            for (Column<R, ?> column : hidden) {
-                seen = column.with(seen, null);
-            }
-            return seen;
-        };
-        return rows.stream().map(blank).toList();
     }
 
     @Override

@@ -22,6 +22,7 @@ public record BusinessUnit(Id id, String name, @Nullable Id parent) implements R
     public static final Table<BusinessUnit> TABLE = Table.of("businessUnits", BusinessUnit.class)
             .required("name", CellType.text(Hierarchy.LONGEST_NAME))
             .column("parent", CellType.rowReference(Id::new))
+            .under("parent")
             .build();
 
     /**

@@ -1,12 +1,14 @@
 package io.accountplanning.inmemory;
 
 import io.accountplanning.activity.ActivityEntry;
+import io.accountplanning.activity.ActivityFilter;
 import io.accountplanning.activity.ActivityRepository;
 import io.accountplanning.event.EventId;
 import io.accountplanning.event.OutboxMessage;
 import io.accountplanning.event.OutboxQueue;
 import io.accountplanning.event.OutboxRepository;
 import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.storage.Storage;
 import io.accountplanning.table.Change;
@@ -45,6 +47,18 @@ final class BrokenLogs {
         @Override
         public List<ActivityEntry> since(PlanId plan, String section, long version) {
             return right.since(plan, section, version);
+        }
+
+        @Override
+        public List<ActivityEntry> latest(
+                PlanId plan, ActivityFilter filter, int most, @Nullable ActivityEntry before) {
+            return right.latest(plan, filter, most, before);
+        }
+
+        @Override
+        public List<ActivityEntry> find(
+                ActivityFilter filter, Visibility visibility, int most, @Nullable ActivityEntry before) {
+            return right.find(filter, visibility, most, before);
         }
 
         @Override
@@ -218,6 +232,36 @@ final class BrokenLogs {
             @Override
             public OutboxQueue outboxQueue() {
                 return broken.apply(super.outboxQueue());
+            }
+        };
+    }
+
+    static Storage whoseFiltersTakeAllKinds() {
+        return new ForwardingStorage() {
+            @Override
+            ActivityRepository activity(ActivityRepository right) {
+                return new Log(right) {
+                    @Override
+                    public List<ActivityEntry> latest(
+                            PlanId plan, ActivityFilter filter, int most, @Nullable ActivityEntry before) {
+                        return right.latest(plan, filter.withKinds(), most, before);
+                    }
+                };
+            }
+        };
+    }
+
+    static Storage whoseLogIsForEverybody() {
+        return new ForwardingStorage() {
+            @Override
+            ActivityRepository activity(ActivityRepository right) {
+                return new Log(right) {
+                    @Override
+                    public List<ActivityEntry> find(
+                            ActivityFilter filter, Visibility visibility, int most, @Nullable ActivityEntry before) {
+                        return right.find(filter, new Visibility.All(), most, before);
+                    }
+                };
             }
         };
     }

@@ -42,7 +42,7 @@ class BrokenStorageTest {
     }
 
     static Stream<Arguments> brokenRules() {
-        return Stream.of(BrokenPlanRules.all(), BrokenTenantRules.all(), BrokenHealth.all(), BrokenNotifications.all())
+        return Stream.of(BrokenPlanRules.all(), BrokenTenantRules.all(), BrokenHealth.all(), BrokenNotifications.all(), BrokenPortals.all())
                 .flatMap(rules -> rules);
     }
 

@@ -16,6 +16,7 @@ import io.accountplanning.measure.MeasureRepository;
 import io.accountplanning.notification.NotificationRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
+import io.accountplanning.portal.PortalRepository;
 import io.accountplanning.recurrence.RecurrenceRepository;
 import io.accountplanning.relation.RelationRepository;
 import io.accountplanning.revenue.RevenueRepository;
@@ -82,6 +83,10 @@ class ForwardingStorage implements Storage {
     }
 
     RevenueRepository revenue(RevenueRepository right) {
+        return right;
+    }
+
+    PortalRepository portal(PortalRepository right, Repositories all) {
         return right;
     }
 
@@ -198,6 +203,11 @@ class ForwardingStorage implements Storage {
         @Override
         public BcgMatrixRepository bcgMatrix() {
             return ForwardingStorage.this.bcgMatrix(right.bcgMatrix());
+        }
+
+        @Override
+        public PortalRepository portal() {
+            return ForwardingStorage.this.portal(right.portal(), right);
         }
 
         @Override

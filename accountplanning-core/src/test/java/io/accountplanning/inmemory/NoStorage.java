@@ -1,6 +1,7 @@
 package io.accountplanning.inmemory;
 
 import io.accountplanning.activity.ActivityEntry;
+import io.accountplanning.activity.ActivityFilter;
 import io.accountplanning.activity.ActivityRepository;
 import io.accountplanning.bcg.BcgMatrixRepository;
 import io.accountplanning.board.BoardRepository;
@@ -25,11 +26,13 @@ import io.accountplanning.lifecycle.TreeRepository;
 import io.accountplanning.measure.MeasureRepository;
 import io.accountplanning.notification.NotificationRepository;
 import io.accountplanning.permission.TenantId;
+import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.Placement;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanRepository;
+import io.accountplanning.portal.PortalRepository;
 import io.accountplanning.recurrence.RecurrenceRepository;
 import io.accountplanning.relation.RelationRepository;
 import io.accountplanning.revenue.RevenueRepository;
@@ -153,6 +156,11 @@ final class NoStorage
     }
 
     @Override
+    public PortalRepository portal() {
+        return new NoPortal();
+    }
+
+    @Override
     public RevenueRepository revenue() {
         return new NoPortfolio();
     }
@@ -262,6 +270,17 @@ final class NoStorage
 
     @Override
     public List<ActivityEntry> since(PlanId plan, String section, long version) {
+        return List.of();
+    }
+
+    @Override
+    public List<ActivityEntry> latest(PlanId plan, ActivityFilter filter, int most, @Nullable ActivityEntry before) {
+        return List.of();
+    }
+
+    @Override
+    public List<ActivityEntry> find(
+            ActivityFilter filter, Visibility visibility, int most, @Nullable ActivityEntry before) {
         return List.of();
     }
 

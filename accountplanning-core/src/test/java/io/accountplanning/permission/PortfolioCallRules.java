@@ -43,6 +43,7 @@ final class PortfolioCallRules {
         ConversationCallRules.add();
         NotificationCallRules.add();
         HostCallRules.add();
+        PeopleCallRules.add();
     }
 
     private static void riskRules() {

@@ -42,6 +42,8 @@ class ClientProjectionProperties {
             "relationshipMap",
             "scorecards",
             "taskLinks",
+            "sharing",
+            "updateRequests",
             "whitespace");
 
     private final Workspace alice =
@@ -99,6 +101,8 @@ class ClientProjectionProperties {
                         "marketPosition",
                         "goals.goals.measure",
                         "healthOverride",
+                        "sharing",
+                        "updateRequests",
                         "meetings",
                         "projectRequests",
                         "taskLinks",
@@ -162,7 +166,8 @@ class ClientProjectionProperties {
                     .map(ClientProjectionProperties::required)
                     .toList());
             for (Column<R, ?> column : table.columns()) {
-                row = planted(row, column, hidden || table.isInternal() || column.isInternal(), table.name() + i);
+                R planted = planted(row, column, hidden || table.isInternal() || column.isInternal(), table.name() + i);
+                row = table.origin(planted) == null ? planted : row; // no section is called so
             }
             rows.add(row);
         }

@@ -90,17 +90,6 @@ class RecordShapeTest {
     }
 
     @Test
-    void aTableHidesItsInternalColumns() {
-        Entry row = new Entry(
-                new Entry.Id(UUID.randomUUID()), "a", null, null, null, null, null, null, null, List.of(), "secret");
-
-        assertThat(Entry.TABLE.withoutInternal(List.of(row)))
-                .singleElement()
-                .extracting(Entry::name, Entry::secret)
-                .containsExactly("a", null);
-    }
-
-    @Test
     void aColumnThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> Entry.TABLE.column("nmae"))
                 .isInstanceOf(InvalidException.class)

@@ -324,4 +324,20 @@ public abstract class AllStorageContracts {
             return AllStorageContracts.this.storage();
         }
     }
+
+    @Nested
+    class Portal extends PortalContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class ActivityFilters extends ActivityFilterContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
 }

@@ -10,10 +10,12 @@ import io.accountplanning.plan.BcgClass;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanStatus;
+import io.accountplanning.portal.SharingTab;
 import io.accountplanning.scorecard.ScorecardQuestion;
 import io.accountplanning.scorecard.ScorecardTab;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
+import io.accountplanning.sharing.SharedPart;
 import io.accountplanning.table.Column;
 import io.accountplanning.table.Row;
 import io.accountplanning.table.Table;
@@ -64,7 +66,7 @@ public final class RandomEdits {
     }
 
     private void managed(PlanWorkspace plan) {
-        switch (random.nextInt(approvals ? 10 : 8)) {
+        switch (random.nextInt(approvals ? 11 : 9)) {
             case 0 -> plan.makePrimary();
             case 1 -> plan.makeSecondary();
             case 2 -> answer(plan.scorecards());
@@ -76,8 +78,19 @@ public final class RandomEdits {
                         .ifPresent(decision -> plan.reviews().toTask(decision.id()));
             case 6 -> plan.comments().add("Remark " + random.nextInt(5));
             case 7 -> plan.files().link("Link " + random.nextInt(5), "https://example.com/" + random.nextInt(5));
-            case 8 -> plan.approval().request("please");
+            case 8 -> share(plan.sharing());
+            case 9 -> plan.approval().request("please");
             default -> plan.approval().withdraw(null);
+        }
+    }
+
+    private void share(SharingTab tab) {
+        SharedPart what = RandomPlans.pick(tab.lines(), random).what();
+        switch (random.nextInt(4)) {
+            case 0 -> tab.show();
+            case 1 -> tab.asDeclared(what);
+            case 2 -> tab.makeInternal(what);
+            default -> tab.share(what);
         }
     }
 

@@ -38,12 +38,14 @@ import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Priority;
 import io.accountplanning.planning.Task;
 import io.accountplanning.planning.TaskStatus;
+import io.accountplanning.portal.UpdateRequests;
 import io.accountplanning.relation.Relations;
 import io.accountplanning.relationshipmap.RelationshipMap;
 import io.accountplanning.review.BusinessReviews;
 import io.accountplanning.scorecard.Scorecards;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
+import io.accountplanning.sharing.Sharing;
 import io.accountplanning.table.Column;
 import io.accountplanning.table.Row;
 import io.accountplanning.table.Table;
@@ -107,6 +109,8 @@ public final class Sections {
         all.add(new Filled<>(Comments.SECTION, PeopleSections.comments()));
         all.add(new Filled<>(Files.SECTION, PeopleSections.files()));
         all.addAll(HostSections.stored());
+        all.add(new Filled<>(Sharing.SECTION, PortalSections.sharing()));
+        all.add(new Filled<>(UpdateRequests.SECTION, PortalSections.updateRequests()));
         return all;
     }
 

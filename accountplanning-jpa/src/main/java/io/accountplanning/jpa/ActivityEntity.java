@@ -6,6 +6,7 @@ import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.section.Stamp;
+import io.accountplanning.table.Change;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -46,6 +47,18 @@ class ActivityEntity {
     @Column(name = "changed_by")
     private String changedBy;
 
+    @Column(name = "has_added")
+    private boolean added;
+
+    @Column(name = "has_removed")
+    private boolean removed;
+
+    @Column(name = "has_changed")
+    private boolean changed;
+
+    @Column(name = "has_moved")
+    private boolean moved;
+
     @Column(name = "changes", length = Json.MAX_LENGTH)
     private String changes;
 
@@ -60,7 +73,15 @@ class ActivityEntity {
         actorKind = entry.kind().name();
         changedAt = StoredValues.moment(entry.stamp().at());
         changedBy = entry.stamp().by().value();
+        added = has(entry, Change.Kind.ADDED);
+        removed = has(entry, Change.Kind.REMOVED);
+        changed = has(entry, Change.Kind.CHANGED);
+        moved = has(entry, Change.Kind.MOVED);
         changes = Json.write(entry.changes());
+    }
+
+    private static boolean has(ActivityEntry entry, Change.Kind kind) {
+        return entry.changes().stream().anyMatch(change -> change.kind() == kind);
     }
 
     ActivityEntry entry() {

@@ -1,22 +1,31 @@
 package io.accountplanning.jpa;
 
 import io.accountplanning.activity.ActivityEntry;
+import io.accountplanning.activity.ActivityFilter;
 import io.accountplanning.activity.ActivityRepository;
+import io.accountplanning.host.UserId;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.TenantId;
+import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.PlanId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The activity log. */
 final class JpaActivityRepository implements ActivityRepository {
 
     private static final String OF_PLAN = "select a from ApActivity a where a.planId = :plan and a.tenantId = :tenant";
+    private static final String OF_TENANT = "select a from ApActivity a, ApPlan p"
+            + " where p.id = a.planId and a.tenantId = :tenant and p.tenantId = :tenant and p.deletedAt is null";
     private static final String NEWEST_FIRST = " order by a.changedAt desc, a.id desc";
 
     private final TenantId tenant;
@@ -34,14 +43,64 @@ final class JpaActivityRepository implements ActivityRepository {
 
     @Override
     public List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityEntry before) {
-        Map<String, Object> parameters = key(plan);
-        String older = "";
+        return latest(plan, ActivityFilter.all(), most, before);
+    }
+
+    @Override
+    public List<ActivityEntry> latest(PlanId plan, ActivityFilter filter, int most, @Nullable ActivityEntry before) {
+        return latest(OF_PLAN, key(plan), filter, most, before);
+    }
+
+    @Override
+    public List<ActivityEntry> find(
+            ActivityFilter filter, Visibility visibility, int most, @Nullable ActivityEntry before) {
+        if (visibility instanceof Visibility.None) {
+            return List.of();
+        }
+        Map<String, Object> parameters = new HashMap<>(Map.of("tenant", tenant.value()));
+        String visible = "";
+        if (visibility instanceof Visibility.Own own) {
+            visible = " and " + PlanListQuery.own("p");
+            parameters.put("user", own.user().value());
+        }
+        return latest(OF_TENANT + visible, parameters, filter, most, before);
+    }
+
+    private List<ActivityEntry> latest(
+            String of,
+            Map<String, Object> parameters,
+            ActivityFilter filter,
+            int most,
+            @Nullable ActivityEntry before) {
+        StringBuilder question = new StringBuilder(of);
+        among("a.changedBy", "people", values(filter.people(), UserId::value), question, parameters);
+        among("a.sectionKey", "sections", filter.sections(), question, parameters);
+        among("a.actorKind", "actors", values(filter.actors(), Enum::name), question, parameters);
+        if (!filter.kinds().isEmpty()) {
+            question.append(filter.kinds().stream()
+                    .map(kind -> "a." + kind.name().toLowerCase(Locale.ROOT) + " = true")
+                    .sorted()
+                    .collect(Collectors.joining(" or ", " and (", ")")));
+        }
         if (before != null) {
-            older = " and (a.changedAt < :at or (a.changedAt = :at and a.id < :id))";
+            // The first half is what an index can start from.
+            question.append(" and a.changedAt <= :at and (a.changedAt < :at or a.id < :id)");
             parameters.put("at", StoredValues.moment(before.stamp().at()));
             parameters.put("id", before.id());
         }
-        return entries(entities.list(ActivityEntity.class, OF_PLAN + older + NEWEST_FIRST, parameters, most));
+        return entries(entities.list(ActivityEntity.class, question + NEWEST_FIRST, parameters, most));
+    }
+
+    private static <V> Set<String> values(Set<V> some, Function<V, String> text) {
+        return some.stream().map(text).collect(Collectors.toSet());
+    }
+
+    private static void among(
+            String column, String name, Set<String> some, StringBuilder question, Map<String, Object> parameters) {
+        if (!some.isEmpty()) {
+            question.append(" and ").append(column).append(" in :").append(name);
+            parameters.put(name, some);
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.accountplanning.measure.MeasureRepository;
 import io.accountplanning.notification.NotificationRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
+import io.accountplanning.portal.PortalRepository;
 import io.accountplanning.recurrence.RecurrenceRepository;
 import io.accountplanning.relation.RelationRepository;
 import io.accountplanning.revenue.RevenueRepository;
@@ -129,6 +130,11 @@ final class JpaTransaction implements Repositories {
     @Override
     public BcgMatrixRepository bcgMatrix() {
         return new JpaBcgMatrixRepository(tenant, entities);
+    }
+
+    @Override
+    public PortalRepository portal() {
+        return new JpaPortalRepository(tenant, entities);
     }
 
     @Override

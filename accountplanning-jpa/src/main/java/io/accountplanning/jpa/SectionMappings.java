@@ -33,6 +33,8 @@ import io.accountplanning.planning.Item;
 import io.accountplanning.planning.Objective;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
+import io.accountplanning.portal.UpdateRequest;
+import io.accountplanning.portal.UpdateRequests;
 import io.accountplanning.relation.LinkedRecord;
 import io.accountplanning.relation.ProjectRequest;
 import io.accountplanning.relation.ProjectRequests;
@@ -51,6 +53,8 @@ import io.accountplanning.scorecard.ScorecardQuestion;
 import io.accountplanning.scorecard.Scorecards;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
+import io.accountplanning.sharing.Sharing;
+import io.accountplanning.sharing.SharingChoice;
 import io.accountplanning.table.Row;
 import io.accountplanning.table.Table;
 import io.accountplanning.tasksync.TaskLink;
@@ -124,7 +128,12 @@ final class SectionMappings {
                     of(Approval.SECTION).list(ApprovalStep.TABLE, ApprovalStepEntity.class, ApprovalStepEntity::new),
                     of(Comments.SECTION).list(Comment.TABLE, CommentEntity.class, CommentEntity::new),
                     of(Files.SECTION).list(PlanFile.TABLE, PlanFileEntity.class, PlanFileEntity::new),
-                    of(HealthOverride.SECTION).fields(HealthOverrideEntity.class, HealthOverrideEntity::new))
+                    of(HealthOverride.SECTION).fields(HealthOverrideEntity.class, HealthOverrideEntity::new),
+                    of(Sharing.SECTION)
+                            .fields(SharingEntity.class, SharingEntity::new)
+                            .list(SharingChoice.TABLE, SharingChoiceEntity.class, SharingChoiceEntity::new),
+                    of(UpdateRequests.SECTION)
+                            .list(UpdateRequest.TABLE, UpdateRequestEntity.class, UpdateRequestEntity::new))
             .map(Builder::build)
             .collect(Collectors.toMap(mapping -> mapping.type().key(), Function.identity()));
 

@@ -525,12 +525,18 @@ create table ap_activity (
     actor_kind varchar(30) not null,
     changed_at timestamp(6) with time zone not null,
     changed_by varchar(200) not null,
+    has_added boolean not null,
+    has_removed boolean not null,
+    has_changed boolean not null,
+    has_moved boolean not null,
     changes text not null,
     primary key (id),
     constraint ap_activity_of_plan foreign key (plan_id) references ap_plan (id)
 );
 
 create index ap_activity_by_plan on ap_activity (plan_id, changed_at, id);
+create index ap_activity_by_moment on ap_activity (tenant_id, changed_at, id);
+create index ap_activity_by_person on ap_activity (tenant_id, changed_by, changed_at, id);
 create index ap_activity_by_version on ap_activity (plan_id, section_key, version);
 
 create table ap_outbox (
@@ -880,4 +886,43 @@ create table ap_health_override (
     given_at timestamp(6) with time zone,
     primary key (plan_id),
     constraint ap_health_override_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+-- Whether a plan is shown in the client portal, and what of it is shared.
+create table ap_sharing (
+    plan_id uuid not null,
+    tenant_id varchar(200) not null,
+    shown_to_client_id varchar(200),
+    primary key (plan_id),
+    constraint ap_sharing_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create index ap_sharing_by_client on ap_sharing (tenant_id, shown_to_client_id);
+
+create table ap_sharing_choice (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    section_key varchar(200) not null,
+    part varchar(200),
+    of_row varchar(36),
+    choice varchar(30) not null,
+    primary key (plan_id, row_id),
+    constraint ap_sharing_choice_of_plan foreign key (plan_id) references ap_plan (id)
+);
+
+create table ap_update_request (
+    plan_id uuid not null,
+    row_id uuid not null,
+    tenant_id varchar(200) not null,
+    position bigint not null,
+    message varchar(4000) not null,
+    asked_by varchar(200) not null,
+    asked_at timestamp(6) with time zone not null,
+    handled_by varchar(200),
+    handled_at timestamp(6) with time zone,
+    reply varchar(4000),
+    primary key (plan_id, row_id),
+    constraint ap_update_request_of_plan foreign key (plan_id) references ap_plan (id)
 );
