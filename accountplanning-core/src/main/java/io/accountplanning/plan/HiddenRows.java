@@ -2,6 +2,7 @@ package io.accountplanning.plan;
 
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
+import io.accountplanning.sharing.SharedPart;
 import io.accountplanning.sharing.SharingRules;
 import io.accountplanning.table.Column;
 import io.accountplanning.table.References;
@@ -28,6 +29,7 @@ final class HiddenRows {
     private record MadeFrom(String section, UUID row, String origin) {}
 
     private final List<SharingRules> rules;
+    private final boolean spreads;
     private final Set<String> open = new HashSet<>();
     private final Set<String> narrowed = new HashSet<>();
     private final Set<UUID> hidden = new HashSet<>();
@@ -36,18 +38,37 @@ final class HiddenRows {
     private final List<MadeFrom> made = new ArrayList<>();
     private final Deque<UUID> next = new ArrayDeque<>();
 
-    private HiddenRows(List<SharingRules> rules) {
+    private HiddenRows(PlanDocument document, List<SharingRules> rules) {
         this.rules = rules;
+        this.spreads = rules.stream().flatMap(one -> one.internal().stream()).anyMatch(what -> hasRows(document, what));
+    }
+
+    /** Whether it is a section, a table or a row: something that others may stand under, also when it is gone. */
+    private static boolean hasRows(PlanDocument document, SharedPart what) {
+        return what.row() != null
+                || what.part() == null
+                || document.sections().stream()
+                        .filter(part -> part.type().key().equals(what.section()))
+                        .flatMap(part -> part.type().tables().stream())
+                        .anyMatch(table -> table.name().equals(what.part()));
+    }
+
+    /** Nobody can tell whether what is gone was hidden. An id that begins with zeros is a name, and no row. */
+    private boolean isGone(UUID needed) {
+        return !there.contains(needed) && needed.getMostSignificantBits() != 0;
     }
 
     /** @param more rows that are hidden whatever the rules say */
     static HiddenRows of(PlanDocument document, List<SharingRules> rules, Set<UUID> more) {
-        HiddenRows rows = new HiddenRows(rules);
+        HiddenRows rows = new HiddenRows(document, rules);
         rows.hidden.addAll(more);
         rules.forEach(one -> rows.hidden.addAll(one.internalRows()));
         rows.next.addAll(rows.hidden);
         rows.take(PlanDetails.SECTION);
         document.sections().forEach(rows::take);
+        if (rows.spreads) {
+            rows.under.keySet().stream().filter(rows::isGone).forEach(rows.next::add);
+        }
         rows.spread();
         rows.made.stream().filter(row -> !rows.isToldWhole(row.origin())).forEach(rows::hide);
         rows.spread();
@@ -55,7 +76,8 @@ final class HiddenRows {
     }
 
     private void take(SectionType<?> type) {
-        if (rules.stream().allMatch(one -> one.of(type).isShared() && !one.isTouched(type.key()))) {
+        boolean mayNarrow = spreads && type.tables().stream().anyMatch(References::areNeeded);
+        if (!mayNarrow && rules.stream().allMatch(one -> one.of(type).isShared() && !one.isTouched(type.key()))) {
             open.add(type.key());
         }
     }

@@ -81,6 +81,14 @@ public final class SharingRules {
                 .collect(Collectors.toSet());
     }
 
+    /** What somebody made internal. */
+    public Set<SharedPart> internal() {
+        return choices.entrySet().stream()
+                .filter(entry -> entry.getValue() == Choice.INTERNAL)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** Whether somebody made anything of a section internal. */
     public boolean isTouched(String section) {
         return touched.contains(section);

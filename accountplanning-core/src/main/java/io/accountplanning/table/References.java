@@ -19,6 +19,13 @@ public final class References {
                 .toList();
     }
 
+    /** Whether rows of the table can need others. */
+    public static boolean areNeeded(Table<?> table) {
+        return table.columns().stream()
+                .filter(column -> column.type().kind() == CellType.Kind.REFERENCE)
+                .anyMatch(column -> column.isRequired() || table.isUnder(column));
+    }
+
     /** The row with its references to those that are gone taken out; what it needs, it keeps. */
     public static <R extends Row> R without(Table<R> table, R row, Set<UUID> gone) {
         R left = row;

@@ -199,7 +199,7 @@ public final class Table<R extends Row> {
     }
 
     /** Whether its rows stand {@linkplain Builder#under under} those that this column refers to. */
-    public boolean isUnder(Column<R, ?> column) {
+    public boolean isUnder(Column<?, ?> column) {
         return under.contains(column.name());
     }
 

@@ -3,6 +3,8 @@ package io.accountplanning.webhooks;
 import io.accountplanning.event.EventId;
 import io.accountplanning.event.OutboxMessage;
 import io.accountplanning.event.OutboxQueue;
+import io.accountplanning.host.ClientId;
+import io.accountplanning.portal.ClientEvents;
 import io.accountplanning.webhooks.delivery.Delivery;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
 import io.accountplanning.webhooks.endpoint.Endpoint;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,12 +33,19 @@ final class FanOut {
     private final Endpoints endpoints;
     private final DeliveryRepository deliveries;
     private final Clock clock;
+    private final ClientEvents clientEvents;
 
-    FanOut(OutboxQueue outbox, Endpoints endpoints, DeliveryRepository deliveries, Clock clock) {
+    FanOut(
+            OutboxQueue outbox,
+            Endpoints endpoints,
+            DeliveryRepository deliveries,
+            Clock clock,
+            ClientEvents clientEvents) {
         this.outbox = outbox;
         this.endpoints = endpoints;
         this.deliveries = deliveries;
         this.clock = clock;
+        this.clientEvents = clientEvents;
     }
 
     /** Puts a batch of events on their way. @return whether there may be more */
@@ -74,11 +84,17 @@ final class FanOut {
         if (wanting.isEmpty()) {
             return List.of();
         }
-        String payload = Payload.of(message);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return wanting.stream()
-                .map(endpoint ->
-                        Delivery.due(message.id(), endpoint.id(), message.tenant(), message.type(), payload, now))
+                .flatMap(endpoint -> seen(endpoint, message)
+                        .map(seen -> Delivery.due(
+                                seen.id(), endpoint.id(), seen.tenant(), seen.type(), Payload.of(seen), now))
+                        .stream())
                 .toList();
+    }
+
+    private Optional<OutboxMessage> seen(Endpoint endpoint, OutboxMessage message) {
+        ClientId client = endpoint.client();
+        return client == null ? Optional.of(message) : clientEvents.seen(client, message);
     }
 }

@@ -1,6 +1,7 @@
 package io.accountplanning.webhooks;
 
 import io.accountplanning.event.OutboxQueue;
+import io.accountplanning.portal.ClientEvents;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
 import io.accountplanning.webhooks.delivery.InMemoryDeliveryRepository;
 import io.accountplanning.webhooks.endpoint.Endpoint;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
@@ -37,6 +39,7 @@ public final class WebhooksBuilder {
     private @Nullable SSLContext tls;
     private Duration timeout = Duration.ofSeconds(15);
     private HostResolver resolver = InetAddress::getAllByName;
+    private ClientEvents clientEvents = (client, event) -> Optional.empty();
     private DoubleSupplier jitter = () -> ThreadLocalRandom.current().nextDouble();
 
     WebhooksBuilder(OutboxQueue outbox) {
@@ -70,6 +73,14 @@ public final class WebhooksBuilder {
     /** What due times and time stamps go by. Default: the system's clock. */
     public WebhooksBuilder clock(Clock chosen) {
         clock = Objects.requireNonNull(chosen, "clock");
+        return this;
+    }
+
+    /**
+     * What endpoints of clients are sent: {@code planning.clientEvents()}. Default: nothing.
+     */
+    public WebhooksBuilder clientEvents(ClientEvents chosen) {
+        clientEvents = Objects.requireNonNull(chosen, "clientEvents");
         return this;
     }
 
@@ -139,7 +150,7 @@ public final class WebhooksBuilder {
         check();
         Endpoints asked = endpoints == null ? inMemory() : endpoints;
         Courier courier = new Courier(new HttpRules(allowHttp, allowedNetworks, timeout, resolver, tls));
-        FanOut fanOut = new FanOut(outbox, asked, deliveries, clock);
+        FanOut fanOut = new FanOut(outbox, asked, deliveries, clock, clientEvents);
         Sending sending = new Sending(deliveries, asked, courier, new RetrySchedule(jitter), clock);
         return new Webhooks(fanOut, sending, courier, deliveries, this);
     }

@@ -1,6 +1,7 @@
 package io.accountplanning.webhooks.endpoint;
 
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.host.ClientId;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.webhooks.signature.SigningSecrets;
 import io.accountplanning.webhooks.signature.WebhookSecret;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A receiver of one tenant's events.
@@ -20,6 +22,7 @@ import java.util.Objects;
  * @param secrets what its messages are signed with; no two endpoints share one
  * @param description for people
  * @param enabled whether anything is sent to it
+ * @param client the client whose it is, which is sent only what it sees; null for one of people of the host's company
  */
 public record Endpoint(
         EndpointId id,
@@ -28,7 +31,8 @@ public record Endpoint(
         List<EventFilter> events,
         SigningSecrets secrets,
         String description,
-        boolean enabled) {
+        boolean enabled,
+        @Nullable ClientId client) {
 
     public Endpoint {
         Objects.requireNonNull(id, "id");
@@ -37,6 +41,18 @@ public record Endpoint(
         events = List.copyOf(events);
         Objects.requireNonNull(secrets, "secrets");
         Objects.requireNonNull(description, "description");
+    }
+
+    /** One of people of the host's company. */
+    public Endpoint(
+            EndpointId id,
+            TenantId tenant,
+            URI uri,
+            List<EventFilter> events,
+            SigningSecrets secrets,
+            String description,
+            boolean enabled) {
+        this(id, tenant, uri, events, secrets, description, enabled, null);
     }
 
     /** An enabled endpoint that gets all events of the tenant. */
@@ -48,22 +64,27 @@ public record Endpoint(
     /** With these types of events in the place of those before; see {@link EventFilter} for the patterns. */
     public Endpoint withEvents(String... patterns) {
         List<EventFilter> chosen = Arrays.stream(patterns).map(EventFilter::of).toList();
-        return new Endpoint(id, tenant, uri, chosen, secrets, description, enabled);
+        return new Endpoint(id, tenant, uri, chosen, secrets, description, enabled, client);
     }
 
     /** With other secrets. */
     public Endpoint withSecrets(SigningSecrets changed) {
-        return new Endpoint(id, tenant, uri, events, changed, description, enabled);
+        return new Endpoint(id, tenant, uri, events, changed, description, enabled, client);
     }
 
     /** With another description. */
     public Endpoint withDescription(String changed) {
-        return new Endpoint(id, tenant, uri, events, secrets, changed, enabled);
+        return new Endpoint(id, tenant, uri, events, secrets, changed, enabled, client);
     }
 
     /** Enabled or not. */
     public Endpoint withEnabled(boolean changed) {
-        return new Endpoint(id, tenant, uri, events, secrets, description, changed);
+        return new Endpoint(id, tenant, uri, events, secrets, description, changed, client);
+    }
+
+    /** The client's: it gets events of the plans that it is shown, without what it does not see. */
+    public Endpoint forClient(ClientId chosen) {
+        return new Endpoint(id, tenant, uri, events, secrets, description, enabled, chosen);
     }
 
     /** Whether it is enabled and wants events of that type. */
