@@ -2,10 +2,10 @@ package io.accountplanning;
 
 import io.accountplanning.activity.ActivitySink;
 import io.accountplanning.catalog.StoredSettings;
+import io.accountplanning.error.AccessDeniedException;
 import io.accountplanning.file.FileLimits;
 import io.accountplanning.file.FileStore;
 import io.accountplanning.file.FilesJob;
-import io.accountplanning.error.AccessDeniedException;
 import io.accountplanning.goal.MeasureSource;
 import io.accountplanning.health.HealthFactor;
 import io.accountplanning.health.HealthJob;

@@ -24,10 +24,6 @@ public final class AccessDeniedException extends AccountPlanningException {
                 "Maybe a role with " + capability + " is missing?");
     }
 
-    private AccessDeniedException(String problem, String advice) {
-        super(problem, advice);
-    }
-
     /**
      * The refusal to change what somebody else made.
      *

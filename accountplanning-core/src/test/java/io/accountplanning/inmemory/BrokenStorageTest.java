@@ -42,7 +42,12 @@ class BrokenStorageTest {
     }
 
     static Stream<Arguments> brokenRules() {
-        return Stream.of(BrokenPlanRules.all(), BrokenTenantRules.all(), BrokenHealth.all(), BrokenNotifications.all(), BrokenPortals.all())
+        return Stream.of(
+                        BrokenPlanRules.all(),
+                        BrokenTenantRules.all(),
+                        BrokenHealth.all(),
+                        BrokenNotifications.all(),
+                        BrokenPortals.all())
                 .flatMap(rules -> rules);
     }
 

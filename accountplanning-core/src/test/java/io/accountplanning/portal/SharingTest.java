@@ -97,8 +97,7 @@ class SharingTest {
     @Test
     void whatIsHiddenTakesEverythingUnderItAlongAndEveryReferenceToIt() {
         Item item = Item.of(secret.id(), "Secret item");
-        Goal goal =
-                Goal.of("Secret goal", BigDecimal.TEN).withObjective(secret.id().value());
+        Goal goal = Goal.of("Secret goal", BigDecimal.TEN).withObjective(secret.id());
         Goal part = Goal.of("Secret part", BigDecimal.TEN).withParent(goal.id());
         plan.planning()
                 .edit(p -> p.addObjective(secret)
