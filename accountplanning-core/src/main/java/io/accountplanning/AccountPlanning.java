@@ -22,7 +22,7 @@ import io.accountplanning.job.Jobs;
 import io.accountplanning.lifecycle.PurgeJob;
 import io.accountplanning.measure.MeasureJob;
 import io.accountplanning.money.ExchangeRates;
-import io.accountplanning.notification.ApprovalNotices;
+import io.accountplanning.notification.ChangeNotices;
 import io.accountplanning.notification.DeliveryJob;
 import io.accountplanning.notification.DigestJob;
 import io.accountplanning.notification.MailSender;
@@ -383,7 +383,7 @@ public final class AccountPlanning {
             sinks.add(activity);
             sinks.add(new OutboxSink());
             sinks.add(new HealthSink(health));
-            sinks.add(new ApprovalNotices(notifications, staff));
+            sinks.add(new ChangeNotices(notifications, staff));
             AtomicReference<BiConsumer<TenantId, PlanId>> told = new AtomicReference<>((tenant, plan) -> {});
             if (hostTasks != null) {
                 sinks.add(new TaskSyncSink(

@@ -32,7 +32,6 @@ import io.accountplanning.initiative.OpportunityGateway;
 import io.accountplanning.marketposition.MarketPosition;
 import io.accountplanning.meeting.Meetings;
 import io.accountplanning.mindmap.MindMap;
-import io.accountplanning.notification.NotificationDesk;
 import io.accountplanning.notification.NotificationSink;
 import io.accountplanning.offering.ServiceAbilityOffering;
 import io.accountplanning.plan.PlanChanges;
@@ -113,11 +112,6 @@ record Wiring(
         }
         return HostCalls.require("ClientDirectory.find", "client " + client.id(), () -> clients.find(client.id()))
                 .orElseThrow(() -> InvalidException.of("client", "the host knows no such client", client.id()));
-    }
-
-    /** The door for whatever has something to tell people. */
-    NotificationDesk desk() {
-        return new NotificationDesk(changes, notifications);
     }
 
     /** What a person is called; the id when the host does not say. */

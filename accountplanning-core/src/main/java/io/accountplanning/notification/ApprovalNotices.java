@@ -7,8 +7,6 @@ import io.accountplanning.approval.ApprovalStep;
 import io.accountplanning.host.StaffDirectory;
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.AccountPlan;
-import io.accountplanning.plan.ChangeSink;
-import io.accountplanning.plan.PlanEvent;
 import io.accountplanning.plan.RecordedChange;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -17,91 +15,60 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tells people of approvals, in the transaction of the change: those who approve, or else the plan's owner, when approval is asked for; who
- * asked and the owner when it is given or refused. Nobody is told what they did themselves. Of a plan that is purged all notifications go.
- * Thread-safe.
- */
-public final class ApprovalNotices implements ChangeSink<NotificationStore> {
+/** Tells those who approve, or else the plan's owner, when approval is asked for; who asked and the owner when it is given or refused. */
+final class ApprovalNotices implements NotificationCause {
 
-    private final NotificationSink sink;
     private final @Nullable StaffDirectory staff;
 
-    /**
-     * Wires the sink; the façade does this for a host.
-     *
-     * @param staff says who approves; null when the host has not told of its people
-     */
-    public ApprovalNotices(NotificationSink sink, @Nullable StaffDirectory staff) {
-        this.sink = sink;
+    ApprovalNotices(@Nullable StaffDirectory staff) {
         this.staff = staff;
     }
 
     @Override
-    public void record(NotificationStore stores, List<RecordedChange> changes) {
-        changes.forEach(change -> change.events().forEach(recorded -> {
-            if (recorded.event() instanceof ApprovalEvent event) {
-                stores.plans().find(change.plan()).ifPresent(plan -> tell(stores, change, recorded, event, plan));
-            } else if (recorded.event() instanceof PlanEvent.Purged) {
-                stores.notifications().forget(change.plan());
-            }
-        }));
+    public List<NewNotification> told(NotificationStore stores, RecordedChange change) {
+        return change.events().stream()
+                .filter(recorded -> recorded.event() instanceof ApprovalEvent)
+                .flatMap(recorded -> stores.plans().find(change.plan()).stream()
+                        .flatMap(plan -> told(stores, change, recorded, plan).stream()))
+                .toList();
     }
 
-    private void tell(
-            NotificationStore stores,
-            RecordedChange change,
-            RecordedChange.Recorded recorded,
-            ApprovalEvent event,
-            AccountPlan plan) {
-        if (event instanceof ApprovalEvent.Requested requested) {
-            tell(
-                    stores,
+    private List<NewNotification> told(
+            NotificationStore stores, RecordedChange change, RecordedChange.Recorded recorded, AccountPlan plan) {
+        if (recorded.event() instanceof ApprovalEvent.Requested requested) {
+            return told(
                     change,
                     recorded,
                     NotificationKind.APPROVAL_REQUESTED,
                     plan,
                     approvers(plan),
                     requested.comment());
-        } else if (event instanceof ApprovalEvent.Approved approved) {
-            tell(
-                    stores,
-                    change,
-                    recorded,
-                    NotificationKind.PLAN_APPROVED,
-                    plan,
-                    asking(stores, plan),
-                    approved.comment());
-        } else if (event instanceof ApprovalEvent.Refused refused) {
-            tell(
-                    stores,
-                    change,
-                    recorded,
-                    NotificationKind.APPROVAL_REFUSED,
-                    plan,
-                    asking(stores, plan),
-                    refused.comment());
         }
+        if (recorded.event() instanceof ApprovalEvent.Approved approved) {
+            return told(
+                    change, recorded, NotificationKind.PLAN_APPROVED, plan, asking(stores, plan), approved.comment());
+        }
+        if (recorded.event() instanceof ApprovalEvent.Refused refused) {
+            return told(
+                    change, recorded, NotificationKind.APPROVAL_REFUSED, plan, asking(stores, plan), refused.comment());
+        }
+        return List.of();
     }
 
-    private void tell(
-            NotificationStore stores,
+    private static List<NewNotification> told(
             RecordedChange change,
             RecordedChange.Recorded recorded,
             NotificationKind kind,
             AccountPlan plan,
             Collection<UserId> people,
             @Nullable String comment) {
-        UserId by = change.stamp().by();
-        List<NewNotification> told = people.stream()
+        return people.stream()
                 .distinct()
-                .filter(user -> !user.equals(by))
                 .map(user -> NewNotification.of(kind, recorded.id(), user)
                         .about(plan)
-                        .by(by)
+                        .by(change.stamp().by())
                         .saying(Objects.requireNonNullElse(comment, "")))
                 .toList();
-        sink.tell(stores, change.stamp().at(), told);
     }
 
     private Collection<UserId> approvers(AccountPlan plan) {

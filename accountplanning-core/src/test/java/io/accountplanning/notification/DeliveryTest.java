@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.accountplanning.AccountPlanning;
-import io.accountplanning.host.UserId;
+import io.accountplanning.comment.NewComment;
 import io.accountplanning.job.JobReport;
-import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.PlanId;
 import java.time.Duration;
 import java.util.List;
@@ -130,20 +129,17 @@ class DeliveryTest {
 
     @Test
     void whatIsToldWithinAFailingChangeIsNeverTold() {
-        NotificationDesk desk = office.desk();
-        NewNotification mention = NewNotification.of(NotificationKind.MENTION, "comment-1", UserId.of("bob"))
-                .by(UserId.of("alice"))
-                .saying("Look");
+        PlanId plan = office.plan("Grow Acme");
+        NewComment said = NewComment.of("Look").mention("bob");
 
         assertThatThrownBy(() -> office.storage.transact(office.tenant(), stores -> {
-                    desk.tell(Actor.staff("alice"), List.of(mention));
+                    office.alice.plan(plan).comments().add(said);
                     throw new IllegalArgumentException("on purpose");
                 }))
                 .hasMessage("on purpose");
         assertThat(office.deliver().counted()).isZero();
 
-        desk.tell(Actor.staff("alice"), List.of(mention, mention));
-        desk.tell(Actor.staff("alice"), List.of(mention));
+        office.alice.plan(plan).comments().add(said);
         assertThat(office.deliver().counted()).isEqualTo(1);
         assertThat(office.mails.get(0).subject()).startsWith("Alice vous a mentionné");
     }

@@ -4,17 +4,23 @@ import static io.accountplanning.notification.Office.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.accountplanning.comment.Comment;
+import io.accountplanning.comment.NewComment;
 import io.accountplanning.error.AccessDeniedException;
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.host.ClientId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.mergefield.MergeReader;
 import io.accountplanning.mergefield.MergeTemplate;
+import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
 import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
 import io.accountplanning.tasklist.TaskFilter;
+import io.accountplanning.team.TeamMember;
+import io.accountplanning.text.RichText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -172,6 +178,53 @@ class NotificationsTest {
         office.as("dave", Role.MANAGER).plan(plan).approval().approve("Fine");
         assertThat(kinds()).as("once, though she asked and owns").containsExactly(Map.entry("alice", "plan_approved"));
         assertThat(office.mails.get(0).html()).contains("<blockquote>Please &lt;look&gt;</blockquote>");
+    }
+
+    @Test
+    void whoIsMentionedInACommentIsToldOnce() {
+        Comment comment =
+                office.alice.plan(plan).comments().add(NewComment.of("Look").mention("bob").mention("alice"));
+        assertThat(kinds())
+                .as("nobody is told what they said themselves")
+                .containsExactly(Map.entry("bob", "mention"));
+        assertThat(office.mails.get(0).text()).contains("Alice", "Look");
+
+        office.alice
+                .plan(plan)
+                .comments()
+                .edit(comment.id(), RichText.ofPlain("Look again"), List.of(UserId.of("bob"), UserId.of("dave")));
+        assertThat(kinds())
+                .as("an edit tells those whom it mentions first")
+                .containsExactly(Map.entry("dave", "mention"));
+        office.alice.plan(plan).comments().add("I mean it");
+        office.alice.plan(plan).comments().remove(comment.id());
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void aClientWhoAsksForAnUpdateIsToldToTheOwnerAndTheTeam() {
+        office.alice.portalSettings().edit(settings -> settings.withOn(true));
+        office.alice.plan(plan).sharing().show();
+        office.alice
+                .plan(plan)
+                .team()
+                .edit(team -> team.addToCompanyTeam(TeamMember.of("Bob").withHostId(UserId.of("bob")))
+                        .addToCompanyTeam(TeamMember.of("Known to nobody"))
+                        .addToCompanyTeam(TeamMember.of("Alice").withHostId(UserId.of("alice"))));
+
+        office.planning
+                .portal(Actor.client(ClientId.of("Acme"), "carl"))
+                .requestUpdate(plan, "How does the rollout stand?");
+
+        assertThat(kinds())
+                .containsExactlyInAnyOrder(Map.entry("alice", "update_request"), Map.entry("bob", "update_request"));
+        assertThat(office.mails).extracting(Mail::subject).anyMatch(s -> s.startsWith("Acme asks for an update: AP-"));
+        assertThat(office.mails).allMatch(mail -> mail.text().contains("How does the rollout stand?"));
+        office.alice
+                .plan(plan)
+                .updateRequests()
+                .handle(office.alice.plan(plan).updateRequests().open().get(0).id(), "By Friday");
+        assertThat(kinds()).as("who handles it need not be told").isEmpty();
     }
 
     private List<Map.Entry<String, String>> kinds() {

@@ -10,16 +10,12 @@ import io.accountplanning.host.UserId;
 import io.accountplanning.inmemory.InMemoryStorage;
 import io.accountplanning.job.JobReport;
 import io.accountplanning.job.RunReport;
-import io.accountplanning.permission.AccessPolicy;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.NewPlan;
-import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanId;
-import io.accountplanning.plan.StatusPolicy;
 import io.accountplanning.planning.Task;
-import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
 import io.accountplanning.testkit.SettableClock;
 import java.time.Instant;
@@ -120,19 +116,6 @@ final class Office {
 
     TenantId tenant() {
         return TenantId.DEFAULT;
-    }
-
-    /** The door for whatever has something to tell. */
-    NotificationDesk desk() {
-        PlanChanges<Repositories> changes = new PlanChanges<>(
-                storage,
-                AccessPolicy.byRole(),
-                StatusPolicy.ANY,
-                clock,
-                List.of(),
-                (stores, plan, section, version) -> List.of(),
-                List.of());
-        return new NotificationDesk(changes, new NotificationSink(true, true));
     }
 
     Workspace as(String user, Role... roles) {

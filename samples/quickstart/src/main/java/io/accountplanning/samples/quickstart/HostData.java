@@ -9,6 +9,8 @@ import io.accountplanning.samples.quickstart.file.FontFiles;
 import io.accountplanning.samples.quickstart.file.QuickstartException;
 import io.accountplanning.samples.quickstart.life.Desks;
 import io.accountplanning.samples.quickstart.lifedata.LifeData;
+import io.accountplanning.samples.quickstart.peopledata.PeopleFile;
+import io.accountplanning.samples.quickstart.peopledata.PeopleReader;
 import io.accountplanning.samples.quickstart.portfolio.Portfolio;
 import io.accountplanning.samples.quickstart.strategydata.StrategyFile;
 import io.accountplanning.samples.quickstart.strategydata.StrategyReader;
@@ -27,6 +29,7 @@ record HostData(
         WorkedPlan workedPlan,
         LifeData life,
         StrategyFile strategy,
+        PeopleFile people,
         FontSet fonts) {
 
     HostData {
@@ -53,6 +56,7 @@ record HostData(
                 workedPlan,
                 LifeData.read(folder, crm, tenant, portfolio, workedPlan),
                 StrategyReader.read(folder, crm, portfolio, workedPlan),
+                PeopleReader.read(folder, crm, workedPlan),
                 FontFiles.read(folder.resolve("fonts")));
     }
 

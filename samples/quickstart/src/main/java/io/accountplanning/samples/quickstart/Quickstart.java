@@ -1,17 +1,20 @@
 package io.accountplanning.samples.quickstart;
 
 import io.accountplanning.AccountPlanning;
+import io.accountplanning.PlanWorkspace;
 import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.inmemory.InMemoryStorage;
 import io.accountplanning.permission.Actor;
-import io.accountplanning.samples.quickstart.crm.Opportunities;
+import io.accountplanning.samples.quickstart.crm.CrmTables;
 import io.accountplanning.samples.quickstart.crm.StaffMember;
 import io.accountplanning.samples.quickstart.file.OutFolder;
 import io.accountplanning.samples.quickstart.file.QuickstartException;
 import io.accountplanning.samples.quickstart.host.CrmPorts;
 import io.accountplanning.samples.quickstart.host.Database;
+import io.accountplanning.samples.quickstart.host.HangingRecords;
 import io.accountplanning.samples.quickstart.life.Desks;
 import io.accountplanning.samples.quickstart.life.Once;
+import io.accountplanning.samples.quickstart.mail.MailFolder;
 import io.accountplanning.samples.quickstart.screen.HealthReport;
 import io.accountplanning.samples.quickstart.screen.PlanLists;
 import io.accountplanning.samples.quickstart.screen.Screen;
@@ -23,6 +26,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** A small host application: an agency that plans its accounts. */
@@ -67,7 +71,11 @@ public final class Quickstart {
 
         var folder = OutFolder.open(commandLine.out());
         try (var database = Database.open(commandLine.database())) {
-            var planning = CrmPorts.planning(data.crm(), database.storage(), database.opportunities());
+            var mails = new MailFolder(folder.inside("mails"), "plans@oakfathom.example");
+            var planning = CrmPorts.builder(data.crm(), database.storage(), database.tables())
+                    .mail(mails)
+                    .files(folder.inside("files").fileStore())
+                    .build();
             var desks = data.desks(user, member -> planning.as(CrmPorts.actor(member)));
             setUp(data, desks, screen);
 
@@ -78,6 +86,8 @@ public final class Quickstart {
             var once = new Once();
             new LifeOfAPlan(data, desks, planning.jobs(), screen, once).run(plan);
             new StrategyAndInsight(data, desks, screen, once).run(plan, folder);
+            new HostAndPeople(data, desks, planning, database.tables(), screen, once)
+                    .run(plan, hanging(data, user, database, plan), mails, folder);
             new PortfolioScreens(data, desks, screen, once).run();
             screen.title("Since the eight steps: " + once.summary());
             screen.paragraph("Events", List.of(ReceiveWebhooks.from(database)));
@@ -85,20 +95,31 @@ public final class Quickstart {
         }
     }
 
+    /** The plan of a host whose CRM never answers when it is asked about many records. */
+    private static PlanWorkspace hanging(HostData data, StaffMember user, Database database, PlanWorkspace plan) {
+        return CrmPorts.builder(data.crm(), database.storage(), database.tables())
+                .records(new HangingRecords())
+                .hostTimeout(Duration.ofMillis(200))
+                .build()
+                .as(CrmPorts.actor(user))
+                .plan(plan.document().plan().id());
+    }
+
     /** In memory first: what the library would refuse is refused before anything is written anywhere. */
     private static void rehearse(HostData data, StaffMember user) {
-        try (var opportunities = Opportunities.inMemory()) {
-            rehearse(data, user, CrmPorts.planning(data.crm(), new InMemoryStorage(), opportunities));
+        try (var tables = CrmTables.inMemory()) {
+            rehearse(data, user, CrmPorts.planning(data.crm(), new InMemoryStorage(), tables), tables);
         }
     }
 
-    private static void rehearse(HostData data, StaffMember user, AccountPlanning planning) {
+    private static void rehearse(HostData data, StaffMember user, AccountPlanning planning, CrmTables tables) {
         var desks = data.desks(user, member -> planning.as(Actor.system("rehearsal")));
         setUp(data, desks, Screen.silent());
         var plan = new EightSteps(data, desks.ofUser(), Screen.silent()).rehearse();
         var once = new Once();
         new LifeOfAPlan(data, desks, planning.jobs(), Screen.silent(), once).run(plan);
         new StrategyAndInsight(data, desks, Screen.silent(), once).rehearse(plan);
+        new HostAndPeople(data, desks, planning, tables, Screen.silent(), once).rehearse(plan);
         new PortfolioScreens(data, desks, Screen.silent(), once).run();
     }
 

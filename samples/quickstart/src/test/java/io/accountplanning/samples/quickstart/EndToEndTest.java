@@ -111,7 +111,10 @@ class EndToEndTest {
                             "AP-000028-mind-map.mm",
                             "AP-000028-mind-map.png",
                             "AP-000028-mind-map.svg",
+                            "AP-000028-for-the-client.pdf",
                             "portfolio.xlsx",
+                            "files",
+                            "mails",
                             "database");
         }
     }
@@ -166,7 +169,7 @@ class EndToEndTest {
         assertThat(first.words()).contains("\"Retainer 2027\" is the opportunity OPP-1 of the CRM");
         assertThat(second.words()).contains("\"Retainer 2027\" is the opportunity OPP-1 of the CRM");
         try (var database = Database.open(url())) {
-            assertThat(database.opportunities().count()).isEqualTo(1);
+            assertThat(database.tables().opportunities().count()).isEqualTo(1);
         }
     }
 

@@ -5,9 +5,13 @@ import io.accountplanning.samples.quickstart.file.CsvRow;
 import io.accountplanning.samples.quickstart.file.Register;
 import io.accountplanning.samples.quickstart.file.Values;
 import io.accountplanning.samples.quickstart.file.Words;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +22,13 @@ public final class Crm {
 
     private final Register<Client> clients = new Register<>("client", "clients.csv");
     private final Register<StaffMember> staff = new Register<>("member of staff", "staff.csv");
+    private final Register<Contact> contacts = new Register<>("contact", "contacts.csv");
     private final Register<Project> projects = new Register<>("project", "projects.csv");
     private final Register<Invoice> invoices = new Register<>("invoice", "invoices.csv");
     private final Register<Estimate> estimates = new Register<>("estimate", "estimates.csv");
     private final Register<Proposal> proposals = new Register<>("proposal", "proposals.csv");
+
+    private final Map<Currency, BigDecimal> euros = new HashMap<>();
 
     private Crm() {}
 
@@ -36,6 +43,13 @@ public final class Crm {
             var member = staffMember(row);
             crm.staff.add(member.id(), member, row);
         }
+        for (var row : CsvFile.read(folder.resolve("contacts.csv"), "id", "client", "name", "title", "email")) {
+            var contact = crm.contact(row);
+            crm.contacts.add(contact.id(), contact, row);
+        }
+        for (var row : CsvFile.read(folder.resolve("exchange-rates.csv"), "currency", "euros")) {
+            crm.euros.put(row.required("currency", Values::currency), row.required("euros", Values::number));
+        }
         crm.readRecords(folder.resolve("projects.csv"), crm.projects, Project::new);
         crm.readRecords(folder.resolve("invoices.csv"), crm.invoices, Invoice::new);
         crm.readRecords(folder.resolve("estimates.csv"), crm.estimates, Estimate::new);
@@ -49,6 +63,16 @@ public final class Crm {
 
     public Register<StaffMember> staff() {
         return staff;
+    }
+
+    /** The people of clients. */
+    public Register<Contact> contacts() {
+        return contacts;
+    }
+
+    /** How many euros a unit of a currency is worth. */
+    public Map<Currency, BigDecimal> euros() {
+        return euros;
     }
 
     public Register<Project> projects() {
@@ -81,6 +105,15 @@ public final class Crm {
                 row.optional("industry", Values.text(100)),
                 row.optional("country", Values::country),
                 row.optional("currency", Values::currency));
+    }
+
+    private Contact contact(CsvRow row) {
+        return new Contact(
+                row.required("id", Values::id),
+                row.required("client", clients::find),
+                row.required("name", Values.text(200)),
+                row.optional("title", Values.text(200)),
+                row.optional("email", Values::email));
     }
 
     private static StaffMember staffMember(CsvRow row) {

@@ -1,5 +1,7 @@
 package io.accountplanning.samples.quickstart.file;
 
+import io.accountplanning.file.DirectoryFileStore;
+import io.accountplanning.file.FileStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -32,6 +34,24 @@ public final class OutFolder {
 
     public Path path() {
         return folder;
+    }
+
+    /**
+     * A folder inside, created where there is none.
+     *
+     * @throws QuickstartException when it cannot be written to
+     */
+    public OutFolder inside(String name) {
+        return open(folder.resolve(name));
+    }
+
+    /** The library's own store of files, in this folder. */
+    public FileStore fileStore() {
+        try {
+            return DirectoryFileStore.in(folder);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
     }
 
     /** Replaces the file of that name once {@code content} has been written to the end. */

@@ -1,8 +1,6 @@
 package io.accountplanning.samples.quickstart.host;
 
 import io.accountplanning.AccountPlanning;
-import io.accountplanning.host.Client;
-import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.host.RecordKind;
@@ -14,10 +12,11 @@ import io.accountplanning.relation.LinkedRecord;
 import io.accountplanning.relation.Relations;
 import io.accountplanning.samples.quickstart.crm.BusinessRecord;
 import io.accountplanning.samples.quickstart.crm.Crm;
+import io.accountplanning.samples.quickstart.crm.CrmTables;
 import io.accountplanning.samples.quickstart.crm.Estimate;
 import io.accountplanning.samples.quickstart.crm.Invoice;
-import io.accountplanning.samples.quickstart.crm.Opportunities;
 import io.accountplanning.samples.quickstart.crm.Project;
+import io.accountplanning.samples.quickstart.crm.ProjectBook;
 import io.accountplanning.samples.quickstart.crm.StaffMember;
 import io.accountplanning.storage.Storage;
 import java.util.List;
@@ -29,14 +28,22 @@ public final class CrmPorts {
     private CrmPorts() {}
 
     /** Account planning over this CRM, kept in that storage, settings and all. */
-    public static AccountPlanning planning(Crm crm, Storage storage, Opportunities opportunities) {
+    public static AccountPlanning planning(Crm crm, Storage storage, CrmTables tables) {
+        return builder(crm, storage, tables).build();
+    }
+
+    /** The same, for a host that sends mail and keeps files too. */
+    public static AccountPlanning.Builder builder(Crm crm, Storage storage, CrmTables tables) {
         return AccountPlanning.builder()
                 .storage(storage)
-                .clients(clients(crm))
-                .records(records(crm))
+                .clients(new CrmClients(crm))
+                .staff(staff(crm))
+                .records(records(crm, tables.projects()))
+                .projects(new CrmProjects(crm, tables.projects()))
+                .hostTasks(new CrmTasks(tables.projects()))
                 .measures(new InvoiceMeasures(crm))
-                .opportunities(new CrmOpportunities(opportunities))
-                .build();
+                .opportunities(new CrmOpportunities(tables.opportunities()))
+                .exchangeRates(new CsvRates(crm.euros()));
     }
 
     /** A member of staff, as the library knows who does something. */
@@ -67,12 +74,10 @@ public final class CrmPorts {
                 .map(member -> new io.accountplanning.host.StaffMember(id, member.name(), member.email()));
     }
 
-    private static ClientDirectory clients(Crm crm) {
-        return id -> crm.clients().get(id.value()).map(client -> Client.of(client.id(), client.name()));
-    }
-
-    private static RecordDirectory records(Crm crm) {
-        return (kind, id) -> find(crm, kind, id).map(CrmPorts::hostRecord);
+    private static RecordDirectory records(Crm crm, ProjectBook ordered) {
+        return (kind, id) -> find(crm, kind, id)
+                .map(CrmPorts::hostRecord)
+                .or(() -> kind == RecordKind.PROJECT ? ordered.project(id).map(CrmProjects::record) : Optional.empty());
     }
 
     private static Optional<? extends BusinessRecord> find(Crm crm, RecordKind kind, String id) {

@@ -2,7 +2,7 @@ package io.accountplanning.samples.quickstart.host;
 
 import io.accountplanning.jpa.JpaDeliveryRepository;
 import io.accountplanning.jpa.JpaStorage;
-import io.accountplanning.samples.quickstart.crm.Opportunities;
+import io.accountplanning.samples.quickstart.crm.CrmTables;
 import io.accountplanning.samples.quickstart.file.QuickstartException;
 import io.accountplanning.storage.Storage;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
@@ -17,11 +17,11 @@ import org.h2.api.ErrorCode;
 public final class Database implements AutoCloseable {
 
     private final EntityManagerFactory factory;
-    private final Opportunities opportunities;
+    private final CrmTables tables;
 
-    private Database(EntityManagerFactory factory, Opportunities opportunities) {
+    private Database(EntityManagerFactory factory, CrmTables tables) {
         this.factory = factory;
-        this.opportunities = opportunities;
+        this.tables = tables;
     }
 
     /**
@@ -34,7 +34,7 @@ public final class Database implements AutoCloseable {
         // Held until the pool has a connection, so that the file is never let go in between.
         try (var held = DriverManager.getConnection(durable)) {
             new Tables(durable).bringUpToDate(held);
-            return new Database(persistenceUnit(durable).createEntityManagerFactory(), Opportunities.open(durable));
+            return new Database(persistenceUnit(durable).createEntityManagerFactory(), CrmTables.open(durable));
         } catch (SQLException e) {
             throw unusable(url, e);
         } catch (FlywayException e) {
@@ -55,14 +55,14 @@ public final class Database implements AutoCloseable {
         return JpaDeliveryRepository.of(factory);
     }
 
-    /** The CRM's own table, beside those of the library. */
-    public Opportunities opportunities() {
-        return opportunities;
+    /** The CRM's own tables, beside those of the library. */
+    public CrmTables tables() {
+        return tables;
     }
 
     @Override
     public void close() {
-        opportunities.close();
+        tables.close();
         factory.close();
     }
 
