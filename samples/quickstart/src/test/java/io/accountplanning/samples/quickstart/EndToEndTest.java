@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.accountplanning.customfield.CustomValue;
 import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.duediligence.DueDiligence;
 import io.accountplanning.duediligence.FinancialYear;
 import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.samples.quickstart.host.Database;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -81,7 +86,8 @@ class EndToEndTest {
     void everyChangeLeavesAsAnEventThatIsVerified() {
         assertThat(first.out())
                 .contains("172 events: ", "85\u00A0task.added", "28\u00A0plan.created", "1\u00A0meetings.edited")
-                .contains("55 events: ", "1\u00A0plan.approved", "2\u00A0plan.follow_up_created")
+                .contains("1\u00A0plan.approved", "2\u00A0plan.follow_up_created", "2\u00A0comment.added")
+                .contains("1\u00A0update_request.asked", "1\u00A0update_request.handled", "4\u00A0sharing.edited")
                 .contains("1\u00A0initiative.promoted", "1\u00A0review.held", "1\u00A0health_override.edited");
         assertThat(second.out()).contains("none is due").doesNotContain(" events: ");
     }
@@ -170,6 +176,56 @@ class EndToEndTest {
         assertThat(second.words()).contains("\"Retainer 2027\" is the opportunity OPP-1 of the CRM");
         try (var database = Database.open(url())) {
             assertThat(database.tables().opportunities().count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theHostItsPeopleAndItsClientsAreTold() {
+        assertThat(first.words())
+                .contains("The host, its people and its clients, with AP-000028")
+                .contains("\"Gifts portal, second stage\" is NEW-1 of the CRM, ordered twice and there once")
+                .contains("Waiting for Feedback, until 2027-02-12")
+                .contains("in the CRM: TSK-1 Waiting for Feedback, until 2027-02-12", "Hand-over 2027-08-31")
+                .contains("Bob Okonjo-Hartley: The assistants at Lassalle's bank")
+                .contains("\"Minutes of 12 November.txt\", text/plain, 280 bytes")
+                .contains("of 3 objectives and 24 tasks it sees 2 and 20; of 4 competitors 1")
+                .contains("Advent season? – Yes: version 7")
+                .contains("the client's people: Anaïs Thévenard-Aubrac", "13 linked records are as the CRM has them")
+                .contains("with a CRM that hangs: 13 records as they were linked; RecordDirectory.find of projects")
+                .contains("to Alice Brenner-Moreau: Bob Okonjo-Hartley mentioned you: AP-000028")
+                .contains("to Alice Brenner-Moreau: Due soon: Call Mme Thévenard-Aubrac")
+                .contains("to Alice Brenner-Moreau: Maison Thévenard-Aubrac asks for an update: AP-000028")
+                .contains("not in it: AED, CLP, CNY, JPY, KWD, KZT, RSD");
+        assertThat(second.words()).contains("nobody is told anything twice");
+        try (var database = Database.open(url())) {
+            assertThat(database.tables().projects().tasksOf("NEW-1")).hasSize(1);
+        }
+    }
+
+    @Test
+    void theClientsDocumentHidesWhatIsInternal() throws Exception {
+        var reader = new PdfReader(file("AP-000028-for-the-client.pdf"));
+        var extractor = new PdfTextExtractor(reader);
+        var text = new StringBuilder();
+        for (var page = 1; page <= reader.getNumberOfPages(); page++) {
+            text.append(extractor.getTextFromPage(page)).append(' ');
+        }
+        assertThat(text).contains("Caisse-Claire", "Gifts for companies");
+        assertThat(text).doesNotContain("Every euro has a trace", "keep them close", "Groupe Hexaverne");
+    }
+
+    @Test
+    void mailProgramsOpenTheMails() throws Exception {
+        var session = Session.getInstance(new Properties());
+        try (var files = Files.list(folder.resolve("mails"))) {
+            for (var mail : files.toList()) {
+                try (var in = Files.newInputStream(mail)) {
+                    var message = new MimeMessage(session, in);
+                    assertThat(message.getAllRecipients()).hasSize(1);
+                    assertThat(((MimeMultipart) message.getContent()).getCount())
+                            .isEqualTo(2);
+                }
+            }
         }
     }
 

@@ -33,11 +33,12 @@ public final class ShowClient {
         once.when(!settings.state().value().on(), () -> settings.edit(portal -> portal.withOn(true)));
     }
 
-    /** One objective stays internal, with every task under it; of the competitors, which are internal, one is shown. */
+    /** One objective stays internal, with every task under it; of the competitors, which are internal, one is shown, without notes. */
     public void share(PlanWorkspace plan) {
         var sharing = plan.sharing();
         once.when(!sharing.isShown(), sharing::show);
         objective(plan.planning().get()).ifPresent(hidden -> choose(plan, hidden, false));
+        choose(plan, SharedPart.column(Competitors.SECTION, Competitor.TABLE, "notes"), false);
         competitor(plan.competitors().get()).ifPresent(shown -> choose(plan, shown, true));
     }
 
@@ -80,8 +81,7 @@ public final class ShowClient {
         var seen = portal.plan(id);
         var all = plan.document();
         var lines = new ArrayList<String>();
-        lines.add("%d of its plans are shown to the client"
-                .formatted(portal.plans(100).size()));
+        lines.add("plans that the client finds: " + portal.plans(100).size());
         lines.add("of %d objectives and %d tasks it sees %d and %d; of %d competitors %d; of %d sections %d"
                 .formatted(
                         planning(all).objectives().size(),
