@@ -37,12 +37,7 @@ final class ApprovalNotices implements NotificationCause {
             NotificationStore stores, RecordedChange change, RecordedChange.Recorded recorded, AccountPlan plan) {
         if (recorded.event() instanceof ApprovalEvent.Requested requested) {
             return told(
-                    change,
-                    recorded,
-                    NotificationKind.APPROVAL_REQUESTED,
-                    plan,
-                    approvers(plan),
-                    requested.comment());
+                    change, recorded, NotificationKind.APPROVAL_REQUESTED, plan, approvers(plan), requested.comment());
         }
         if (recorded.event() instanceof ApprovalEvent.Approved approved) {
             return told(

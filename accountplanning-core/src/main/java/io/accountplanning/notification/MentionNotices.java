@@ -19,12 +19,10 @@ final class MentionNotices implements NotificationCause {
         }
         Set<String> said =
                 change.changes().stream().map(Change::row).map(String::valueOf).collect(Collectors.toSet());
-        List<Comment> mentioning =
-                stores.plans().section(change.plan(), Comments.SECTION).value().comments().stream()
-                        .filter(comment ->
-                                said.contains(comment.id().value().toString())
-                                        && !comment.mentions().isEmpty())
-                        .toList();
+        List<Comment> mentioning = stores.plans().section(change.plan(), Comments.SECTION).value().comments().stream()
+                .filter(comment -> said.contains(comment.id().value().toString())
+                        && !comment.mentions().isEmpty())
+                .toList();
         return mentioning.isEmpty()
                 ? List.of()
                 : stores.plans().find(change.plan()).stream()

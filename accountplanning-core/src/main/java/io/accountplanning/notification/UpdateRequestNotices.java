@@ -27,14 +27,10 @@ final class UpdateRequestNotices implements NotificationCause {
 
     private static Stream<NewNotification> told(
             NotificationStore stores, RecordedChange change, UpdateRequestEvent.Asked asked) {
-        return stores.plans().find(change.plan()).stream().flatMap(plan -> stores
-                .plans()
-                .section(plan.id(), UpdateRequests.SECTION)
-                .value()
-                .requests()
-                .stream()
-                .filter(request -> request.id().equals(asked.request()))
-                .flatMap(request -> people(stores, plan).map(user -> told(plan, request, user))));
+        return stores.plans().find(change.plan()).stream()
+                .flatMap(plan -> stores.plans().section(plan.id(), UpdateRequests.SECTION).value().requests().stream()
+                        .filter(request -> request.id().equals(asked.request()))
+                        .flatMap(request -> people(stores, plan).map(user -> told(plan, request, user))));
     }
 
     private static Stream<UserId> people(NotificationStore stores, AccountPlan plan) {
@@ -50,8 +46,7 @@ final class UpdateRequestNotices implements NotificationCause {
 
     /** Who asked is one of the client's people, whom the directory of staff does not know: the client's name says it. */
     private static NewNotification told(AccountPlan plan, UpdateRequest request, UserId user) {
-        return NewNotification.of(
-                        NotificationKind.UPDATE_REQUEST, request.id().value(), user)
+        return NewNotification.of(NotificationKind.UPDATE_REQUEST, request.id().value(), user)
                 .about(plan)
                 .saying(request.message());
     }

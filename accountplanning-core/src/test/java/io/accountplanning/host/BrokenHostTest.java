@@ -16,11 +16,13 @@ import io.accountplanning.testkit.ForwardingProjects;
 import io.accountplanning.testkit.OpportunityGatewayContract;
 import io.accountplanning.testkit.ProjectGatewayContract;
 import io.accountplanning.testkit.RecordDirectoryContract;
+import io.accountplanning.testkit.StaffDirectoryContract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +38,7 @@ class BrokenHostTest {
                     : Optional.of(new BigDecimal(from.getCurrencyCode().equals("USD") ? "0.8" : "1.25"));
 
     private static ClientDirectory clients = id -> Optional.empty();
+    private static StaffDirectory staff = id -> Optional.empty();
     private static RecordDirectory records = (kind, id) -> Optional.empty();
     private static OpportunityGateway opportunities = new FakeOpportunities();
     private static ProjectGateway projects = new FakeProjects();
@@ -50,6 +53,18 @@ class BrokenHostTest {
         @Override
         protected ClientId known() {
             return ACME.id();
+        }
+    }
+
+    static final class Staff extends StaffDirectoryContract {
+        @Override
+        protected StaffDirectory directory() {
+            return staff;
+        }
+
+        @Override
+        protected UserId known() {
+            return UserId.of("alice");
         }
     }
 
@@ -138,6 +153,9 @@ class BrokenHostTest {
     static Stream<Arguments> right() {
         return Stream.of(
                 arguments(Clients.class, clients(id -> id.equals(ACME.id()) ? Optional.of(ACME) : Optional.empty())),
+                arguments(
+                        Staff.class,
+                        staff(id -> id.value().equals("alice") ? Optional.of(person(id, null)) : Optional.empty())),
                 arguments(Records.class, records(BrokenHostTest::invoice)),
                 arguments(Opportunities.class, opportunities(new FakeOpportunities())),
                 arguments(Projects.class, projects(new FakeProjects())),
@@ -152,6 +170,9 @@ class BrokenHostTest {
                         "with the id that it was asked for by",
                         clients(id -> Optional.of(Client.of("zeta", "Zeta")))),
                 arguments(Clients.class, "neither null nor a failure", clients(id -> Optional.of(ACME))),
+                arguments(Staff.class, "a person who is there is found", staff(id -> Optional.empty())),
+                arguments(Staff.class, "neither null nor a failure", staff(id -> Optional.of(person(id, null)))),
+                arguments(Staff.class, "one that mail can be sent to", staff(id -> Optional.of(person(id, "none")))),
                 arguments(Records.class, "a record that is there is found", records((kind, id) -> Optional.empty())),
                 arguments(
                         Records.class,
@@ -201,6 +222,14 @@ class BrokenHostTest {
 
     private static Runnable clients(ClientDirectory port) {
         return () -> clients = port;
+    }
+
+    private static StaffMember person(UserId id, @Nullable String email) {
+        return new StaffMember(id, "Alice", email);
+    }
+
+    private static Runnable staff(StaffDirectory port) {
+        return () -> staff = port;
     }
 
     private static Runnable records(RecordDirectory port) {

@@ -182,11 +182,11 @@ class NotificationsTest {
 
     @Test
     void whoIsMentionedInACommentIsToldOnce() {
-        Comment comment =
-                office.alice.plan(plan).comments().add(NewComment.of("Look").mention("bob").mention("alice"));
-        assertThat(kinds())
-                .as("nobody is told what they said themselves")
-                .containsExactly(Map.entry("bob", "mention"));
+        Comment comment = office.alice
+                .plan(plan)
+                .comments()
+                .add(NewComment.of("Look").mention("bob").mention("alice"));
+        assertThat(kinds()).as("nobody is told what they said themselves").containsExactly(Map.entry("bob", "mention"));
         assertThat(office.mails.get(0).text()).contains("Alice", "Look");
 
         office.alice

@@ -74,7 +74,7 @@ public final class CrmPorts {
                 .map(member -> new io.accountplanning.host.StaffMember(id, member.name(), member.email()));
     }
 
-    private static RecordDirectory records(Crm crm, ProjectBook ordered) {
+    static RecordDirectory records(Crm crm, ProjectBook ordered) {
         return (kind, id) -> find(crm, kind, id)
                 .map(CrmPorts::hostRecord)
                 .or(() -> kind == RecordKind.PROJECT ? ordered.project(id).map(CrmProjects::record) : Optional.empty());
