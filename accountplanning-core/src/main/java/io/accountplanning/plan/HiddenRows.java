@@ -3,6 +3,7 @@ package io.accountplanning.plan;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.sharing.SharedPart;
+import io.accountplanning.sharing.SharingChoice.Choice;
 import io.accountplanning.sharing.SharingRules;
 import io.accountplanning.table.Column;
 import io.accountplanning.table.References;
@@ -40,20 +41,33 @@ final class HiddenRows {
 
     private HiddenRows(PlanDocument document, List<SharingRules> rules) {
         this.rules = rules;
-        this.spreads = rules.stream().flatMap(one -> one.internal().stream()).anyMatch(what -> hasRows(document, what));
+        this.spreads = isChosen(document, rules, Choice.INTERNAL);
     }
 
-    /** Whether it is a section, a table or a row: something that others may stand under, also when it is gone. */
+    private static boolean isChosen(PlanDocument document, List<SharingRules> rules, Choice choice) {
+        return rules.stream().flatMap(one -> one.chosen(choice).stream()).anyMatch(what -> hasRows(document, what));
+    }
+
+    /**
+     * Whether rows are hidden by it: by a section, a table, a row, or a column that every row must have. Others may stand under them, also
+     * when they are gone.
+     */
     private static boolean hasRows(PlanDocument document, SharedPart what) {
         return what.row() != null
                 || what.part() == null
                 || document.sections().stream()
                         .filter(part -> part.type().key().equals(what.section()))
                         .flatMap(part -> part.type().tables().stream())
-                        .anyMatch(table -> table.name().equals(what.part()));
+                        .anyMatch(table -> isOf(table, what.part()));
     }
 
-    /** Nobody can tell whether what is gone was hidden. An id that begins with zeros is a name, and no row. */
+    private static boolean isOf(Table<?> table, String part) {
+        return table.name().equals(part)
+                || table.columns().stream()
+                        .anyMatch(column -> column.isRequired() && part.equals(table.name() + "." + column.name()));
+    }
+
+    /** Nobody can tell whether what is gone was hidden, when something was that is not declared so, or is not that is. An id that begins with zeros is a name, and no row. */
     private boolean isGone(UUID needed) {
         return !there.contains(needed) && needed.getMostSignificantBits() != 0;
     }
@@ -66,7 +80,7 @@ final class HiddenRows {
         rows.next.addAll(rows.hidden);
         rows.take(PlanDetails.SECTION);
         document.sections().forEach(rows::take);
-        if (rows.spreads) {
+        if (rows.spreads || isChosen(document, rules, Choice.SHARED)) {
             rows.under.keySet().stream().filter(rows::isGone).forEach(rows.next::add);
         }
         rows.spread();

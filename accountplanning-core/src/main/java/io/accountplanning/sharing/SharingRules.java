@@ -81,10 +81,10 @@ public final class SharingRules {
                 .collect(Collectors.toSet());
     }
 
-    /** What somebody made internal. */
-    public Set<SharedPart> internal() {
+    /** What somebody shared, or made internal. */
+    public Set<SharedPart> chosen(Choice choice) {
         return choices.entrySet().stream()
-                .filter(entry -> entry.getValue() == Choice.INTERNAL)
+                .filter(entry -> entry.getValue() == choice)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

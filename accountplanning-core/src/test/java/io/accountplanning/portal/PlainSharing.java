@@ -110,7 +110,9 @@ final class PlainSharing {
         String written = ((Column<Row, ?>) column).write(place.row());
         return written == null
                 || (hidden.stream().noneMatch(written::contains)
-                        && (!isRowHidden() || !written.matches(ROW) || rows.containsKey(written)));
+                        && (!isRowChosen(Choice.INTERNAL) && !isRowChosen(Choice.SHARED)
+                                || !written.matches(ROW)
+                                || rows.containsKey(written)));
     }
 
     /** A point of an agenda that was made from a section, of which nothing may be hidden by anybody. */
@@ -128,7 +130,7 @@ final class PlainSharing {
                 .findFirst()
                 .orElseThrow();
         return isOpen(section)
-                && !isRowHidden()
+                && !isRowChosen(Choice.INTERNAL)
                 && choices.entrySet().stream()
                         .noneMatch(
                                 entry -> entry.getKey().section().equals(origin) && entry.getValue() == Choice.INTERNAL)
@@ -143,15 +145,23 @@ final class PlainSharing {
                 && allowed(SharedPart.column(section, table, column.name()), section, !column.isInternal());
     }
 
-    /** Whether somebody made a section, a table or a row internal, under which others may have stood. */
-    private boolean isRowHidden() {
+    /** Whether somebody chose so for a section, a table, a row, or what a row cannot be without: others may have stood under that. */
+    private boolean isRowChosen(Choice choice) {
         return choices.entrySet().stream()
-                .filter(entry -> entry.getValue() == Choice.INTERNAL)
+                .filter(entry -> entry.getValue() == choice)
                 .map(entry -> entry.getKey())
-                .anyMatch(what -> what.row() != null
-                        || what.part() == null
-                        || rows.values().stream()
-                                .anyMatch(place -> what.equals(SharedPart.table(place.section(), place.table()))));
+                .anyMatch(what -> what.row() != null || what.part() == null || rowsNeed(what));
+    }
+
+    private boolean rowsNeed(SharedPart what) {
+        return document.sections().stream()
+                .map(PlanDocument.Part::type)
+                .anyMatch(section -> section.tables().stream()
+                        .anyMatch(table -> what.equals(SharedPart.table(section, table))
+                                || table.columns().stream()
+                                        .filter(Column::isRequired)
+                                        .anyMatch(column ->
+                                                what.equals(SharedPart.column(section, table, column.name())))));
     }
 
     private boolean isOpen(SectionType<?> section) {
