@@ -2,8 +2,11 @@ package io.accountplanning;
 
 import io.accountplanning.approval.Approval;
 import io.accountplanning.charter.Charter;
+import io.accountplanning.charter.ProjectLink;
+import io.accountplanning.charter.StrategicObjectives;
 import io.accountplanning.comment.Comments;
 import io.accountplanning.competitor.Competitors;
+import io.accountplanning.customfield.CustomField;
 import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.duediligence.DueDiligence;
 import io.accountplanning.error.AccountPlanningException;
@@ -11,10 +14,12 @@ import io.accountplanning.error.InvalidException;
 import io.accountplanning.file.FileLimits;
 import io.accountplanning.file.FileStore;
 import io.accountplanning.file.Files;
+import io.accountplanning.filter.SavedFilter;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.goal.MeasureSource;
 import io.accountplanning.health.HealthOverride;
 import io.accountplanning.health.HealthRules;
+import io.accountplanning.health.HealthSettings;
 import io.accountplanning.host.Client;
 import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.host.ClientId;
@@ -32,27 +37,40 @@ import io.accountplanning.initiative.OpportunityGateway;
 import io.accountplanning.marketposition.MarketPosition;
 import io.accountplanning.meeting.Meetings;
 import io.accountplanning.mindmap.MindMap;
+import io.accountplanning.notification.MessageTemplate;
+import io.accountplanning.notification.NotificationPreferences;
+import io.accountplanning.notification.NotificationSettings;
 import io.accountplanning.notification.NotificationSink;
 import io.accountplanning.offering.ServiceAbilityOffering;
+import io.accountplanning.plan.Placement;
 import io.accountplanning.plan.PlanChanges;
+import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.planning.Planning;
+import io.accountplanning.portal.PortalSettings;
 import io.accountplanning.portal.UpdateRequests;
+import io.accountplanning.privacy.LoggedErasure;
 import io.accountplanning.relation.ProjectGateway;
 import io.accountplanning.relation.ProjectRequests;
 import io.accountplanning.relation.Relations;
 import io.accountplanning.relationshipmap.RelationshipMap;
+import io.accountplanning.relationshipmap.RelationshipSettings;
 import io.accountplanning.review.BusinessReviews;
 import io.accountplanning.risk.RiskRules;
 import io.accountplanning.scorecard.HostFields;
+import io.accountplanning.scorecard.ScorecardTemplate;
+import io.accountplanning.scorecard.ScorecardVersions;
 import io.accountplanning.scorecard.Scorecards;
 import io.accountplanning.section.SectionType;
+import io.accountplanning.settings.Settings;
 import io.accountplanning.settings.SettingsSource;
 import io.accountplanning.sharing.Sharing;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.tasksync.TaskLinks;
 import io.accountplanning.team.TeamInformation;
+import io.accountplanning.template.Template;
 import io.accountplanning.text.ReadableName;
 import io.accountplanning.whitespace.WhitespaceMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -104,6 +122,33 @@ record Wiring(
             HealthOverride.SECTION,
             Sharing.SECTION,
             UpdateRequests.SECTION);
+
+    /** What the tenant keeps beside its plans: the kinds of the catalog. */
+    static final List<SectionType<?>> OWN_CATALOG = List.of(
+            Settings.SECTION,
+            SavedFilter.SECTION,
+            Template.SECTION,
+            CustomField.SECTION,
+            ScorecardVersions.SECTION,
+            ScorecardTemplate.SECTION,
+            StrategicObjectives.SECTION,
+            ProjectLink.SECTION,
+            RiskRules.SECTION,
+            HealthSettings.SECTION,
+            RelationshipSettings.SECTION,
+            PortalSettings.SECTION,
+            NotificationSettings.SECTION,
+            NotificationPreferences.SECTION,
+            MessageTemplate.SECTION,
+            LoggedErasure.SECTION);
+
+    /** Everything whose cells a storage holds. */
+    List<SectionType<?>> texts() {
+        List<SectionType<?>> all = new ArrayList<>(List.of(PlanDetails.SECTION, Placement.SECTION));
+        all.addAll(sections);
+        all.addAll(OWN_CATALOG);
+        return all;
+    }
 
     /** The client as the host knows it now. */
     Client known(Client client) {

@@ -34,6 +34,7 @@ import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.plan.Plans;
 import io.accountplanning.portal.ClientTab;
 import io.accountplanning.portal.PortalSettingsTab;
+import io.accountplanning.privacy.Privacy;
 import io.accountplanning.relation.PlansOfRecord;
 import io.accountplanning.relationshipmap.RelationshipSettingsTab;
 import io.accountplanning.revenue.PortfolioRevenue;
@@ -248,6 +249,11 @@ public final class Workspace {
     public SettingsTab settings() {
         return new SettingsTab(
                 wiring.changes(), actor, wiring.settings() instanceof StoredSettings stored ? stored : null);
+    }
+
+    /** What is held about one person: given out, and erased. For administrators. */
+    public Privacy privacy() {
+        return new Privacy(wiring.changes(), actor, wiring.texts());
     }
 
     private Settings current() {

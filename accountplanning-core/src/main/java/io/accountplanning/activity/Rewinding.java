@@ -80,7 +80,10 @@ final class Rewinding {
         List<ActivityEntry> entries = new ArrayList<>(stores.activity().since(now.id(), type.key(), first - 2));
         Collections.reverse(entries);
         S section = stored.value();
-        Stamp changed = first == 1 ? null : now.created(); // a version without an entry is part of the creation
+        Stamp changed = first == 1 ? null : now.created(); // a version without an entry is part of the creation, or
+        if (first > 2 && entries.stream().noneMatch(entry -> entry.version() < first)) {
+            changed = changedBefore(type.key(), first, now.created()); // an erased person left it behind
+        }
         for (ActivityEntry entry : entries) {
             if (entry.version() < first) {
                 changed = entry.stamp();
@@ -90,5 +93,13 @@ final class Rewinding {
             }
         }
         return new SectionState<>(section, first - 1, changed);
+    }
+
+    private Stamp changedBefore(String section, long version, Stamp created) {
+        return stores.activity().since(now.id(), section, 0).stream()
+                .filter(entry -> entry.version() < version)
+                .reduce((earlier, later) -> later)
+                .map(ActivityEntry::stamp)
+                .orElse(created);
     }
 }

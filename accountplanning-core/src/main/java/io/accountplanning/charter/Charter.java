@@ -42,7 +42,7 @@ public record Charter(
             .field("guidingPrinciples", CellType.richText())
             .field("ourBehaviours", CellType.richText())
             .field("clientBehaviours", CellType.richText())
-            .field("projectId", CellType.text(200))
+            .field("projectId", CellType.code(200))
             .field("projectName", CellType.text(300))
             .table(CharterObjective.TABLE)
             .managedBy("plan.charter().edit(...), plan.charter().describe(...) and plan.charter().project(...)")

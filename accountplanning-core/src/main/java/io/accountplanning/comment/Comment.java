@@ -48,7 +48,7 @@ public record Comment(
             .column("editedAt", CellType.reference(Instant::parse, Instant::toString))
             .column("mentions", CellType.listOf(CellType.reference(UserId::of, UserId::value)))
             .column("answers", CellType.rowReference(Id::new))
-            .column("section", CellType.text(200))
+            .column("section", CellType.code(200))
             .column("row", CellType.reference(UUID::fromString, UUID::toString))
             .atMost(5_000)
             .build();

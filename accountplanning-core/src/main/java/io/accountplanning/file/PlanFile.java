@@ -40,7 +40,7 @@ public record PlanFile(
     public static final Table<PlanFile> TABLE = Table.of("files", PlanFile.class)
             .required("name", CellType.text(200))
             .column("link", CellType.text(2_000))
-            .column("contentType", CellType.text(200))
+            .column("contentType", CellType.code(200))
             .column("size", CellType.reference(Long::valueOf, String::valueOf))
             .required("addedBy", CellType.reference(UserId::of, UserId::value))
             .required("addedAt", CellType.reference(Instant::parse, Instant::toString))

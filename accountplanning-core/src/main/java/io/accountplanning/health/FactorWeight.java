@@ -21,7 +21,7 @@ public record FactorWeight(Id id, String factor, BigDecimal weight) implements R
 
     /** The table, {@code weights}. */
     public static final Table<FactorWeight> TABLE = Table.of("weights", FactorWeight.class)
-            .required("factor", CellType.text(100))
+            .required("factor", CellType.code(100))
             .required("weight", CellType.number())
             .build();
 

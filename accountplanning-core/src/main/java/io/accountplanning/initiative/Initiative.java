@@ -63,7 +63,7 @@ public record Initiative(
             .column("owner", CellType.reference(UserId::of, UserId::value))
             .column("product", CellType.text(200))
             .column("note", CellType.text(2_000))
-            .managed("opportunity", CellType.text(200), PROMOTE)
+            .managed("opportunity", CellType.code(200), PROMOTE)
             .managed("promotedBy", CellType.reference(UserId::of, UserId::value), PROMOTE)
             .managed("promotedAt", CellType.reference(Instant::parse, Instant::toString), PROMOTE)
             .build();

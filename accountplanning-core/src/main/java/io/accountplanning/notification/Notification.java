@@ -65,6 +65,16 @@ public record Notification(
         return new Notification(id, kind, key, recipient, content, createdAt, listed, moment, delivery);
     }
 
+    /** What makes the same once for another recipient: keys end with theirs. */
+    public String keyFor(UserId other) {
+        return keyFor(key, recipient.value(), other.value());
+    }
+
+    /** {@link #keyFor(UserId)} of a key and its recipient as they are stored. */
+    public static String keyFor(String key, String recipient, String other) {
+        return key.endsWith("/" + recipient) ? key.substring(0, key.length() - recipient.length()) + other : key;
+    }
+
     /** Where a page that follows this one starts. */
     public NotificationCursor cursor() {
         return new NotificationCursor(createdAt, id);

@@ -28,6 +28,7 @@ public record NotificationPreferences(
             .field("withoutHost", CellType.listOf(CellType.choice(NotificationKind.class)))
             .field("digest", CellType.choice(DigestRhythm.class))
             .internal()
+            .perPerson()
             .build();
 
     public NotificationPreferences {

@@ -40,10 +40,10 @@ public record LinkedRecord(
     public static final Table<LinkedRecord> TABLE = Table.of("records", LinkedRecord.class)
             .required("title", CellType.text(300))
             .required("kind", CellType.choice(RecordKind.class))
-            .required("recordId", CellType.text(200))
+            .required("recordId", CellType.code(200))
             .column("date", CellType.date())
             .column("amount", CellType.amount())
-            .column("currency", CellType.text(3))
+            .column("currency", CellType.code(3))
             .build();
 
     /**

@@ -31,7 +31,7 @@ public record AgendaPoint(
             .required("topic", CellType.text(300))
             .required("review", CellType.rowReference(BusinessReview.Id::new))
             .column("detail", CellType.richText())
-            .managed("origin", CellType.text(100), "plan.reviews().prepare(...)")
+            .managed("origin", CellType.code(100), "plan.reviews().prepare(...)")
             .tellsOf("origin")
             .build();
 

@@ -65,7 +65,7 @@ public record ScorecardQuestion(
             .column("options", OPTIONS)
             .column("least", CellType.number())
             .column("most", CellType.number())
-            .column("hostField", CellType.text(200))
+            .column("hostField", CellType.code(200))
             .column("answer", CellType.text(AnswerScale.LONGEST_ANSWER))
             .column("richAnswer", CellType.richText())
             .column("notApplicable", REASON)

@@ -27,7 +27,7 @@ public record ScorecardVersion(
     public static final Table<ScorecardVersion> TABLE = Table.of("versions", ScorecardVersion.class)
             .required("number", CellType.integer(1, Table.MAX_ROWS))
             .required("status", CellType.choice(VersionStatus.class))
-            .column("usedBy", CellType.text(30))
+            .column("usedBy", CellType.code(30))
             .build();
 
     /**

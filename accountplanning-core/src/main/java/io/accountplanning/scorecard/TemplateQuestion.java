@@ -46,7 +46,7 @@ public record TemplateQuestion(
             .column("options", ScorecardQuestion.OPTIONS)
             .column("least", CellType.number())
             .column("most", CellType.number())
-            .column("hostField", CellType.text(200))
+            .column("hostField", CellType.code(200))
             .build();
 
     public TemplateQuestion {

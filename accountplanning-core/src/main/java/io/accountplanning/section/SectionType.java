@@ -40,6 +40,7 @@ public final class SectionType<S extends PlanSection> {
     private final @Nullable String managedBy;
     private final boolean bookkeeping;
     private final boolean internal;
+    private final boolean perPerson;
     private final List<Expectation> expectations;
 
     private SectionType(Builder<S> builder) {
@@ -54,6 +55,7 @@ public final class SectionType<S extends PlanSection> {
         this.managedBy = builder.managedBy;
         this.bookkeeping = builder.bookkeeping;
         this.internal = builder.internal;
+        this.perPerson = builder.perPerson;
         this.expectations = List.copyOf(builder.expectations);
         tables.forEach(table -> shape.list(empty, table.name()));
         requireNamesOnce();
@@ -95,6 +97,7 @@ public final class SectionType<S extends PlanSection> {
         private @Nullable String managedBy;
         private boolean bookkeeping;
         private boolean internal;
+        private boolean perPerson;
         private final List<Expectation> expectations = new ArrayList<>();
 
         private Builder(String key, Class<S> type, S empty) {
@@ -185,6 +188,12 @@ public final class SectionType<S extends PlanSection> {
             return this;
         }
 
+        /** The catalog has one for each person, by their id. Default: it does not. */
+        public Builder<S> perPerson() {
+            this.perPerson = true;
+            return this;
+        }
+
         /** The section type. */
         public SectionType<S> build() {
             return new SectionType<>(this);
@@ -234,6 +243,11 @@ public final class SectionType<S extends PlanSection> {
     /** Whether clients never see it unless somebody shares it. */
     public boolean isInternal() {
         return internal;
+    }
+
+    /** Whether the catalog has one for each person, by their id. */
+    public boolean isPerPerson() {
+        return perPerson;
     }
 
     /** What a complete plan has in it, in the order of the declaration. */

@@ -27,8 +27,8 @@ public record SharingChoice(
 
     /** The table, {@code choices}. */
     public static final Table<SharingChoice> TABLE = Table.of("choices", SharingChoice.class)
-            .required("section", CellType.text(200))
-            .column("part", CellType.text(200))
+            .required("section", CellType.code(200))
+            .column("part", CellType.code(200))
             .column("row", CellType.reference(UUID::fromString, UUID::toString))
             .required("choice", CellType.choice(Choice.class))
             .build();

@@ -12,6 +12,7 @@ import io.accountplanning.lifecycle.LifecycleStore;
 import io.accountplanning.measure.MeasureStore;
 import io.accountplanning.notification.NotificationStore;
 import io.accountplanning.portal.PortalStore;
+import io.accountplanning.privacy.PrivacyStore;
 import io.accountplanning.recurrence.RecurrenceStore;
 import io.accountplanning.relation.RelationStore;
 import io.accountplanning.tasklist.TaskListStore;
@@ -35,7 +36,8 @@ public interface Repositories
                 FileIndex,
                 RelationStore,
                 TaskSyncStore,
-                PortalStore {
+                PortalStore,
+                PrivacyStore {
 
     /** The events on their way out. */
     OutboxRepository outbox();

@@ -56,6 +56,7 @@ public final class CellType<V> {
     private final Function<V, @Nullable String> rule;
     private final List<V> choices;
     private final @Nullable Class<?> refersTo;
+    private final boolean code;
 
     private CellType(
             Kind kind,
@@ -65,7 +66,7 @@ public final class CellType<V> {
             Function<String, V> restorer,
             Function<V, @Nullable String> rule,
             List<V> choices) {
-        this(kind, reader, shower, writer, restorer, rule, choices, null);
+        this(kind, reader, shower, writer, restorer, rule, choices, null, false);
     }
 
     private CellType(
@@ -76,7 +77,8 @@ public final class CellType<V> {
             Function<String, V> restorer,
             Function<V, @Nullable String> rule,
             List<V> choices,
-            @Nullable Class<?> refersTo) {
+            @Nullable Class<?> refersTo,
+            boolean code) {
         this.kind = kind;
         this.reader = reader;
         this.shower = shower;
@@ -85,10 +87,11 @@ public final class CellType<V> {
         this.rule = rule;
         this.choices = choices;
         this.refersTo = refersTo;
+        this.code = code;
     }
 
     private CellType<V> referringTo(@Nullable Class<?> ids) {
-        return new CellType<>(kind, reader, shower, writer, restorer, rule, choices, ids);
+        return new CellType<>(kind, reader, shower, writer, restorer, rule, choices, ids, code);
     }
 
     /** A line of text of at most that many characters. */
@@ -101,6 +104,13 @@ public final class CellType<V> {
                 text -> text,
                 value -> CellRules.text(value, maxLength),
                 List.of());
+    }
+
+    /** A line of text that stands for something, such as the host's id of a record or a name of the library's: nobody's words. */
+    public static CellType<String> code(int maxLength) {
+        CellType<String> text = text(maxLength);
+        return new CellType<>(
+                text.kind, text.reader, text.shower, text.writer, text.restorer, text.rule, text.choices, null, true);
     }
 
     /** Formatted text; typed text becomes plain paragraphs. */
@@ -246,6 +256,11 @@ public final class CellType<V> {
     /** How a screen or a document treats the cell. */
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether it is a text that stands for something, and nobody's words. */
+    public boolean isCode() {
+        return code;
     }
 
     /** The values that can be chosen from; empty when the cell is free. */

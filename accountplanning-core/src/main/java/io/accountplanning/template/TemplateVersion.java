@@ -21,7 +21,7 @@ public record TemplateVersion(Id id, Integer number, TemplateStatus status, Stri
     public static final Table<TemplateVersion> TABLE = Table.of("versions", TemplateVersion.class)
             .required("number", CellType.integer(1, Table.MAX_ROWS))
             .required("status", CellType.choice(TemplateStatus.class))
-            .required("source", CellType.text(30))
+            .required("source", CellType.code(30))
             .build();
 
     /**

@@ -72,6 +72,7 @@ final class Tiers {
                     "mergefield",
                     "notification",
                     "portal",
+                    "privacy",
                     "recurrence",
                     "revenue",
                     "risk",

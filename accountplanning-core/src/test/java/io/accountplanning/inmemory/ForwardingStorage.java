@@ -17,6 +17,7 @@ import io.accountplanning.notification.NotificationRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
 import io.accountplanning.portal.PortalRepository;
+import io.accountplanning.privacy.StoredTexts;
 import io.accountplanning.recurrence.RecurrenceRepository;
 import io.accountplanning.relation.RelationRepository;
 import io.accountplanning.revenue.RevenueRepository;
@@ -87,6 +88,10 @@ class ForwardingStorage implements Storage {
     }
 
     PortalRepository portal(PortalRepository right, Repositories all) {
+        return right;
+    }
+
+    StoredTexts texts(StoredTexts right) {
         return right;
     }
 
@@ -203,6 +208,11 @@ class ForwardingStorage implements Storage {
         @Override
         public BcgMatrixRepository bcgMatrix() {
             return ForwardingStorage.this.bcgMatrix(right.bcgMatrix());
+        }
+
+        @Override
+        public StoredTexts texts() {
+            return ForwardingStorage.this.texts(right.texts());
         }
 
         @Override

@@ -33,6 +33,7 @@ import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanRepository;
 import io.accountplanning.portal.PortalRepository;
+import io.accountplanning.privacy.StoredTexts;
 import io.accountplanning.recurrence.RecurrenceRepository;
 import io.accountplanning.relation.RelationRepository;
 import io.accountplanning.revenue.RevenueRepository;
@@ -153,6 +154,11 @@ final class NoStorage
     @Override
     public BcgMatrixRepository bcgMatrix() {
         return new NoPortfolio();
+    }
+
+    @Override
+    public StoredTexts texts() {
+        return (after, most, sections, visitor) -> null;
     }
 
     @Override

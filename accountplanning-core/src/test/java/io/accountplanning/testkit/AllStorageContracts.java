@@ -340,4 +340,12 @@ public abstract class AllStorageContracts {
             return AllStorageContracts.this.storage();
         }
     }
+
+    @Nested
+    class Privacy extends PrivacyContract {
+        @Override
+        protected Storage storage() {
+            return AllStorageContracts.this.storage();
+        }
+    }
 }

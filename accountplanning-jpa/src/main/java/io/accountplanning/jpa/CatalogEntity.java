@@ -34,9 +34,13 @@ class CatalogEntity {
 
     /** A new entry in its first version. */
     CatalogEntity(String tenant, String kind, String entry) {
+        this(tenant, kind, entry, 1);
+    }
+
+    CatalogEntity(String tenant, String kind, String entry, long version) {
         this.tenantId = tenant;
         this.kind = kind;
         this.entryId = entry;
-        this.version = 1;
+        this.version = version;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -31,6 +32,11 @@ final class FieldsMapping<S extends PlanSection, E extends FieldsEntity<S>> impl
     public void load(PlanScopes plans, Map<UUID, S> sections) {
         plans.rows(entity, "", Map.of())
                 .forEach(fields -> sections.computeIfPresent(fields.planId(), (id, section) -> fields.fill(section)));
+    }
+
+    @Override
+    public Optional<Cells> cells() {
+        return Optional.of(new Cells(entity, type, null));
     }
 
     @Override

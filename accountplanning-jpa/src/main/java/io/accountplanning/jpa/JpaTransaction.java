@@ -16,6 +16,7 @@ import io.accountplanning.notification.NotificationRepository;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanRepository;
 import io.accountplanning.portal.PortalRepository;
+import io.accountplanning.privacy.StoredTexts;
 import io.accountplanning.recurrence.RecurrenceRepository;
 import io.accountplanning.relation.RelationRepository;
 import io.accountplanning.revenue.RevenueRepository;
@@ -135,6 +136,11 @@ final class JpaTransaction implements Repositories {
     @Override
     public PortalRepository portal() {
         return new JpaPortalRepository(tenant, entities);
+    }
+
+    @Override
+    public StoredTexts texts() {
+        return new JpaStoredTexts(tenant, entities);
     }
 
     @Override

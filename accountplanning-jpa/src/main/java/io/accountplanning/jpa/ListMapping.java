@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -40,6 +41,11 @@ final class ListMapping<S extends PlanSection, R extends Row, E extends RowEntit
                         RowEntity::planId, Collectors.mapping(RowEntity::row, Collectors.toUnmodifiableList())))
                 .forEach((plan, rows) ->
                         sections.computeIfPresent(plan, (id, section) -> type.withRows(section, table, rows)));
+    }
+
+    @Override
+    public Optional<Cells> cells() {
+        return Optional.of(new Cells(entity, type, table));
     }
 
     @Override

@@ -18,6 +18,10 @@ record SectionMapping<S extends PlanSection>(SectionType<S> type, List<SectionPa
         return sections;
     }
 
+    List<SectionPart.Cells> cells() {
+        return parts.stream().flatMap(part -> part.cells().stream()).toList();
+    }
+
     void remove(PlanScope plan) {
         parts.forEach(part -> part.remove(plan));
     }

@@ -147,6 +147,13 @@ final class SectionMappings {
                 : new SectionMapping<>(type, List.of(new CustomSection<>(type)));
     }
 
+    /** The entities whose columns are cells of the library's own sections. */
+    static List<SectionPart.Cells> cells() {
+        return OWN.values().stream()
+                .flatMap(mapping -> mapping.cells().stream())
+                .toList();
+    }
+
     /** Takes away what all of the library's own sections of a plan keep. */
     static void removeAll(PlanScope plan) {
         OWN.values().forEach(mapping -> mapping.remove(plan));
