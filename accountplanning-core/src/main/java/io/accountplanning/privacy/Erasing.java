@@ -1,5 +1,9 @@
 package io.accountplanning.privacy;
 
+import io.accountplanning.file.FileStore;
+import io.accountplanning.permission.TenantId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,9 +15,12 @@ final class Erasing implements TextVisitor {
 
     private final Names names;
     private final Pseudonym pseudonym;
+    private final TenantId tenant;
     private final Map<String, Integer> changed = new TreeMap<>();
+    private final List<FileStore.Key> files = new ArrayList<>();
 
-    Erasing(Names names, Pseudonym pseudonym) {
+    Erasing(TenantId tenant, Names names, Pseudonym pseudonym) {
+        this.tenant = tenant;
         this.names = names;
         this.pseudonym = pseudonym;
     }
@@ -29,10 +36,15 @@ final class Erasing implements TextVisitor {
             return text.text(); // what cannot be read with other words in it, such as a number, is no words
         }
         changed.merge(text.record().kind(), 1, Integer::sum);
+        AddedFiles.of(tenant, text).ifPresent(files::add);
         return kept;
     }
 
     Map<String, Integer> changed() {
         return changed;
+    }
+
+    List<FileStore.Key> files() {
+        return files;
     }
 }

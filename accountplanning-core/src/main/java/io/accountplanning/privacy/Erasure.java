@@ -1,5 +1,8 @@
 package io.accountplanning.privacy;
 
+import io.accountplanning.file.FileStore;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -9,13 +12,16 @@ import java.util.TreeMap;
  *
  * @param pseudonym what stands in the person's place
  * @param texts how many texts were changed, by {@linkplain StoredRecord#kind kind}
+ * @param files where the host keeps the files that the person added, in which they may stand too; also the ids of links they added,
+ *     of which there is no file. Looking into them or deleting them is the host's
  * @param finished whether nothing of the person was left; false when others went on writing of them
  */
-public record Erasure(Pseudonym pseudonym, Map<String, Integer> texts, boolean finished) {
+public record Erasure(Pseudonym pseudonym, Map<String, Integer> texts, List<FileStore.Key> files, boolean finished) {
 
     public Erasure {
         Objects.requireNonNull(pseudonym, "pseudonym");
-        texts = java.util.Collections.unmodifiableMap(new TreeMap<>(texts));
+        texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+        files = List.copyOf(files);
     }
 
     /** How many texts were changed. */

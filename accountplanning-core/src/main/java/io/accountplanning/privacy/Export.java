@@ -1,5 +1,7 @@
 package io.accountplanning.privacy;
 
+import io.accountplanning.file.FileStore;
+import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;
@@ -9,9 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +30,12 @@ final class Export {
 
     private final Names names;
     private final SectionTexts sections;
+    private final TenantId tenant;
     private final List<PersonalText> found = new ArrayList<>();
+    private final Set<FileStore.Key> files = new LinkedHashSet<>();
 
-    Export(Names names, SectionTexts sections) {
+    Export(TenantId tenant, Names names, SectionTexts sections) {
+        this.tenant = tenant;
         this.names = names;
         this.sections = sections;
     }
@@ -70,8 +77,13 @@ final class Export {
         return about;
     }
 
-    void add(List<PersonalText> some) {
+    void add(List<PersonalText> some, Seen page) {
         found.addAll(some);
+        page.records
+                .values()
+                .forEach(texts -> texts.stream()
+                        .filter(names::standIn)
+                        .forEach(text -> AddedFiles.of(tenant, text).ifPresent(files::add)));
     }
 
     private @Nullable Instant lastChange(PrivacyStore stores, AccountPlan plan, StoredRecord record) {
@@ -92,6 +104,6 @@ final class Export {
     }
 
     PersonalData data() {
-        return new PersonalData(found.stream().sorted(ORDER).toList());
+        return new PersonalData(found.stream().sorted(ORDER).toList(), List.copyOf(files));
     }
 }

@@ -4,15 +4,19 @@ import io.accountplanning.catalog.Catalog;
 import io.accountplanning.catalog.CatalogEntry;
 import io.accountplanning.error.AccessDeniedException;
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.file.FileStore;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Capability;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanWork;
 import io.accountplanning.section.SectionType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,26 +58,26 @@ public final class Privacy {
      * @throws AccessDeniedException without the capability ADMINISTER
      */
     public PersonalData export(Person person) {
-        Export export = new Export(new Names(person), sections);
+        Export export = new Export(actor.tenant(), new Names(person), sections);
         String next = null;
         do {
             @Nullable String after = next;
             Read read = work(work -> {
                 Export.Seen page = new Export.Seen();
                 @Nullable String then = work.stores().texts().walk(after, PAGE, sections, page);
-                return new Read(then, export.told(work.stores(), page));
+                return new Read(then, export.told(work.stores(), page), page);
             });
-            export.add(read.told());
+            export.add(read.told(), read.page());
             next = read.next();
         } while (next != null);
         return export.data();
     }
 
     /** Where a walk goes on, and what was found before. */
-    private record Read(@Nullable String next, List<PersonalText> told) {}
+    private record Read(@Nullable String next, List<PersonalText> told, Export.Seen page) {}
 
     /** Where a walk goes on, and what was changed before. */
-    private record Step(@Nullable String next, Map<String, Integer> changed) {}
+    private record Step(@Nullable String next, Erasing page) {}
 
     /**
      * Puts a new pseudonym in the person's place, everywhere that the storage holds them: ids, names and addresses, also in plans in
@@ -108,30 +112,36 @@ public final class Privacy {
     private Erasure erase(Person person, Pseudonym pseudonym) {
         Names names = new Names(person);
         log(pseudonym, 0, false);
-        Map<String, Integer> changed = new TreeMap<>();
+        Map<String, Integer> texts = new TreeMap<>();
+        Set<FileStore.Key> files = new LinkedHashSet<>();
         boolean finished = false;
         for (int round = 0; round < ROUNDS && !finished; round++) {
-            Map<String, Integer> some = round(names, pseudonym);
-            some.forEach((kind, texts) -> changed.merge(kind, texts, Integer::sum));
-            finished = some.isEmpty();
+            List<Erasing> pages = round(names, pseudonym);
+            finished = pages.isEmpty();
+            pages.forEach(page -> {
+                page.changed().forEach((kind, count) -> texts.merge(kind, count, Integer::sum));
+                files.addAll(page.files());
+            });
         }
-        Erasure done = new Erasure(pseudonym, changed, finished);
+        Erasure done = new Erasure(pseudonym, texts, List.copyOf(files), finished);
         log(pseudonym, done.count(), finished);
         return done;
     }
 
     /** Once through all texts. What others had read before and wrote after is found by the next round. */
-    private Map<String, Integer> round(Names names, Pseudonym pseudonym) {
-        Map<String, Integer> changed = new TreeMap<>();
+    private List<Erasing> round(Names names, Pseudonym pseudonym) {
+        List<Erasing> changed = new ArrayList<>();
         String next = null;
         do {
             @Nullable String after = next;
             Step step = work(work -> {
-                Erasing page = new Erasing(names, pseudonym);
+                Erasing page = new Erasing(actor.tenant(), names, pseudonym);
                 @Nullable String then = work.stores().texts().walk(after, PAGE, sections, page);
-                return new Step(then, page.changed());
+                return new Step(then, page);
             });
-            step.changed().forEach((kind, texts) -> changed.merge(kind, texts, Integer::sum));
+            if (!step.page().changed().isEmpty()) {
+                changed.add(step.page());
+            }
             next = step.next();
         } while (next != null);
         return changed;

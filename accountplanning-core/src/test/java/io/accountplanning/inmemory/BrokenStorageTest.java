@@ -47,7 +47,8 @@ class BrokenStorageTest {
                         BrokenTenantRules.all(),
                         BrokenHealth.all(),
                         BrokenNotifications.all(),
-                        BrokenPortals.all())
+                        BrokenPortals.all(),
+                        BrokenPrivacy.all())
                 .flatMap(rules -> rules);
     }
 

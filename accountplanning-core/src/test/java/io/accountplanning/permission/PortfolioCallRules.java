@@ -44,6 +44,7 @@ final class PortfolioCallRules {
         NotificationCallRules.add();
         HostCallRules.add();
         PeopleCallRules.add();
+        PrivacyCallRules.add();
     }
 
     private static void riskRules() {

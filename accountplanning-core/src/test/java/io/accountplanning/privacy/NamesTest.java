@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.host.UserId;
+import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.text.RichText;
 import java.text.Normalizer;
@@ -85,7 +86,7 @@ class NamesTest {
     @Test
     void whereAPseudonymHasNoRoomTheNameGoesAllTheSame() {
         StoredRecord record = new StoredRecord("plan", "1", null, null, false);
-        Erasing erasing = new Erasing(new Names(Person.named("Ann")), new Pseudonym(X));
+        Erasing erasing = new Erasing(TenantId.DEFAULT, new Names(Person.named("Ann")), new Pseudonym(X));
         String full = "Ann " + "x".repeat(195);
 
         String after = SectionTexts.text(

@@ -33,12 +33,12 @@ import io.accountplanning.planning.TaskId;
 import io.accountplanning.privacy.LoggedErasure;
 import io.accountplanning.privacy.Person;
 import io.accountplanning.privacy.SectionTexts;
+import io.accountplanning.privacy.StoredRecord;
 import io.accountplanning.privacy.StoredText;
 import io.accountplanning.privacy.TextVisitor;
 import io.accountplanning.risk.RiskRule;
 import io.accountplanning.risk.RiskRules;
 import io.accountplanning.section.PlanSection;
-import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.section.Stamp;
 import io.accountplanning.settings.Settings;
@@ -303,7 +303,37 @@ public final class MarkedPerson {
         return all.toString();
     }
 
-    <S extends PlanSection> SectionState<S> section(PlanId plan, SectionType<S> type) {
-        return store.section(plan, type);
+    /** What of a plan is no text, each as where it stands and what is written there. */
+    List<String> codes(PlanId plan) {
+        List<String> codes = new ArrayList<>();
+        addCodes(codes, PlanDetails.SECTION, store.plan(plan).details());
+        sections().forEach(filled -> addCodes(codes, plan, filled.type()));
+        return codes;
+    }
+
+    private <S extends PlanSection> void addCodes(List<String> codes, PlanId plan, SectionType<S> type) {
+        addCodes(codes, type, store.section(plan, type).value());
+    }
+
+    private static <S extends PlanSection> void addCodes(List<String> codes, SectionType<S> type, S section) {
+        type.fields().forEach(field -> addCode(codes, type.key(), field, section));
+        type.tables().forEach(table -> addCodes(codes, type, section, table));
+    }
+
+    private static <S extends PlanSection, R extends Row> void addCodes(
+            List<String> codes, SectionType<S> type, S section, Table<R> table) {
+        for (R row : type.rows(section, table)) {
+            table.columns().forEach(column -> addCode(codes, type + "." + table + "." + row.id(), column, row));
+        }
+    }
+
+    private static <R, V> void addCode(List<String> codes, String where, Column<R, V> column, R record) {
+        StoredRecord none = new StoredRecord(where, where, null, null, false);
+        String written = column.write(record);
+        if (written != null
+                && SectionTexts.text(none, column.type(), column.name(), written)
+                        .isEmpty()) {
+            codes.add(where + "." + column + "=" + written);
+        }
     }
 }

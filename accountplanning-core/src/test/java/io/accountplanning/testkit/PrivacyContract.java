@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.accountplanning.catalog.CatalogEntry;
 import io.accountplanning.comment.Comments;
+import io.accountplanning.file.FileStore;
+import io.accountplanning.file.Files;
+import io.accountplanning.host.UserId;
 import io.accountplanning.notification.NotificationPreferences;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
@@ -12,6 +15,7 @@ import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
 import io.accountplanning.privacy.Erasure;
+import io.accountplanning.privacy.Person;
 import io.accountplanning.privacy.PersonalData;
 import io.accountplanning.privacy.StoredText;
 import io.accountplanning.section.PlanSection;
@@ -210,6 +214,41 @@ public abstract class PrivacyContract extends StorageContract {
                     assertThat(text.at()).isNotNull();
                 });
         assertThat(words(marked)).as("giving out changes nothing").isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNoTextStaysWhateverThePersonIsCalled() {
+        MarkedPerson marked = MarkedPerson.in(store.storage(), tenant, TOKEN);
+        AccountPlan plan = marked.plant();
+        List<String> before = marked.codes(plan.id());
+        SectionState<Settings> settings = settings();
+        String[] called = before.stream()
+                .map(code -> code.substring(code.indexOf('=') + 1))
+                .filter(code ->
+                        code.codePoints().filter(Character::isLetterOrDigit).count() >= Person.SHORTEST)
+                .distinct()
+                .limit(300)
+                .toArray(String[]::new);
+
+        for (String id : List.of("planning", "7", plan.client().id().value(), tenant.value())) {
+            Person person = Person.of(UserId.of(id)).alsoKnownAs(called).alsoKnownAs("January", "planning", "mention");
+            marked.administrator().privacy().erase(person);
+        }
+
+        assertThat(marked.codes(plan.id()))
+                .as("ids of other things, constants, numbers and dates stay whatever a person is called")
+                .isEqualTo(before);
+        assertThat(settings().value().fiscalYearStart())
+                .isEqualTo(settings.value().fiscalYearStart());
+        assertThat(marked.everything(plan.id()))
+                .as("everything is read after somebody was erased whose name is a constant")
+                .containsIgnoringCase(TOKEN);
+    }
+
+    private Set<FileStore.Key> filesOf(AccountPlan plan) {
+        return store.section(plan.id(), Files.SECTION).value().files().stream()
+                .map(file -> new FileStore.Key(tenant, file.id().value()))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> kindsWith(MarkedPerson marked, String token) {
