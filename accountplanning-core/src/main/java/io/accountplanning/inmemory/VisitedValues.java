@@ -22,13 +22,10 @@ import io.accountplanning.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the texts in values to a visitor, and makes values of what comes back. */
 final class VisitedValues {
-
-    private static final Predicate<String> ANYTHING = text -> true;
 
     private final SectionTexts sections;
     private final TextVisitor visitor;
@@ -46,7 +43,7 @@ final class VisitedValues {
     }
 
     UserId person(StoredRecord record, String part, UserId user) {
-        String after = visitor.visit(new StoredText(record, part, TextNature.PERSON, user.value(), ANYTHING));
+        String after = visitor.visit(new StoredText(record, part, TextNature.PERSON, user.value(), other -> true));
         return after.equals(user.value()) ? user : UserId.of(after);
     }
 

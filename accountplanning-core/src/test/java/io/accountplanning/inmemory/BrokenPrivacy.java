@@ -28,10 +28,6 @@ final class BrokenPrivacy {
                         "Privacy",
                         "a person who was erased stands in nothing that is read in another way",
                         () -> hiding(text -> text.part().equals("industries"))),
-                broken(
-                        "Privacy",
-                        "a person who was erased stands in no text that is told of",
-                        BrokenPrivacy::thatKeepAll),
                 broken("Privacy", "in pages of any size each text is told of once", BrokenPrivacy::thatEndEarly));
     }
 
@@ -47,13 +43,6 @@ final class BrokenPrivacy {
     private static Storage hiding(Predicate<StoredText> hidden) {
         return with(right -> (after, most, sections, visitor) ->
                 right.walk(after, most, sections, text -> hidden.test(text) ? text.text() : visitor.visit(text)));
-    }
-
-    private static Storage thatKeepAll() {
-        return with(right -> (after, most, sections, visitor) -> right.walk(after, most, sections, text -> {
-            visitor.visit(text);
-            return text.text();
-        }));
     }
 
     private static Storage thatEndEarly() {

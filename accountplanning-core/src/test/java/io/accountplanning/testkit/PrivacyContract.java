@@ -1,7 +1,7 @@
 package io.accountplanning.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.accountplanning.catalog.CatalogEntry;
 import io.accountplanning.comment.Comments;
@@ -131,7 +131,7 @@ public abstract class PrivacyContract extends StorageContract {
     }
 
     private static void assertStale(String what, org.assertj.core.api.ThrowableAssert.ThrowingCallable save) {
-        assertThatThrownBy(save)
+        assertThat(catchThrowable(save))
                 .as("an edit of " + what + " that had read the name is stale")
                 .isInstanceOf(StaleVersionException.class);
     }

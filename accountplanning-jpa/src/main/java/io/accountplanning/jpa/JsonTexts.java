@@ -10,7 +10,6 @@ import io.accountplanning.privacy.StoredRecord;
 import io.accountplanning.privacy.StoredText;
 import io.accountplanning.privacy.TextNature;
 import io.accountplanning.privacy.TextVisitor;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,9 +116,7 @@ final class JsonTexts {
     }
 
     private static List<Map.Entry<String, JsonNode>> entries(ObjectNode object) {
-        List<Map.Entry<String, JsonNode>> entries = new ArrayList<>();
-        object.fields().forEachRemaining(field -> entries.add(Map.entry(field.getKey(), field.getValue())));
-        return entries;
+        return List.copyOf(object.properties());
     }
 
     private void rows(JsonNode rows, Place place) {

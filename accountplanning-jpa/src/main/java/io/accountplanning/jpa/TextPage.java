@@ -12,11 +12,13 @@ import io.accountplanning.section.SectionType;
 import io.accountplanning.transaction.StaleVersionException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +97,7 @@ final class TextPage {
                 .filter(row -> row.entity().isEdited())
                 .forEach(row -> Optional.ofNullable(row.plan()).ifPresent(plans::add));
         plans.forEach(this::lock);
-        TreeSet<String> raised = new TreeSet<>();
+        Set<String> raised = new HashSet<>();
         changed.forEach((row, after) -> {
             switch (row.entity().name()) {
                 case "ApCatalog" -> rename(row, after.get("entryId"));
@@ -198,7 +200,7 @@ final class TextPage {
     }
 
     /** Once for each section of the page. */
-    private void raise(TextRow row, TreeSet<String> raised) {
+    private void raise(TextRow row, Set<String> raised) {
         UUID plan = row.plan();
         if (row.entity().isEdited() && plan != null && raised.add(plan + " " + row.section())) {
             entities.execute(
