@@ -2,6 +2,7 @@ package io.accountplanning.bulk;
 
 import io.accountplanning.bulk.BulkResult.Outcome;
 import io.accountplanning.error.AccountPlanningException;
+import io.accountplanning.error.InvalidException;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanList;
 import io.accountplanning.filter.PlanSort;
@@ -35,6 +36,9 @@ import org.slf4j.LoggerFactory;
 public final class Bulk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bulk.class);
+    /** The most ids that are taken at once. */
+    public static final int MOST = 10_000;
+
     private static final int AT_ONCE = 500;
 
     private final PlanChanges<? extends PlanStores> changes;
@@ -53,7 +57,11 @@ public final class Bulk {
     /** Gives plans a status; needs the capability EDIT. */
     public BulkResult changeStatus(Collection<PlanId> ids, PlanStatus status) {
         Objects.requireNonNull(status, "status");
-        List<PlanId> all = List.copyOf(new LinkedHashSet<>(ids));
+        requireSize(ids);
+        return changeStatus(List.copyOf(new LinkedHashSet<>(ids)), status);
+    }
+
+    private BulkResult changeStatus(List<PlanId> all, PlanStatus status) {
         StatusChange change = new StatusChange(changes, actor, status);
         List<Outcome> outcomes = new ArrayList<>(all.size());
         for (int from = 0; from < all.size(); from += AT_ONCE) {
@@ -70,6 +78,13 @@ public final class Bulk {
                 PlanSort.by(PlanSort.Key.NUMBER),
                 row -> ids.add(row.plan().id()));
         return changeStatus(ids, status);
+    }
+
+    private static void requireSize(Collection<PlanId> ids) {
+        if (ids.size() > MOST) {
+            throw InvalidException.of(
+                    "ids", "are at most " + MOST + " at once; do it in parts, or by a filter", ids.size());
+        }
     }
 
     /** Makes an independent copy of each plan for another period; needs the capability CREATE. */
@@ -89,6 +104,7 @@ public final class Bulk {
     }
 
     private BulkResult each(Collection<PlanId> ids, BiFunction<PlanId, @Nullable String, Outcome> action) {
+        requireSize(ids);
         Set<PlanId> all = new LinkedHashSet<>(ids);
         Map<PlanId, String> numbers = changes.work(actor, all.size() + " plans", work -> work.find(all)).stream()
                 .collect(Collectors.toMap(AccountPlan::id, AccountPlan::number));

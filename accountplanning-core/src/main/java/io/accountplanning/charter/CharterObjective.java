@@ -17,7 +17,7 @@ public record CharterObjective(StrategicObjective.Id id, String name, RichText d
 
     /** The table, {@code objectives}. */
     public static final Table<CharterObjective> TABLE = Table.of("objectives", CharterObjective.class)
-            .required("name", CellType.text(200))
+            .required("name", CellType.line(200))
             .column("description", CellType.richText())
             .build();
 

@@ -21,7 +21,7 @@ public record StrategicObjective(Id id, String name, RichText description, Boole
 
     /** The table, {@code objectives}. */
     public static final Table<StrategicObjective> TABLE = Table.of("objectives", StrategicObjective.class)
-            .required("name", CellType.text(200))
+            .required("name", CellType.line(200))
             .column("description", CellType.richText())
             .column("active", CellType.yesNo())
             .build();

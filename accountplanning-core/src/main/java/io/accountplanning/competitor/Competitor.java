@@ -26,7 +26,7 @@ public record Competitor(
 
     /** The table, {@code competitors}. */
     public static final Table<Competitor> TABLE = Table.of("competitors", Competitor.class)
-            .required("name", CellType.text(200))
+            .required("name", CellType.line(200))
             .column("threatLevel", CellType.choice(ThreatLevel.class))
             .column("strengths", CellType.richText())
             .column("weaknesses", CellType.richText())

@@ -45,7 +45,7 @@ final class ConditionRule {
                 case EMPTY -> Optional.empty();
                 case ANY_OF -> stored(field.written(value, Locale.ROOT), value);
                 case CONTAINS -> stored(value.toLowerCase(Locale.ROOT), value);
-                case NUMBER_AT_LEAST, NUMBER_AT_MOST -> stored(new BigDecimal(value).toPlainString(), value);
+                case NUMBER_AT_LEAST, NUMBER_AT_MOST -> number(value);
                 case DATE_FROM, DATE_TO -> stored(LocalDate.parse(value).toString(), value);
             };
         } catch (NumberFormatException e) {
@@ -55,6 +55,14 @@ final class ConditionRule {
         } catch (IllegalArgumentException e) {
             return Optional.of(Objects.requireNonNullElse(e.getMessage(), "has no such value"));
         }
+    }
+
+    /** Looked at before it is a number: the zeros of 1E1000000000 would take all memory. */
+    private static Optional<String> number(String value) {
+        if (value.length() > 100 || value.indexOf('e') >= 0 || value.indexOf('E') >= 0) {
+            throw new NumberFormatException(value);
+        }
+        return stored(new BigDecimal(value).toPlainString(), value);
     }
 
     private static Optional<String> stored(@org.jspecify.annotations.Nullable String written, String value) {

@@ -1,6 +1,7 @@
 package io.accountplanning.customfield;
 
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.text.Characters;
 import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -40,6 +41,12 @@ public record CustomCondition(String field, Operator operator, List<String> valu
         EMPTY
     }
 
+    /** The most values that are asked for at once. */
+    public static final int MOST_VALUES = 100;
+
+    private static final int LONGEST_VALUE = 1_000;
+    private static final int LONGEST = 5_000;
+
     public CustomCondition {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(operator, "operator");
@@ -50,7 +57,25 @@ public record CustomCondition(String field, Operator operator, List<String> valu
             default -> values.size() == 1;
         };
         if (!fits) {
-            throw InvalidException.of(field, operator + " is not asked of so many values", values);
+            throw InvalidException.of(field, operator + " is not asked of so many values", values.size());
+        }
+        if (values.size() > MOST_VALUES) {
+            throw InvalidException.of(
+                    field, "is asked for at most " + MOST_VALUES + " values; ask in parts", values.size());
+        }
+        values.forEach(value -> requireReadable(field, value));
+    }
+
+    private static void requireReadable(String field, String value) {
+        if (value.length() > LONGEST_VALUE) {
+            throw InvalidException.of(
+                    field,
+                    "is compared with at most " + LONGEST_VALUE + " characters, not with " + value.length(),
+                    null);
+        }
+        String fault = Characters.faultOfText(value);
+        if (fault != null) {
+            throw InvalidException.of(field, fault, value);
         }
     }
 
@@ -71,12 +96,17 @@ public record CustomCondition(String field, Operator operator, List<String> valu
 
     /** It is this number or larger. */
     public static CustomCondition atLeast(String field, BigDecimal number) {
-        return new CustomCondition(field, Operator.NUMBER_AT_LEAST, List.of(number.toPlainString()));
+        return new CustomCondition(field, Operator.NUMBER_AT_LEAST, List.of(written(number)));
     }
 
     /** It is this number or smaller. */
     public static CustomCondition atMost(String field, BigDecimal number) {
-        return new CustomCondition(field, Operator.NUMBER_AT_MOST, List.of(number.toPlainString()));
+        return new CustomCondition(field, Operator.NUMBER_AT_MOST, List.of(written(number)));
+    }
+
+    /** One of an exponent beyond all limits stays as it is, and is then told to be no number that a field has. */
+    private static String written(BigDecimal number) {
+        return Math.abs((long) number.scale()) > LONGEST_VALUE ? number.toString() : number.toPlainString();
     }
 
     /** It is this date or later. */
@@ -125,6 +155,10 @@ public record CustomCondition(String field, Operator operator, List<String> valu
      * @throws InvalidException when it is something else
      */
     public static CustomCondition parse(String text) {
+        if (text.length() > LONGEST) {
+            throw InvalidException.of(
+                    "customFields", "a condition has at most " + LONGEST + " characters, not " + text.length(), null);
+        }
         String[] parts = text.split(":", 3);
         try {
             List<String> values = parts[2].isEmpty()

@@ -56,10 +56,10 @@ public record CustomField(
 
     /** The section type of a definition: key {@code customField}. */
     public static final SectionType<CustomField> SECTION = SectionType.of("customField", CustomField.class, EMPTY)
-            .field("label", CellType.text(100))
+            .field("label", CellType.line(100))
             .field("of", CellType.choice(Target.class))
             .field("kind", CellType.choice(Kind.class))
-            .field("choices", CellType.listOf(CellType.text(100)))
+            .field("choices", CellType.listOf(CellType.line(100)))
             .field("required", CellType.yesNo())
             .field("order", CellType.integer(-1_000_000, 1_000_000))
             .field("active", CellType.yesNo())

@@ -11,7 +11,7 @@ public final class NotFoundException extends AccountPlanningException {
      */
     public NotFoundException(String what, Object id) {
         super(
-                "There is no " + what + " " + id + ".",
+                "There is no " + what + " " + Told.of(String.valueOf(id)) + ".",
                 "Maybe it was deleted, or the id was copied from somewhere else?");
     }
 }

@@ -14,10 +14,6 @@ public record Violation(
 
     @Override
     public String toString() {
-        return path + ": " + message + (rejectedValue == null ? "" : " (was \"" + shortened(rejectedValue) + "\")");
-    }
-
-    private static String shortened(String value) {
-        return value.length() <= 80 ? value : value.substring(0, 77) + "...";
+        return path + ": " + message + (rejectedValue == null ? "" : " (was \"" + Told.of(rejectedValue) + "\")");
     }
 }

@@ -9,8 +9,10 @@ import io.accountplanning.plan.BcgClass;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.table.RecordShape;
+import io.accountplanning.text.Characters;
 import io.accountplanning.time.DateRange;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,6 +50,12 @@ public record PlanFilter(
         Set<HealthBand> health,
         List<CustomCondition> customFields) {
 
+    /** The most clients, owners or persons in charge that a filter names. */
+    public static final int MOST_ENTRIES = 500;
+
+    /** The most conditions of custom fields. */
+    public static final int MOST_CONDITIONS = 20;
+
     private static final int MAX_TEXT = 200;
     private static final RecordShape<PlanFilter> SHAPE = RecordShape.of(PlanFilter.class);
 
@@ -60,8 +68,34 @@ public record PlanFilter(
         owners = Set.copyOf(owners);
         health = Set.copyOf(health);
         customFields = List.copyOf(customFields);
-        if (text != null && text.length() > MAX_TEXT) {
-            throw InvalidException.of("text", "a filter's text has at most " + MAX_TEXT + " characters", text);
+        requireText(text);
+        for (Collection<?> criterion : List.of(clients, pics, owners)) {
+            if (criterion.size() > MOST_ENTRIES) {
+                throw InvalidException.of(
+                        "filter",
+                        "names at most " + MOST_ENTRIES + " clients or people of a kind; ask in parts",
+                        criterion.size());
+            }
+        }
+        if (customFields.size() > MOST_CONDITIONS) {
+            throw InvalidException.of(
+                    "customFields",
+                    "at most " + MOST_CONDITIONS + " conditions are asked at once; leave some out",
+                    customFields.size());
+        }
+    }
+
+    private static void requireText(@Nullable String text) {
+        if (text == null) {
+            return;
+        }
+        if (text.length() > MAX_TEXT) {
+            throw InvalidException.of(
+                    "text", "a filter's text has at most " + MAX_TEXT + " characters, not " + text.length(), text);
+        }
+        String fault = Characters.faultOfText(text);
+        if (fault != null) {
+            throw InvalidException.of("text", fault, text);
         }
     }
 

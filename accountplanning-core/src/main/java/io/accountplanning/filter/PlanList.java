@@ -79,14 +79,15 @@ public final class PlanList {
         if (after != null && !after.sort().equals(sort)) {
             throw InvalidException.of("cursor", "belongs to a list in another order than " + sort, after.sort());
         }
-        List<PlanRow> rows = changes.readAll(
-                actor,
-                (stores, visibility) -> stores.planList()
-                        .page(
-                                query(stores, filter, visibility)
-                                        .withFields(ListFields.of(stores.catalog(), shown, sort)),
-                                sort,
-                                oneMore(page)));
+        List<PlanRow> rows = changes.readAll(actor, (stores, visibility) -> {
+            PlanQuery query =
+                    query(stores, filter, visibility).withFields(ListFields.of(stores.catalog(), shown, sort));
+            if (after != null) {
+                String field = sort.customField();
+                CursorValues.require(after, field == null ? null : query.field(field));
+            }
+            return stores.planList().page(query, sort, oneMore(page));
+        });
         if (rows.size() <= page.size()) {
             return new PlanPage(rows, null);
         }

@@ -77,7 +77,7 @@ public record SavedFilter(String name, UserId owner, Boolean shared, PlanFilter 
     private static SectionType<SavedFilter> section() {
         SectionType.Builder<SavedFilter> fields = SectionType.of("savedFilter", SavedFilter.class, EMPTY)
                 .field(Column.<SavedFilter, String>of(
-                                "name", CellType.text(100), SavedFilter::name, (f, v) -> f.withName(v == null ? "" : v))
+                                "name", CellType.line(100), SavedFilter::name, (f, v) -> f.withName(v == null ? "" : v))
                         .required())
                 .field("owner", CellType.reference(UserId::of, UserId::value))
                 .field("shared", CellType.yesNo())

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 public final class SavedFilters {
 
+    /** The most filters that one person keeps. */
+    public static final int MOST = 200;
+
     private static final Catalog<SavedFilter> FILTERS = Catalog.of(SavedFilter.SECTION);
 
     private final PlanChanges<? extends CatalogStore> changes;
@@ -57,7 +60,10 @@ public final class SavedFilters {
     public CatalogEntry<SavedFilter> save(String name, PlanFilter filter, PlanSort sort) {
         String id = TimeOrderedUuid.next().toString();
         SavedFilter saved = new SavedFilter(name, actor.user(), false, filter, sort);
-        return work(work -> put(work, id, FILTERS.find(work, id), saved));
+        return work(work -> {
+            requireRoom(work);
+            return put(work, id, FILTERS.find(work, id), saved);
+        });
     }
 
     /**
@@ -94,6 +100,15 @@ public final class SavedFilters {
             FILTERS.remove(work, id, gone);
             return gone;
         });
+    }
+
+    private void requireRoom(PlanWork<? extends CatalogStore> work) {
+        long own = FILTERS.all(work).stream()
+                .filter(entry -> entry.value().owner().equals(actor.user()))
+                .count();
+        if (own >= MOST) {
+            throw InvalidException.of("filters", "one person keeps at most " + MOST + "; delete one first", own);
+        }
     }
 
     private CatalogEntry<SavedFilter> put(

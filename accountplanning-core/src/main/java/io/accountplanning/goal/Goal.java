@@ -59,7 +59,7 @@ public record Goal(
 
     /** The table, {@code goals}. */
     public static final Table<Goal> TABLE = Table.of("goals", Goal.class)
-            .required("name", CellType.text(300))
+            .required("name", CellType.line(300))
             .column("unit", CellType.choice(GoalUnit.class))
             .column("direction", CellType.choice(GoalDirection.class))
             .column("start", CellType.number())

@@ -85,6 +85,10 @@ public record Measure(
 
     /** {@link #parse} for cells, which tell by themselves where they are. */
     static Measure read(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "has " + text.length() + " characters, at most " + LONGEST + " are allowed; leave conditions out");
+        }
         return new MeasureReader(text).measure();
     }
 

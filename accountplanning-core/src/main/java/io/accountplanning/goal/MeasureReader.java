@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class MeasureReader {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]{0,99}");
-    private static final Pattern QUOTED = Pattern.compile("'((?:[^']|'')*)'");
+    private static final Pattern QUOTED = Pattern.compile("'((?:[^']|'')*+)'");
     private static final Pattern BARE = Pattern.compile("[^\\s']+");
 
     /** The longer signs first, so that no sign is taken for a shorter one. */

@@ -1,5 +1,6 @@
 package io.accountplanning.host;
 
+import io.accountplanning.text.Characters;
 import java.util.Objects;
 
 /**
@@ -13,7 +14,7 @@ public record Client(ClientId id, String name) {
 
     public Client {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(name, "name");
+        name = Characters.ofLine(Objects.requireNonNull(name, "name"));
     }
 
     /** A client of that id and name. */

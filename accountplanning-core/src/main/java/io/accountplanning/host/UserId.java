@@ -1,5 +1,6 @@
 package io.accountplanning.host;
 
+import io.accountplanning.text.Characters;
 import java.util.Objects;
 
 /**
@@ -11,8 +12,9 @@ public record UserId(String value) {
 
     public UserId {
         Objects.requireNonNull(value, "value");
-        if (value.isBlank() || value.length() > 200) {
-            throw io.accountplanning.error.InvalidException.of("user", "an id has 1 to 200 characters", value);
+        if (value.isBlank() || value.length() > 200 || Characters.faultOfLine(value) != null) {
+            throw io.accountplanning.error.InvalidException.of(
+                    "user", "an id has 1 to 200 characters on one line, none that hides or reorders", value);
         }
     }
 

@@ -55,13 +55,13 @@ public record Initiative(
 
     /** The table, {@code initiatives}. */
     public static final Table<Initiative> TABLE = Table.of("initiatives", Initiative.class)
-            .required("name", CellType.text(300))
+            .required("name", CellType.line(300))
             .column("stage", CellType.choice(InitiativeStage.class))
             .column("value", CellType.amount())
             .column("probabilityPercent", CellType.percent(0, 100))
             .column("targetDate", CellType.date())
             .column("owner", CellType.reference(UserId::of, UserId::value))
-            .column("product", CellType.text(200))
+            .column("product", CellType.line(200))
             .column("note", CellType.text(2_000))
             .managed("opportunity", CellType.code(200), PROMOTE)
             .managed("promotedBy", CellType.reference(UserId::of, UserId::value), PROMOTE)

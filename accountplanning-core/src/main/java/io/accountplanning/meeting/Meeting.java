@@ -28,10 +28,10 @@ public record Meeting(
 
     /** The table, {@code meetings}. */
     public static final Table<Meeting> TABLE = Table.of("meetings", Meeting.class)
-            .required("subject", CellType.text(300))
+            .required("subject", CellType.line(300))
             .required("date", CellType.date())
             .column("kind", CellType.choice(MeetingKind.class))
-            .column("participants", CellType.listOf(CellType.text(200)))
+            .column("participants", CellType.listOf(CellType.line(200)))
             .column("notes", CellType.richText())
             .build();
 

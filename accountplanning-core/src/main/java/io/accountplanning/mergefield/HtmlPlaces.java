@@ -4,11 +4,15 @@ import io.accountplanning.error.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Follows HTML from one literal of a template to the next, and knows whether a value would stand between tags, where escaping makes it
@@ -16,7 +20,8 @@ import org.jsoup.nodes.Element;
  */
 final class HtmlPlaces {
 
-    private static final Pattern TAGS = Pattern.compile("\\{\\{.*?\\}\\}", Pattern.DOTALL);
+    private static final String FIELD = "zqfieldqz";
+    private static final Pattern PICTURE = Pattern.compile("data:image/(png|jpe?g|gif|webp)[;,].*", Pattern.DOTALL);
     private static final Set<String> REFUSED = Set.of(
             "script",
             "iframe",
@@ -26,6 +31,8 @@ final class HtmlPlaces {
             "embed",
             "applet",
             "base",
+            "meta",
+            "link",
             "form",
             "svg",
             "math",
@@ -108,7 +115,10 @@ final class HtmlPlaces {
     }
 
     private int raw(String html, int at) {
-        int end = html.toLowerCase(Locale.ROOT).indexOf("</" + raw, at);
+        int end = html.indexOf("</", at);
+        while (end >= 0 && !html.regionMatches(true, end + 2, raw, 0, raw.length())) {
+            end = html.indexOf("</", end + 2);
+        }
         if (end < 0) {
             return html.length();
         }
@@ -129,7 +139,9 @@ final class HtmlPlaces {
     /** What would run, or take something from elsewhere: scripts, frames, event handlers, addresses that are code. */
     static List<Violation> dangers(String source) {
         List<Violation> dangers = new ArrayList<>();
-        for (Element element : Jsoup.parse(TAGS.matcher(source).replaceAll("")).getAllElements()) {
+        Document read = Jsoup.parse(marked(source));
+        read.traverse((node, depth) -> misplaced(node).ifPresent(dangers::add));
+        for (Element element : read.getAllElements()) {
             if (REFUSED.contains(element.normalName())) {
                 dangers.add(new Violation(
                         "template", "has <" + element.normalName() + ">, which mails must not have", null));
@@ -146,12 +158,43 @@ final class HtmlPlaces {
         return dangers;
     }
 
+    /** The source with a word in place of each field, by which a parser's reading of it shows where values would stand. */
+    private static String marked(String source) {
+        StringBuilder marked = new StringBuilder(source.length());
+        int at = 0;
+        int open = source.indexOf("{{");
+        int close = open < 0 ? -1 : source.indexOf("}}", open);
+        while (close >= 0) {
+            marked.append(source, at, open).append(FIELD);
+            at = close + 2;
+            open = source.indexOf("{{", at);
+            close = open < 0 ? -1 : source.indexOf("}}", open);
+        }
+        return marked.append(source, at, source.length()).toString();
+    }
+
+    /** Where parsers of HTML do not agree with this class, they are right. */
+    private static Optional<Violation> misplaced(Node node) {
+        boolean words = node instanceof TextNode || node instanceof Document;
+        boolean raw = node.parent() != null && RAW.contains(node.parent().nodeName());
+        boolean has = node instanceof Element
+                ? node.nodeName().contains(FIELD) || node.attributes().html().contains(FIELD)
+                : (!words || raw) && node.outerHtml().contains(FIELD);
+        return has
+                ? Optional.of(new Violation(
+                        "template",
+                        "has a field in a tag, a comment or a style, in " + node.nodeName() + "; write it between tags",
+                        null))
+                : Optional.empty();
+    }
+
     private static boolean isCode(Attribute attribute) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         String value = attribute.getValue().replaceAll("[\\p{Cc}\\s]", "").toLowerCase(Locale.ROOT);
         return name.startsWith("on")
                 || name.equals("srcdoc")
                 || value.startsWith("javascript:")
-                || value.startsWith("vbscript:");
+                || value.startsWith("vbscript:")
+                || (value.startsWith("data:") && !PICTURE.matcher(value).matches());
     }
 }

@@ -22,6 +22,9 @@ public final class MergeTemplate<S> {
     /** The longest text that a template may become, in characters. */
     public static final int LONGEST_RENDERED = 1_000_000;
 
+    /** The most fields, literals and entries of lists that are gone through to fill one template in. */
+    public static final int MOST_STEPS = 1_000_000;
+
     private final String source;
     private final MergeTarget target;
     private final List<Piece> pieces;
@@ -65,7 +68,7 @@ public final class MergeTemplate<S> {
     /**
      * The text with its values.
      *
-     * @throws InvalidException when it becomes longer than {@link #LONGEST_RENDERED}
+     * @throws InvalidException when it becomes longer than {@link #LONGEST_RENDERED}, or takes more than {@link #MOST_STEPS}
      */
     public String render(S about, MergeReader reader) {
         return target.whole(new Rendering(target, reader).of(pieces, about));

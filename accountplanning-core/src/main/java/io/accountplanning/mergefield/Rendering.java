@@ -10,6 +10,7 @@ final class Rendering {
     private final MergeTarget target;
     private final MergeReader reader;
     private final StringBuilder text = new StringBuilder();
+    private int steps;
 
     Rendering(MergeTarget target, MergeReader reader) {
         this.target = target;
@@ -26,6 +27,13 @@ final class Rendering {
     }
 
     private void render(Piece piece, Piece.Frame frame) {
+        if (++steps > MergeTemplate.MOST_STEPS) {
+            throw InvalidException.of(
+                    "template",
+                    "takes more than " + MergeTemplate.MOST_STEPS
+                            + " steps with these values; take one #each out of the other",
+                    null);
+        }
         if (piece instanceof Piece.Literal literal) {
             append(literal.text());
         } else if (piece instanceof Piece.Value value) {
@@ -36,8 +44,14 @@ final class Rendering {
         } else if (piece instanceof Piece.Choice choice) {
             render(isThere(choice.place().in(frame)) ? choice.then() : choice.otherwise(), frame);
         } else if (piece instanceof Piece.Each each && each.place().in(frame) instanceof List<?> entries) {
-            entries.forEach(entry -> render(each.body(), new Piece.Frame(entry, frame)));
+            entries.forEach(entry -> entry(each, new Piece.Frame(entry, frame)));
         }
+    }
+
+    /** An entry of which nothing is written is a step too. */
+    private void entry(Piece.Each each, Piece.Frame frame) {
+        steps++;
+        render(each.body(), frame);
     }
 
     private static MergeFieldKind field(Piece.Value value) {

@@ -25,6 +25,9 @@ public record MindMap(List<MindMapNode> nodes) implements PlanSection {
     /** A map without nodes. */
     public static final MindMap EMPTY = new MindMap(List.of());
 
+    /** The most levels of a map, the root's included. */
+    public static final int MAX_DEPTH = 500;
+
     /** The section type: key {@code mindMap}. */
     public static final SectionType<MindMap> SECTION = SectionType.of("mindMap", MindMap.class, EMPTY)
             .table(MindMapNode.TABLE)

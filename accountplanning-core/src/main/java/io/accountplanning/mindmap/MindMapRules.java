@@ -49,7 +49,28 @@ final class MindMapRules {
         if (violations.isEmpty() && reached.size() < ids.size()) {
             violations.add(new Violation("nodes", "a node hangs on itself, directly or through others", null));
         }
+        if (violations.isEmpty()) {
+            int depth = depth(reached, children);
+            if (depth > MindMap.MAX_DEPTH) {
+                violations.add(new Violation(
+                        "nodes",
+                        "are " + depth + " levels deep, at most " + MindMap.MAX_DEPTH + " are allowed; make it flatter",
+                        null));
+            }
+        }
         return violations;
+    }
+
+    /** @param reached all nodes, those above before those below */
+    private static int depth(List<MindMapNode.Id> reached, Map<MindMapNode.Id, List<MindMapNode.Id>> children) {
+        Map<MindMapNode.Id, Integer> depths = new HashMap<>();
+        int deepest = 0;
+        for (MindMapNode.Id node : reached) {
+            int depth = depths.getOrDefault(node, 1);
+            deepest = Math.max(deepest, depth);
+            children.getOrDefault(node, List.of()).forEach(child -> depths.put(child, depth + 1));
+        }
+        return deepest;
     }
 
     private static void checkNode(MindMapNode node, String path, Set<MindMapNode.Id> ids, List<Violation> violations) {

@@ -24,7 +24,7 @@ public record MessageTemplate(String subject, String text, String html) implemen
     /** The section type: key {@code messageTemplate}; internal. An entry for each kind and language that a tenant has written itself. */
     public static final SectionType<MessageTemplate> SECTION = SectionType.of(
                     "messageTemplate", MessageTemplate.class, EMPTY)
-            .field("subject", CellType.text(500))
+            .field("subject", CellType.line(500))
             .field("text", CellType.text(MergeTemplate.LONGEST))
             .field("html", CellType.text(MergeTemplate.LONGEST))
             .rules(MessageTemplate::check)

@@ -28,8 +28,8 @@ public record NotificationCursor(Instant createdAt, NotificationId id) {
                 text,
                 2,
                 "a page of notifications",
-                parts ->
-                        new NotificationCursor(Instant.parse(parts[0]), new NotificationId(UUID.fromString(parts[1]))));
+                parts -> new NotificationCursor(
+                        CursorText.moment(parts[0]), new NotificationId(UUID.fromString(parts[1]))));
     }
 
     /** The cursor as text that fits into an address. */

@@ -27,7 +27,7 @@ public record CurrentService(
 
     /** The table, {@code currentServices}. */
     public static final Table<CurrentService> TABLE = Table.of("currentServices", CurrentService.class)
-            .required("name", CellType.text(200))
+            .required("name", CellType.line(200))
             .column("description", CellType.text(2_000))
             .column("annualValue", CellType.amount())
             .build();

@@ -30,7 +30,7 @@ public record Offering(
 
     /** The table, {@code offerings}. */
     public static final Table<Offering> TABLE = Table.of("offerings", Offering.class)
-            .required("name", CellType.text(200))
+            .required("name", CellType.line(200))
             .column("potential", CellType.choice(Level.class))
             .column("scale", CellType.choice(Level.class))
             .column("prioritization", CellType.choice(Level.class))

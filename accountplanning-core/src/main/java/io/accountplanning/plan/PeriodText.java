@@ -4,6 +4,7 @@ import io.accountplanning.error.InvalidException;
 import io.accountplanning.plan.PlanPeriod.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,11 +56,15 @@ final class PeriodText {
         LocalDate start = period.startInclusive();
         int month = start.getMonthValue();
         String range = start + ".." + period.endExclusive();
+        String year = String.format(Locale.ROOT, "%04d", start.getYear());
+        if (start.getYear() < 0 || start.getYear() > 9_999) {
+            return (period.kind() == Kind.CUSTOM ? "" : period.kind() + " ") + range;
+        }
         return switch (period.kind()) {
-            case MONTH -> start.getYear() + (month < 10 ? "-0" : "-") + month;
-            case QUARTER -> month % 3 == 1 ? start.getYear() + "-Q" + (month + 2) / 3 : "QUARTER " + range;
-            case HALF_YEAR -> month % 6 == 1 ? start.getYear() + "-H" + (month + 5) / 6 : "HALF_YEAR " + range;
-            case YEAR -> month == 1 ? String.valueOf(start.getYear()) : "YEAR " + range;
+            case MONTH -> year + (month < 10 ? "-0" : "-") + month;
+            case QUARTER -> month % 3 == 1 ? year + "-Q" + (month + 2) / 3 : "QUARTER " + range;
+            case HALF_YEAR -> month % 6 == 1 ? year + "-H" + (month + 5) / 6 : "HALF_YEAR " + range;
+            case YEAR -> month == 1 ? year : "YEAR " + range;
             case CUSTOM -> range;
         };
     }

@@ -2,6 +2,7 @@ package io.accountplanning.plan;
 
 import static io.accountplanning.table.CellType.amount;
 import static io.accountplanning.table.CellType.choice;
+import static io.accountplanning.table.CellType.line;
 import static io.accountplanning.table.CellType.percent;
 import static io.accountplanning.table.CellType.reference;
 import static io.accountplanning.table.CellType.richText;
@@ -64,7 +65,7 @@ final class PlanFields {
     }
 
     private static void identity(SectionType.Builder<PlanDetails> fields) {
-        fields.field(required("subject", text(200), PlanDetails::subject, PlanDetails::withSubject))
+        fields.field(required("subject", line(200), PlanDetails::subject, PlanDetails::withSubject))
                 .field(required(
                         "clientId",
                         reference(ClientId::of, ClientId::value),
@@ -72,7 +73,7 @@ final class PlanFields {
                         (d, id) -> d.withClient(new Client(id, d.client().name()))))
                 .field(required(
                         "client",
-                        text(300),
+                        line(300),
                         d -> d.client().name(),
                         (d, name) -> d.withClient(new Client(d.client().id(), name))))
                 .field(required("period", period(), PlanDetails::period, PlanDetails::withPeriod))
@@ -84,8 +85,8 @@ final class PlanFields {
     }
 
     private static void words(SectionType.Builder<PlanDetails> fields) {
-        fields.field(Column.of("planType", text(100), d -> d.profile().planType(), PlanDetails::withPlanType))
-                .field(Column.of("industry", text(100), d -> d.profile().industry(), PlanDetails::withIndustry))
+        fields.field(Column.of("planType", line(100), d -> d.profile().planType(), PlanDetails::withPlanType))
+                .field(Column.of("industry", line(100), d -> d.profile().industry(), PlanDetails::withIndustry))
                 .field(Column.of("vision", richText(), d -> d.profile().vision(), (d, v) -> d.withVision(orEmpty(v))))
                 .field(Column.of(
                         "mission", richText(), d -> d.profile().mission(), (d, v) -> d.withMission(orEmpty(v))));

@@ -19,7 +19,7 @@ public record Item(Id id, String title, Objective.Id objective) implements Row {
 
     /** The table, {@code items}. */
     public static final Table<Item> TABLE = Table.of("items", Item.class)
-            .required("title", CellType.text(300))
+            .required("title", CellType.line(300))
             .required("objective", CellType.rowReference(Objective.Id::new))
             .build();
 

@@ -20,7 +20,7 @@ public record Objective(Id id, String title, RichText description) implements Ro
 
     /** The table, {@code objectives}. */
     public static final Table<Objective> TABLE = Table.of("objectives", Objective.class)
-            .required("title", CellType.text(300))
+            .required("title", CellType.line(300))
             .column("description", CellType.richText())
             .build();
 

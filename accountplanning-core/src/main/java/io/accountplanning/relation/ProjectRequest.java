@@ -25,7 +25,7 @@ public record ProjectRequest(Id id, String name, String key, UserId requestedBy,
 
     /** The table, {@code requests}. */
     public static final Table<ProjectRequest> TABLE = Table.of("requests", ProjectRequest.class)
-            .required("name", CellType.text(300))
+            .required("name", CellType.line(300))
             .required("key", CellType.code(100))
             .required("requestedBy", CellType.reference(UserId::of, UserId::value))
             .required("requestedAt", CellType.reference(Instant::parse, Instant::toString))

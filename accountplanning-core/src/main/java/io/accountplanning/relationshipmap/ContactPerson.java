@@ -49,10 +49,10 @@ public record ContactPerson(
 
     /** The table, {@code people}. */
     public static final Table<ContactPerson> TABLE = Table.of("people", ContactPerson.class)
-            .required("name", CellType.text(200))
-            .column("title", CellType.text(200))
-            .column("email", CellType.text(320))
-            .column("phone", CellType.text(50))
+            .required("name", CellType.line(200))
+            .column("title", CellType.line(200))
+            .column("email", CellType.line(320))
+            .column("phone", CellType.line(50))
             .column("contactId", CellType.reference(UserId::of, UserId::value))
             .column("reportsTo", CellType.rowReference(Id::new))
             .column("roles", CellType.listOf(CellType.choice(ContactRole.class)))

@@ -28,7 +28,7 @@ public record AgendaPoint(
 
     /** The table, {@code agenda}. */
     public static final Table<AgendaPoint> TABLE = Table.of("agenda", AgendaPoint.class)
-            .required("topic", CellType.text(300))
+            .required("topic", CellType.line(300))
             .required("review", CellType.rowReference(BusinessReview.Id::new))
             .column("detail", CellType.richText())
             .managed("origin", CellType.code(100), "plan.reviews().prepare(...)")

@@ -42,10 +42,10 @@ public record BusinessReview(
 
     /** The table, {@code reviews}. */
     public static final Table<BusinessReview> TABLE = Table.of("reviews", BusinessReview.class)
-            .required("title", CellType.text(300))
+            .required("title", CellType.line(300))
             .required("date", CellType.date())
             .column("status", CellType.choice(ReviewStatus.class))
-            .column("participants", CellType.listOf(CellType.text(200)))
+            .column("participants", CellType.listOf(CellType.line(200)))
             .internal("rating", CellType.integer(WORST, BEST))
             .internal("notes", CellType.richText())
             .build();

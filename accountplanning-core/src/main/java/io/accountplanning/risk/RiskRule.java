@@ -38,7 +38,7 @@ public record RiskRule(
 
     /** The table, {@code rules}. */
     public static final Table<RiskRule> TABLE = Table.of("rules", RiskRule.class)
-            .required("name", CellType.text(200))
+            .required("name", CellType.line(200))
             .column("clientStatuses", CellType.listOf(CellType.choice(ClientStatus.class)))
             .column("overdueTasks", CellType.integer(1, 10_000))
             .column("periodEndsWithin", CellType.integer(0, RiskCondition.PeriodEndsWithin.MOST))

@@ -36,7 +36,7 @@ public record Scorecard(
 
     /** The table, {@code cards}. */
     public static final Table<Scorecard> TABLE = Table.of("cards", Scorecard.class)
-            .required("name", CellType.text(200))
+            .required("name", CellType.line(200))
             .required("template", CellType.code(50))
             .required("templateVersion", CellType.integer(1, Table.MAX_ROWS))
             .column("policy", CellType.choice(MissingPolicy.class))

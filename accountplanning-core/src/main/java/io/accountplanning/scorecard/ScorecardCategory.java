@@ -22,7 +22,7 @@ public record ScorecardCategory(Id id, String name, Scorecard.Id card, BigDecima
 
     /** The table, {@code categories}. */
     public static final Table<ScorecardCategory> TABLE = Table.of("categories", ScorecardCategory.class)
-            .required("name", CellType.text(200))
+            .required("name", CellType.line(200))
             .required("card", CellType.rowReference(Scorecard.Id::new))
             .column("weight", CellType.number())
             .build();

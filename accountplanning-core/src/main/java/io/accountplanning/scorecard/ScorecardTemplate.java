@@ -29,7 +29,7 @@ public record ScorecardTemplate(
     /** The section type: key {@code scorecardTemplateVersion}; internal. */
     public static final SectionType<ScorecardTemplate> SECTION = SectionType.of(
                     "scorecardTemplateVersion", ScorecardTemplate.class, EMPTY)
-            .field("name", CellType.text(200))
+            .field("name", CellType.line(200))
             .field("policy", CellType.choice(MissingPolicy.class))
             .table(TemplateCategory.TABLE)
             .table(TemplateQuestion.TABLE)

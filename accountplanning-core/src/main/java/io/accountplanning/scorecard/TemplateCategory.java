@@ -18,7 +18,7 @@ public record TemplateCategory(ScorecardCategory.Id id, String name, BigDecimal 
 
     /** The table, {@code categories}. */
     public static final Table<TemplateCategory> TABLE = Table.of("categories", TemplateCategory.class)
-            .required("name", CellType.text(200))
+            .required("name", CellType.line(200))
             .column("weight", CellType.number())
             .build();
 

@@ -79,7 +79,7 @@ public record Settings(
             .field("trashDays", CellType.integer(1, 3_650))
             .field("recurrence", CellType.choice(Recurrence.class))
             .field("recurrenceSince", CellType.date())
-            .field("industries", CellType.listOf(CellType.text(100)))
+            .field("industries", CellType.listOf(CellType.line(100)))
             .field("bcgGrowthPercent", CellType.percent(-100, 1_000))
             .field("bcgRelativeShare", CellType.number())
             .rules(Settings::check)

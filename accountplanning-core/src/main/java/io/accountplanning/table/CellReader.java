@@ -81,7 +81,8 @@ final class CellReader<R extends Row> {
             return null;
         }
         try {
-            return column.type().read(names.typed(column.type(), text), locale);
+            String typed = line > 0 && Formulas.areTypedInto(column.type()) ? Formulas.unguarded(text) : text;
+            return column.type().read(names.typed(column.type(), typed), locale);
         } catch (IllegalArgumentException e) {
             report(rowNumber, column.name(), String.valueOf(e.getMessage()), text);
             return null;

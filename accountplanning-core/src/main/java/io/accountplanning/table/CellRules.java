@@ -1,5 +1,6 @@
 package io.accountplanning.table;
 
+import io.accountplanning.text.Characters;
 import io.accountplanning.text.ReadableName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ final class CellRules {
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "oui", "ja");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "non", "nein");
     private static final int INTEGER_DIGITS = 15;
+    private static final int MOST_DIGITS = 1_000;
+    private static final int MOST_LISTED = 1_000;
+    private static final int LONGEST_LIST = 100_000;
 
     private CellRules() {}
 
@@ -25,10 +29,21 @@ final class CellRules {
         if (value.length() > maxLength) {
             return "has " + value.length() + " characters, at most " + maxLength + " are allowed";
         }
-        if (value.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-            return "contains half a character";
+        return Characters.faultOfText(value);
+    }
+
+    static @Nullable String line(String value, int maxLength) {
+        String fault = text(value, maxLength);
+        return fault == null ? Characters.faultOfLine(value) : fault;
+    }
+
+    /** The rule of a list as a whole. */
+    static @Nullable String list(List<String> written) {
+        if (written.size() > MOST_LISTED) {
+            return "has " + written.size() + " entries, at most " + MOST_LISTED + " are allowed";
         }
-        return value.chars().anyMatch(CellRules::isForbidden) ? "contains control characters" : null;
+        int length = written.stream().mapToInt(one -> one.length() + 2).sum();
+        return length > LONGEST_LIST ? "has " + length + " characters, at most " + LONGEST_LIST + " are allowed" : null;
     }
 
     /** The rule of one text of a list, which stands between semicolons. */
@@ -41,12 +56,11 @@ final class CellRules {
                 : null;
     }
 
-    private static boolean isForbidden(int c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
-    }
-
     static @Nullable String decimal(BigDecimal value, int decimals) {
         BigDecimal canonical = canonical(value);
+        if (isOutOfAllProportion(canonical)) {
+            return "has more than " + MOST_DIGITS + " digits";
+        }
         if (canonical.scale() > decimals) {
             return "has more than " + decimals + " decimals";
         }
@@ -64,13 +78,21 @@ final class CellRules {
         return value.getYear() < 1900 || value.getYear() > 2200 ? "must lie between the years 1900 and 2200" : null;
     }
 
+    /** A number of an exponent beyond all limits stays as it is: writing out its zeros could take all memory. */
     static BigDecimal canonical(BigDecimal value) {
+        if (isOutOfAllProportion(value)) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     static String plain(BigDecimal value) {
-        return canonical(value).toPlainString();
+        return isOutOfAllProportion(value) ? value.toString() : canonical(value).toPlainString();
+    }
+
+    private static boolean isOutOfAllProportion(BigDecimal value) {
+        return Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS;
     }
 
     static <E extends Enum<E>> E choice(String text, List<E> all) {

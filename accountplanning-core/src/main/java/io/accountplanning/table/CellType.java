@@ -1,5 +1,6 @@
 package io.accountplanning.table;
 
+import io.accountplanning.text.Characters;
 import io.accountplanning.text.RichText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,11 +96,23 @@ public final class CellType<V> {
         return new CellType<>(kind, reader, shower, writer, restorer, rule, choices, ids, code);
     }
 
-    /** A line of text of at most that many characters. */
+    /** One line, such as a name, of at most that many characters, which {@link Characters} allows in a line; typed breaks become spaces. */
+    public static CellType<String> line(int maxLength) {
+        return new CellType<>(
+                Kind.TEXT,
+                (text, locale) -> Characters.ofLine(text),
+                (value, locale) -> value,
+                value -> value,
+                text -> text,
+                value -> CellRules.line(value, maxLength),
+                List.of());
+    }
+
+    /** Text of one or several lines, of at most that many characters, which {@link Characters} allows in a text. */
     public static CellType<String> text(int maxLength) {
         return new CellType<>(
                 Kind.TEXT,
-                (text, locale) -> text.replace("\r\n", "\n").replace('\r', '\n'),
+                (text, locale) -> Characters.ofText(text.replace("\r\n", "\n").replace('\r', '\n')),
                 (value, locale) -> value,
                 value -> value,
                 text -> text,
@@ -232,7 +246,7 @@ public final class CellType<V> {
         return ids.referringTo(of.apply(new UUID(0, 0)).getClass());
     }
 
-    /** Several values of another type, typed with semicolons between them. */
+    /** Several values of another type, typed with semicolons between them: at most 1,000 and 100,000 characters together. */
     public static <V> CellType<List<V>> listOf(CellType<V> element) {
         CellType<List<V>> several = new CellType<>(
                 Kind.LIST,
@@ -243,14 +257,20 @@ public final class CellType<V> {
                         value.stream().map(v -> element.show(v, locale)).collect(Collectors.joining("; ")),
                 value -> value.stream().map(element::write).collect(Collectors.joining("; ")),
                 text -> CellRules.split(text).map(element::restore).toList(),
-                value -> value.stream()
-                        .map(v -> Optional.ofNullable(CellRules.listed(element.write(v)))
-                                .or(() -> element.check(v)))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElse(null),
+                value -> brokenBy(value, element),
                 List.of());
         return several.referringTo(element.refersTo);
+    }
+
+    private static <V> @Nullable String brokenBy(List<V> values, CellType<V> element) {
+        List<String> written = values.stream().map(element::write).toList();
+        return Optional.ofNullable(CellRules.list(written))
+                .or(() -> IntStream.range(0, written.size())
+                        .mapToObj(i -> Optional.ofNullable(CellRules.listed(written.get(i)))
+                                .or(() -> element.check(values.get(i))))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .orElse(null);
     }
 
     /** How a screen or a document treats the cell. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeadedBlock {
 
+    private static final int MOST_LINES = 50_000;
+    private static final int MOST_COLUMNS = 1_000;
+
     private final List<List<String>> rows;
     private final Locale locale;
     private final Map<String, Integer> places = new HashMap<>();
@@ -61,6 +64,8 @@ public final class HeadedBlock {
     public static HeadedBlock read(String text, List<Heading> headings, Set<String> required, Locale locale) {
         HeadedBlock block = new HeadedBlock(TextBlock.read(text), locale);
         List<String> header = block.rows.isEmpty() ? List.of() : block.rows.get(0);
+        block.requireSize("lines", block.rows.size(), MOST_LINES);
+        block.requireSize("columns", header.size(), MOST_COLUMNS);
         block.requireTabs(header);
         for (int i = 0; i < header.size(); i++) {
             block.readHeading(header.get(i), i, headings);
@@ -75,6 +80,13 @@ public final class HeadedBlock {
             block.refuseIfBad();
         }
         return block;
+    }
+
+    private void requireSize(String of, int size, int most) {
+        if (size > most) {
+            throw InvalidException.of(
+                    "block", "has at most " + most + " " + of + ", this one has " + size + "; paste it in parts", null);
+        }
     }
 
     private void requireTabs(List<String> header) {
@@ -142,7 +154,7 @@ public final class HeadedBlock {
     public String text(int line, String column) {
         List<String> row = rows.get(line - 1);
         Integer place = places.get(column);
-        return place == null || place >= row.size() ? "" : row.get(place);
+        return place == null || place >= row.size() ? "" : Formulas.unguarded(row.get(place));
     }
 
     /** The value of a cell; null when it is blank, or does not fit, which is then gathered. */
@@ -190,7 +202,8 @@ public final class HeadedBlock {
         List<List<String>> all = new ArrayList<>();
         all.add(headings.stream().map(Heading::title).toList());
         lines.forEach(line -> all.add(Stream.concat(
-                        line.stream(), Stream.generate(() -> "").limit(Math.max(0, headings.size() - line.size())))
+                        line.stream().map(Formulas::guarded),
+                        Stream.generate(() -> "").limit(Math.max(0, headings.size() - line.size())))
                 .toList()));
         return TextBlock.write(all);
     }

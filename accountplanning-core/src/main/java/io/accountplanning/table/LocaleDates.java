@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** Dates as people of a locale write them; ISO dates are always understood. */
 final class LocaleDates {
 
+    private static final int MOST_LOCALES = 500; // a locale may come out of a request, and there is no end of them
+    private static final int LONGEST = 100;
     private static final Map<Locale, Formats> FORMATS = new ConcurrentHashMap<>();
 
     /** How one locale shows dates, and all that is tried for reading them. */
@@ -31,10 +33,12 @@ final class LocaleDates {
 
     static LocalDate read(String text, Locale locale) {
         List<DateTimeFormatter> readers = formats(locale).readers();
-        return Stream.of(
+        Stream<String> ways = text.length() > LONGEST
+                ? Stream.empty()
+                : Stream.of(
                         Typed.plain(text),
-                        Typed.plainSpaces(text).strip()) // some months' names have digits of their own
-                .flatMap(typed -> readers.stream().flatMap(reader -> read(typed, reader).stream()))
+                        Typed.plainSpaces(text).strip()); // some months' names have digits of their own
+        return ways.flatMap(typed -> readers.stream().flatMap(reader -> read(typed, reader).stream()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "is not a date as written in " + locale.getDisplayName(Locale.ENGLISH) + ", such as "
@@ -55,7 +59,11 @@ final class LocaleDates {
     }
 
     private static Formats formats(Locale locale) {
-        return FORMATS.computeIfAbsent(locale, Formats::of);
+        Formats known = FORMATS.get(locale);
+        if (known != null) {
+            return known;
+        }
+        return FORMATS.size() < MOST_LOCALES ? FORMATS.computeIfAbsent(locale, Formats::of) : Formats.of(locale);
     }
 
     private static List<DateTimeFormatter> readersOf(Locale locale) {

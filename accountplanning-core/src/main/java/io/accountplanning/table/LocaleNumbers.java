@@ -31,11 +31,15 @@ final class LocaleNumbers {
 
     /** A percentage; the sign may be typed. */
     static BigDecimal readPercent(String text, Locale locale) {
-        return read(Typed.plain(text).replaceAll("\\s*[%\u066A]$", ""), locale);
+        requireShort(text, locale);
+        String typed = Typed.plain(text);
+        boolean signed = typed.endsWith("%") || typed.endsWith("\u066A");
+        return read(signed ? typed.substring(0, typed.length() - 1).strip() : typed, locale);
     }
 
     /** A number without any unit: which currency was meant, nobody can tell from a cell alone. */
     static BigDecimal read(String text, Locale locale) {
+        requireShort(text, locale);
         String typed = Typed.plain(text);
         if (CURRENCY.matcher(typed).find()) {
             throw new IllegalArgumentException(
@@ -100,6 +104,13 @@ final class LocaleNumbers {
         return NumberFormat.getNumberInstance(locale) instanceof DecimalFormat decimal && decimal.getGroupingSize() > 0
                 ? decimal.getGroupingSize()
                 : 3;
+    }
+
+    /** Before anything looks into it. */
+    private static void requireShort(String text, Locale locale) {
+        if (text.length() > 2 * MOST_CHARACTERS) {
+            throw notANumber(locale);
+        }
     }
 
     private static IllegalArgumentException notANumber(Locale locale) {

@@ -1,5 +1,6 @@
 package io.accountplanning.table;
 
+import io.accountplanning.text.Characters;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class RowNames {
     }
 
     private static String key(String name) {
-        return name.replace("\r\n", "\n").replace('\r', '\n').strip().toLowerCase(Locale.ROOT);
+        return Characters.ofLine(name).strip().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -107,6 +107,7 @@ public final class TableEdits {
         int first = at == null ? rows.size() : indexOf(table, rows, at);
         int offset = table.columnIndex(column);
         List<List<String>> lines = TextBlock.read(block);
+        requireRoom(table, Math.max(rows.size(), first + lines.size())); // before a cell is read
         List<UUID> ids = IntStream.range(first, first + lines.size())
                 .mapToObj(i -> i < rows.size() ? rows.get(i).id().value() : TimeOrderedUuid.next())
                 .toList();
@@ -128,7 +129,6 @@ public final class TableEdits {
             }
         }
         reader.refuseIfBad();
-        requireRoom(table, result.size());
         return List.copyOf(result);
     }
 
@@ -145,20 +145,23 @@ public final class TableEdits {
         Map<UUID, String> names = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (at >= 0 && at < lines.get(i).size()) {
-                names.put(ids.get(i), lines.get(i).get(at));
+                names.put(ids.get(i), Formulas.unguarded(lines.get(i).get(at)));
             }
         }
         return names;
     }
 
-    /** Those columns of those rows as a block that a spreadsheet pastes. */
+    /**
+     * Those columns of those rows as a block that a spreadsheet pastes. A text that it would take for a formula begins with an
+     * apostrophe, as people type such texts; {@link #paste} takes it away again.
+     */
     public static <R extends Row> String copy(
             Table<R> table, List<R> rows, List<String> columns, Locale locale, RowNames names) {
         List<Column<R, ?>> shown =
                 columns.stream().<Column<R, ?>>map(table::column).toList();
         return TextBlock.write(rows.stream()
                 .map(row -> shown.stream()
-                        .map(column -> names.shown(column.type(), column.show(row, locale)))
+                        .map(column -> shown(column, row, locale, names))
                         .toList())
                 .toList());
     }
@@ -166,6 +169,11 @@ public final class TableEdits {
     /** The same where cells refer to those rows alone, if to any. */
     public static <R extends Row> String copy(Table<R> table, List<R> rows, List<String> columns, Locale locale) {
         return copy(table, rows, columns, locale, own(table, rows));
+    }
+
+    private static <R extends Row> String shown(Column<R, ?> column, R row, Locale locale, RowNames names) {
+        String text = names.shown(column.type(), column.show(row, locale));
+        return Formulas.areTypedInto(column.type()) ? Formulas.guarded(text) : text;
     }
 
     private static <R extends Row> RowNames own(Table<R> table, List<R> rows) {

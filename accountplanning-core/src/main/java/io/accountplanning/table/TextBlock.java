@@ -1,11 +1,15 @@
 package io.accountplanning.table;
 
+import io.accountplanning.error.InvalidException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A block of cells as spreadsheets put it on the clipboard: tabs between cells, line breaks between rows, quotes where needed. */
 final class TextBlock {
+
+    /** The longest block that is read, in characters. */
+    static final int LONGEST = 10_000_000;
 
     private final String text;
     private final List<List<String>> rows = new ArrayList<>();
@@ -17,6 +21,12 @@ final class TextBlock {
     }
 
     static List<List<String>> read(String text) {
+        if (text.length() > LONGEST) {
+            throw InvalidException.of(
+                    "block",
+                    "has at most " + LONGEST + " characters, this one has " + text.length() + "; paste it in parts",
+                    null);
+        }
         TextBlock block = new TextBlock(text.replace("\r\n", "\n").replace('\r', '\n'));
         while (block.at < block.text.length()) {
             block.readCell();

@@ -35,7 +35,7 @@ public record TaskCursor(@Nullable LocalDate deadline, PlanId plan, TaskId task)
                 3,
                 "a page of tasks",
                 parts -> new TaskCursor(
-                        parts[0].equals(NONE) ? null : LocalDate.parse(parts[0]),
+                        parts[0].equals(NONE) ? null : CursorText.day(parts[0]),
                         PlanId.parse(parts[1]),
                         new TaskId(UUID.fromString(parts[2]))));
     }

@@ -45,14 +45,14 @@ public record TeamMember(
 
     private static Table<TeamMember> table(String name) {
         return Table.of(name, TeamMember.class)
-                .required("name", CellType.text(200))
-                .column("title", CellType.text(200))
-                .column("email", CellType.text(320))
-                .column("phone", CellType.text(50))
+                .required("name", CellType.line(200))
+                .column("title", CellType.line(200))
+                .column("email", CellType.line(320))
+                .column("phone", CellType.line(50))
                 .internal("personality", CellType.text(2_000))
                 .internal("highlightNotes", CellType.text(2_000))
                 .column("workingStatus", CellType.choice(WorkingStatus.class))
-                .column("planRole", CellType.text(200))
+                .column("planRole", CellType.line(200))
                 .column("hostId", CellType.reference(UserId::of, UserId::value))
                 .build();
     }

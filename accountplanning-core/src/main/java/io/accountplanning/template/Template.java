@@ -26,7 +26,7 @@ public record Template(TemplateId id, String name, List<TemplateVersion> version
     /** How it is kept in the catalog: key {@code template}; internal. */
     public static final SectionType<Template> SECTION = SectionType.of("template", Template.class, NONE)
             .field("id", CellType.reference(TemplateId::parse, TemplateId::toString))
-            .field("name", CellType.text(200))
+            .field("name", CellType.line(200))
             .table(TemplateVersion.TABLE)
             .rules(Template::check)
             .managedBy("templates.saveAs(...)")

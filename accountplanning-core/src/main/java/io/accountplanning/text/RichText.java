@@ -1,6 +1,7 @@
 package io.accountplanning.text;
 
 import io.accountplanning.error.InvalidException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,7 +11,8 @@ import org.jsoup.safety.Safelist;
 /**
  * Formatted text of any HTML editor, made safe. It can only be made through {@link #of}, which keeps headings,
  * paragraphs, lists, tables, emphasis and http, https and mailto links, and drops everything else: scripts,
- * styles, event handlers, images, frames. So a value of this type never holds anything executable.
+ * styles, event handlers, images, frames. So a value of this type never holds anything executable, and no characters but those that
+ * {@link Characters} allows in a text.
  */
 public final class RichText {
 
@@ -20,6 +22,10 @@ public final class RichText {
     /** The longest HTML that is kept, in characters. */
     public static final int MAX_LENGTH = 100_000;
 
+    /** How deep tags are kept within each other. */
+    public static final int MAX_DEPTH = 100;
+
+    private static final List<String> VOID = List.of("br", "hr", "col");
     private static final Safelist ALLOWED = Safelist.relaxed()
             .removeTags("img")
             .addTags("hr", "s")
@@ -42,12 +48,13 @@ public final class RichText {
      * {@link #EMPTY}.
      *
      * @param html what the editor gave; plain text is HTML too
-     * @throws InvalidException when it is longer than {@link #MAX_LENGTH}, as it is given or made safe
+     * @throws InvalidException when it is longer than {@link #MAX_LENGTH}, as it is given or made safe, or deeper than {@link #MAX_DEPTH}
      */
     public static RichText of(String html) {
         requireLength(html);
         String safe = settled(html);
         requireLength(safe);
+        requireDepth(safe);
         return hasWords(safe) ? new RichText(safe) : EMPTY;
     }
 
@@ -58,17 +65,43 @@ public final class RichText {
     private static String settled(String html) {
         String before = html;
         for (int round = 0; round < ROUNDS; round++) {
-            String after = clean(before);
+            String after = Characters.ofText(clean(before));
             if (after.equals(before)) {
                 return after;
             }
             before = after;
         }
-        return clean(escaped(PlainText.of(before)));
+        return Characters.ofText(clean(escaped(PlainText.of(before))));
     }
 
     private static String clean(String html) {
         return Jsoup.clean(html, "", ALLOWED, OUTPUT).strip();
+    }
+
+    /** In safe HTML an angle bracket that opens is always a tag's. */
+    private static void requireDepth(String safe) {
+        int depth = 0;
+        int deepest = 0;
+        for (int at = safe.indexOf('<'); at >= 0; at = safe.indexOf('<', at + 1)) {
+            boolean closes = safe.startsWith("/", at + 1);
+            depth += closes ? -1 : isVoid(safe, at + 1) ? 0 : 1;
+            deepest = Math.max(deepest, depth);
+        }
+        if (deepest > MAX_DEPTH) {
+            throw InvalidException.of(
+                    "text",
+                    "a rich text has tags at most " + MAX_DEPTH + " deep within each other, this one has " + deepest
+                            + "; take some formatting away",
+                    null);
+        }
+    }
+
+    private static boolean isVoid(String html, int at) {
+        return VOID.stream().anyMatch(tag -> html.startsWith(tag, at) && !isLetter(html.charAt(at + tag.length())));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static String escaped(String text) {

@@ -20,7 +20,7 @@ public record BusinessUnit(Id id, String name, @Nullable Id parent) implements R
 
     /** The table, {@code businessUnits}. */
     public static final Table<BusinessUnit> TABLE = Table.of("businessUnits", BusinessUnit.class)
-            .required("name", CellType.text(Hierarchy.LONGEST_NAME))
+            .required("name", CellType.line(Hierarchy.LONGEST_NAME))
             .column("parent", CellType.rowReference(Id::new))
             .under("parent")
             .build();

@@ -20,7 +20,7 @@ public record Product(Id id, String name, @Nullable Id parent) implements Row {
 
     /** The table, {@code products}. */
     public static final Table<Product> TABLE = Table.of("products", Product.class)
-            .required("name", CellType.text(Hierarchy.LONGEST_NAME))
+            .required("name", CellType.line(Hierarchy.LONGEST_NAME))
             .column("parent", CellType.rowReference(Id::new))
             .under("parent")
             .build();

@@ -15,16 +15,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Loads a block into a whitespace map and copies one out. Used by one thread for one block. */
 final class WhitespaceBlock {
 
+    // Of the blanks before a stroke only one: looking at all of them from each of them would take long.
+    private static final Pattern STROKE = Pattern.compile("\\s/\\s");
     private static final String UNIT = "unit";
     private static final String PRODUCT = "product";
     private static final String STATE = "state";
-    private static final CellType<String> NAME = CellType.text(Hierarchy.LONGEST_NAME);
+    private static final CellType<String> NAME = CellType.line(Hierarchy.LONGEST_NAME);
     private static final List<HeadedBlock.Heading> HEADINGS = List.of(
             new HeadedBlock.Heading(UNIT, "Business unit", List.of("unit")),
             new HeadedBlock.Heading(PRODUCT, "Product", List.of()),
@@ -167,7 +170,7 @@ final class WhitespaceBlock {
             return List.of();
         }
         List<String> names =
-                Arrays.stream(text.split("\\s+/\\s+", -1)).map(String::strip).toList();
+                Arrays.stream(STROKE.split(text, -1)).map(String::strip).toList();
         for (String name : names) {
             String rule = name.isEmpty()
                     ? "is a path such as EMEA / France, with a name at each level"

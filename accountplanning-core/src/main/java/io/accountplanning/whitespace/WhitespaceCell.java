@@ -50,7 +50,7 @@ public record WhitespaceCell(
             .column("state", CellType.choice(WhitespaceState.class))
             .column("marketValue", CellType.number())
             .column("ourSharePercent", CellType.percent(0, 100))
-            .column("competitor", CellType.text(200))
+            .column("competitor", CellType.line(200))
             .column("competitorSharePercent", CellType.percent(0, 100))
             .column("contractEnd", CellType.date())
             .column("note", CellType.text(2_000))

@@ -57,9 +57,9 @@ class CellTypeProperties {
     @Example
     void rulesSayWhatIsBroken() {
         assertThat(CellType.text(3).check("four")).contains("has 4 characters, at most 3 are allowed");
-        assertThat(CellType.text(3).check("\u0007")).contains("contains control characters");
-        assertThat(CellType.text(3).check("\0")).contains("contains control characters");
-        assertThat(CellType.text(3).check("a\uD800")).contains("contains half a character");
+        assertThat(CellType.text(3).check("\u0007")).contains("contains control characters; leave out U+0007");
+        assertThat(CellType.text(3).check("\0")).contains("contains control characters; leave out U+0000");
+        assertThat(CellType.text(3).check("a\uD800")).contains("contains half a character; leave it out");
         assertThat(CellType.text(3).check("\uD83D\uDE00")).isEmpty();
         assertThat(CellType.text(3).check("a\nb")).isEmpty();
         assertThat(CellType.integer(1, 3).check(4)).contains("must be between 1 and 3");

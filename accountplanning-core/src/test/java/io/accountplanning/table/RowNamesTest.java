@@ -29,7 +29,7 @@ import net.jqwik.api.Property;
 class RowNamesTest {
 
     private static final List<String> NAMES =
-            List.of("Marta", "marta", "Igor", "Zoë; the boss", "A\tB", "", " ", "x\ny", "1-1-1-1-1");
+            List.of("Marta", "marta", "Igor", "Zoë; the boss", "A'B", "", " ", "x  y", "1-1-1-1-1");
 
     private final Workspace alice = AccountPlanning.builder().build().as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
     private final PlanWorkspace plan = newPlan();
@@ -150,7 +150,9 @@ class RowNamesTest {
         Random random = new Random(seed);
         List<ContactPerson> all = new ArrayList<>();
         for (int i = random.nextInt(6); i >= 0; i--) {
-            ContactPerson person = ContactPerson.of("x" + NAMES.get(random.nextInt(NAMES.size())) + random.nextInt(3));
+            ContactPerson person = ContactPerson.of(List.of("x", "=", "'-").get(random.nextInt(3))
+                    + NAMES.get(random.nextInt(NAMES.size()))
+                    + random.nextInt(3));
             all.add(
                     all.isEmpty() || random.nextInt(4) == 0
                             ? person

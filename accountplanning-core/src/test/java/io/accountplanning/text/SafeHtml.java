@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Judges HTML without the library that sanitizes it: only known tags, quoted known attributes, links to the web or to a mailbox. */
 final class SafeHtml {
@@ -12,7 +15,7 @@ final class SafeHtml {
     private static final Pattern TAG =
             Pattern.compile("</?(?<name>[a-z][a-z0-9]*)(?<attributes>( [a-z]+=\"[^\"<>]*\")*)\\s*/?>");
     private static final Pattern ATTRIBUTE = Pattern.compile(" (?<name>[a-z]+)=\"(?<value>[^\"]*)\"");
-    private static final Pattern LINK = Pattern.compile("(?i)(https?://|mailto:).*");
+    private static final Pattern LINK = Pattern.compile("(?is)(https?://|mailto:).*");
     private static final Set<String> TAGS = Set.of(
             "a",
             "b",
@@ -78,6 +81,32 @@ final class SafeHtml {
             complaints.add(words);
         }
         return complaints;
+    }
+
+    /** What a parser of HTML finds in it that does not belong there; empty when nothing does. */
+    static List<String> strangers(String html) {
+        List<String> strangers = new ArrayList<>();
+        Jsoup.parseBodyFragment(html)
+                .body()
+                .childNodes()
+                .forEach(top -> top.traverse((node, depth) -> {
+                    boolean known =
+                            node instanceof TextNode || (node instanceof Element && TAGS.contains(node.nodeName()));
+                    if (!known) {
+                        strangers.add(node.outerHtml());
+                    }
+                    node.attributes().forEach(attribute -> {
+                        boolean isLink = attribute.getKey().equals("href");
+                        if (node instanceof Element
+                                && (!ATTRIBUTES.contains(attribute.getKey())
+                                        || (isLink
+                                                && !LINK.matcher(attribute.getValue())
+                                                        .matches()))) {
+                            strangers.add(attribute.toString());
+                        }
+                    });
+                }));
+        return strangers;
     }
 
     private static void attributes(String text, List<String> complaints) {

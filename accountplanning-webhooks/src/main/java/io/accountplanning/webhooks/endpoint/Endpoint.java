@@ -34,6 +34,10 @@ public record Endpoint(
         boolean enabled,
         @Nullable ClientId client) {
 
+    private static final int MOST_FILTERS = 100;
+    private static final int LONGEST_DESCRIPTION = 1_000;
+    private static final int LONGEST_ADDRESS = 2_000;
+
     public Endpoint {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(tenant, "tenant");
@@ -41,6 +45,15 @@ public record Endpoint(
         events = List.copyOf(events);
         Objects.requireNonNull(secrets, "secrets");
         Objects.requireNonNull(description, "description");
+        requireSize("endpoint.events", events.size(), MOST_FILTERS, "filters; write the first segments and a star");
+        requireSize("endpoint.description", description.length(), LONGEST_DESCRIPTION, "characters; shorten it");
+        requireSize("endpoint.uri", uri.toString().length(), LONGEST_ADDRESS, "characters; shorten it");
+    }
+
+    private static void requireSize(String path, int size, int most, String of) {
+        if (size > most) {
+            throw InvalidException.of(path, "has " + size + " of at most " + most + " " + of, null);
+        }
     }
 
     /** One of people of the host's company. */

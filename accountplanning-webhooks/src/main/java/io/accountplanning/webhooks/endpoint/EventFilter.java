@@ -12,16 +12,20 @@ import java.util.regex.Pattern;
  */
 public record EventFilter(String pattern) {
 
-    private static final Pattern FORM = Pattern.compile("\\*|[a-zA-Z0-9_]+(\\.[a-zA-Z0-9_]+)*(\\.\\*)?");
+    private static final Pattern FORM = Pattern.compile("\\*|[a-zA-Z0-9_]++(\\.[a-zA-Z0-9_]++)*+(\\.\\*)?");
+
+    private static final int LONGEST = 200;
 
     /** All events. */
     public static final EventFilter ALL = new EventFilter("*");
 
     public EventFilter {
         Objects.requireNonNull(pattern, "pattern");
-        if (!FORM.matcher(pattern).matches()) {
+        if (pattern.length() > LONGEST || !FORM.matcher(pattern).matches()) {
             throw InvalidException.of(
-                    "endpoint.events", "a filter is a type such as plan.created, or task.*, or *", pattern);
+                    "endpoint.events",
+                    "a filter is a type such as plan.created, or task.*, or *, of at most " + LONGEST + " characters",
+                    pattern);
         }
     }
 
