@@ -132,7 +132,7 @@ public record CustomField(
         if (typed.isBlank()) {
             return null;
         }
-        return switch (kind) {
+        String written = switch (kind) {
             case CHOICE -> choice(typed.strip());
             case MULTI_CHOICE ->
                 String.join(
@@ -146,6 +146,7 @@ public record CustomField(
                                 .toList());
             default -> written(cells(), typed, locale);
         };
+        return written == null || written.isEmpty() ? null : written; // signs between choices, and no choice
     }
 
     private static <V> String written(CellType<V> cells, String typed, Locale locale) {

@@ -4,6 +4,8 @@ import io.accountplanning.customfield.CustomCondition;
 import io.accountplanning.customfield.CustomField;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.text.CursorText;
+import java.time.DateTimeException;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +55,10 @@ final class CursorValues {
         };
     }
 
-    private static boolean isRead(String value, java.util.function.Function<String, ?> reader) {
+    private static boolean isRead(String value, Function<String, ?> reader) {
         try {
-            reader.apply(value);
-            return true;
-        } catch (java.time.DateTimeException e) {
+            return reader.apply(value) != null;
+        } catch (DateTimeException e) {
             return false; // which is the answer
         }
     }

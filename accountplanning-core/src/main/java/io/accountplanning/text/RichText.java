@@ -25,6 +25,9 @@ public final class RichText {
     /** How deep tags are kept within each other. */
     public static final int MAX_DEPTH = 100;
 
+    /** How deep tables are kept within each other. */
+    public static final int MAX_TABLES = 5;
+
     private static final List<String> VOID = List.of("br", "hr", "col");
     private static final Safelist ALLOWED = Safelist.relaxed()
             .removeTags("img")
@@ -82,10 +85,13 @@ public final class RichText {
     private static void requireDepth(String safe) {
         int depth = 0;
         int deepest = 0;
+        int tables = 0;
         for (int at = safe.indexOf('<'); at >= 0; at = safe.indexOf('<', at + 1)) {
             boolean closes = safe.startsWith("/", at + 1);
             depth += closes ? -1 : isVoid(safe, at + 1) ? 0 : 1;
             deepest = Math.max(deepest, depth);
+            tables += safe.startsWith("/table>", at + 1) ? -1 : isTag("table", safe, at + 1) ? 1 : 0;
+            requireTables(tables);
         }
         if (deepest > MAX_DEPTH) {
             throw InvalidException.of(
@@ -96,8 +102,23 @@ public final class RichText {
         }
     }
 
+    /** Whoever prints tables measures each as often as tables are around it, and again. */
+    private static void requireTables(int tables) {
+        if (tables > MAX_TABLES) {
+            throw InvalidException.of(
+                    "text",
+                    "a rich text has tables at most " + MAX_TABLES
+                            + " deep within each other; take the inner ones out of the outer ones",
+                    null);
+        }
+    }
+
     private static boolean isVoid(String html, int at) {
-        return VOID.stream().anyMatch(tag -> html.startsWith(tag, at) && !isLetter(html.charAt(at + tag.length())));
+        return VOID.stream().anyMatch(tag -> isTag(tag, html, at));
+    }
+
+    private static boolean isTag(String tag, String html, int at) {
+        return html.startsWith(tag, at) && !isLetter(html.charAt(at + tag.length()));
     }
 
     private static boolean isLetter(char c) {

@@ -34,6 +34,18 @@ class RichTextLimitsTest {
     }
 
     @Test
+    void tablesWithinTablesComeToAnEnd() {
+        String table = "<table><tbody><tr><td>";
+
+        assertThat(RichText.of(table.repeat(5) + "x").html()).startsWith(table.repeat(5));
+        assertThat(RichText.of("<table><tr><td>x</td></tr></table>".repeat(50)).isEmpty())
+                .isFalse();
+        assertThatThrownBy(() -> RichText.of(table.repeat(6) + "x"))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("at most 5 deep");
+    }
+
+    @Test
     void whatPeopleNestIsKept() {
         assertThat(RichText.of("<blockquote>".repeat(99) + "<b>x</b>").plain()).isEqualTo("x");
         assertThat(RichText.of("<p>a<br>b<hr></p>".repeat(500)).isEmpty()).isFalse();

@@ -4,6 +4,7 @@ import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.Violation;
 import io.accountplanning.mindmap.MindMap;
 import io.accountplanning.mindmap.MindMapNode;
+import io.accountplanning.text.Characters;
 import io.accountplanning.text.RichText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,13 +32,16 @@ final class MapDraft {
             throw place.wrong(
                     "is one node too many, at most " + MindMapFormat.MAX_NODES + " are read; split the map", null);
         }
-        if (draft.depth > MindMapFormat.MAX_DEPTH) {
-            throw place.wrong(
-                    "stands too deep, at most " + MindMapFormat.MAX_DEPTH + " levels are read; make the map flatter",
-                    null);
+        if (draft.depth > MindMapFormat.MAX_DEPTH + 1) { // the first may go again in the end
+            throw tooDeep(place);
         }
         drafts.add(draft);
         return draft;
+    }
+
+    private static RuntimeException tooDeep(Place place) {
+        return place.wrong(
+                "stands too deep, at most " + MindMapFormat.MAX_DEPTH + " levels are read; make the map flatter", null);
     }
 
     List<Draft> drafts() {
@@ -51,14 +55,21 @@ final class MapDraft {
     /** The map without its first node, on which only one hangs. */
     ReadMindMap finishedWithoutTop() {
         drafts.remove(0);
-        return finished();
+        return finished(1);
     }
 
     /** The map; parents stand before their children. */
     ReadMindMap finished() {
+        return finished(0);
+    }
+
+    private ReadMindMap finished(int gone) {
         Map<Draft, MindMapNode.Id> idOf = new HashMap<>();
         List<MindMapNode> nodes = new ArrayList<>();
         for (Draft draft : drafts) {
+            if (draft.depth - gone > MindMapFormat.MAX_DEPTH) {
+                throw tooDeep(draft.place);
+            }
             MindMapNode.Id id = draft.id != null && ids.add(draft.id) ? draft.id : MindMapNode.Id.next();
             MindMapNode.Id parent = draft.parent == null ? null : idOf.get(draft.parent);
             MindMapNode.Origin origin = draft.origin != null && origins.add(draft.origin) ? draft.origin : null;
@@ -96,9 +107,13 @@ final class MapDraft {
         StringBuilder clean = new StringBuilder();
         text.codePoints()
                 .filter(c -> c == '\n' || c == '\r' || c == '\t' || !Character.isISOControl(c))
-                .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+                .map(c -> Character.getType(c) == Character.SURROGATE || isNone(c) ? 0xFFFD : c)
                 .forEach(clean::appendCodePoint);
-        return clean.toString();
+        return Characters.ofText(clean.toString());
+    }
+
+    private static boolean isNone(int c) {
+        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     private RichText note(Draft draft) {

@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads headings and nested lists as nodes, and what stands below one as its note. */
 final class MarkdownReader {
 
-    private static final Pattern HEADING = Pattern.compile("(?s) {0,3}(#{1,6})(?:[ \\t]+(.*?))?(?:[ \\t]+#+)?[ \\t]*");
+    // What ends a heading is taken away behind it: looking for it from each of its blanks would take long.
+    private static final Pattern HEADING = Pattern.compile("(?s) {0,3}(#{1,6})(?:[ \\t]+(.*))?");
     private static final Pattern ITEM = Pattern.compile("(?s)([ \\t]*)(?:[-*+]|\\d{1,9}[.)])(?:[ \\t]+(.*))?");
     private static final Pattern BOX = Pattern.compile("(?s)\\[([ xX])][ \\t]+(.*)");
     private static final Pattern RULE =
-            Pattern.compile(" {0,3}(?:(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,})");
+            Pattern.compile(" {0,3}(?:(?:-[ \\t]*+){3,}+|(?:\\*[ \\t]*+){3,}+|(?:_[ \\t]*+){3,}+)");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)[ \\t]*");
     private static final Pattern FENCE = Pattern.compile("[ \\t]*(```+|~~~+).*");
-    private static final Pattern TITLE = Pattern.compile("title:\\s*[\"']?(.*?)[\"']?\\s*");
+    private static final String TITLE = "title:";
     private static final int TAB = 4;
 
     private final List<String> lines;
@@ -57,10 +58,34 @@ final class MarkdownReader {
         }
         int end = lines.subList(1, lines.size()).indexOf("---") + 1;
         for (String line : lines.subList(0, end)) {
-            Matcher title = TITLE.matcher(line);
-            top.text = title.matches() && !title.group(1).isBlank() ? title.group(1) : top.text;
+            String title = line.startsWith(TITLE)
+                    ? unquoted(line.substring(TITLE.length()).strip())
+                    : "";
+            top.text = title.isBlank() ? top.text : title;
         }
         at = end == 0 ? 0 : end + 1;
+    }
+
+    private static String unquoted(String text) {
+        int from = !text.isEmpty() && "\"'".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        int to = text.length() > from && "\"'".indexOf(text.charAt(text.length() - 1)) >= 0
+                ? text.length() - 1
+                : text.length();
+        return text.substring(from, to);
+    }
+
+    /** A heading may be closed by signs like those that open it. */
+    private static @Nullable String withoutEnd(@Nullable String heading) {
+        if (heading == null) {
+            return null;
+        }
+        String text = heading.stripTrailing();
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean isClosed = end == 0 || (end < text.length() && " \t".indexOf(text.charAt(end - 1)) >= 0);
+        return isClosed ? text.substring(0, end).stripTrailing() : text;
     }
 
     private void line(String line) {
@@ -71,7 +96,7 @@ final class MarkdownReader {
         } else if (line.isBlank()) {
             noteLine("");
         } else if (headingLine.matches()) {
-            heading(headingLine.group(1).length(), headingLine.group(2));
+            heading(headingLine.group(1).length(), withoutEnd(headingLine.group(2)));
         } else if (isUnderlined(line)) {
             heading(lines.get(at + 1).strip().startsWith("=") ? 1 : 2, line.strip());
             at++;

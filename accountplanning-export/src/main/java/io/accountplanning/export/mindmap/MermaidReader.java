@@ -11,7 +11,6 @@ final class MermaidReader {
     private static final Pattern SHAPE = Pattern.compile(
             "(?s)([^\\[(){}\\n]*?)(\\(\\(|\\{\\{|\\)\\)|\\(-|-\\)|\\[|\\(|\\))(.*?)(\\)\\)|}}|\\(\\(|-\\)|\\(-|]|\\)|\\()");
     private static final Pattern ICON = Pattern.compile("::icon\\(([^)]*)\\)");
-    private static final Pattern COMMENT = Pattern.compile("\\s+%%[^\"]*$");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
     private static final int TAB = 4;
 
@@ -100,14 +99,35 @@ final class MermaidReader {
             int closed = whole.lastIndexOf('"');
             return unquoted(whole.substring(opened + 1, closed));
         }
-        String plain = COMMENT.matcher(whole).replaceFirst("");
+        String plain = withoutComment(whole);
         Matcher bare = SHAPE.matcher(plain);
         return read(bare.matches() ? bare.group(3) : plain);
     }
 
+    /** A comment begins behind a blank and has no quotes in it. */
+    private static String withoutComment(String line) {
+        int at = line.indexOf("%%", line.lastIndexOf('"') + 1);
+        while (at >= 0 && (at == 0 || !Character.isWhitespace(line.charAt(at - 1)))) {
+            at = line.indexOf("%%", at + 1);
+        }
+        return at < 0 ? line : line.substring(0, at).stripTrailing();
+    }
+
+    /** Whether a quote opens right behind the signs of a shape, and none closes it. */
+    private static boolean isOpen(String line) {
+        int quote = line.indexOf('"');
+        int shape = Math.max(quote, 0);
+        while (shape > 0 && "[({)-".indexOf(line.charAt(shape - 1)) >= 0) {
+            shape--;
+        }
+        return shape < quote
+                && line.indexOf('"', quote + 1) < 0
+                && line.substring(0, shape).chars().noneMatch(c -> "[(){}".indexOf(c) >= 0);
+    }
+
     /** The line, and those that a quoted text goes on in. */
     private String quoted(String line, Place place) {
-        if (!line.matches("(?s)[^\\[(){}]*[\\[({)-]+\"[^\"]*")) {
+        if (!isOpen(line)) {
             return line;
         }
         StringBuilder whole = new StringBuilder(line);

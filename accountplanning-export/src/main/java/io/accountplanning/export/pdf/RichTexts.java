@@ -15,6 +15,7 @@ import java.util.List;
 final class RichTexts {
 
     private static final float INDENT = 12;
+    private static final int MOST_INDENTS = 10; // deeper ones would leave no room on the page
 
     private final Texts texts;
 
@@ -41,7 +42,7 @@ final class RichTexts {
                 : base.sized(base.size() + Math.max(0, 3 - lines.heading()) * 0.75f)
                         .asBold();
         Paragraph paragraph = texts.empty(style);
-        float indent = INDENT * Math.max(0, lines.depth() - (lines.bullet() == null ? 0 : 1));
+        float indent = INDENT * Math.min(MOST_INDENTS, Math.max(0, lines.depth() - (lines.bullet() == null ? 0 : 1)));
         if (lines.bullet() != null) {
             String before = lines.bullet() + "\u00a0\u00a0";
             float hang = texts.runs().width(before, style);

@@ -52,7 +52,9 @@ class HostileFilesTest {
                 "=".repeat(many) + "x",
                 "~".repeat(many) + "x",
                 "::icon(" + "x".repeat(many),
-                "x(" + "-)".repeat(many));
+                "x(" + "-)".repeat(many),
+                "-".repeat(many) + "x",
+                "x" + "-".repeat(many) + "x");
     }
 
     @ParameterizedTest

@@ -129,7 +129,7 @@ class MindMapFormatTest {
     void whatIsTooLargeOrTooDeepIsRefused() {
         assertThatThrownBy(() -> read(MindMapFormat.MARKDOWN, "# root\n" + "- a\n".repeat(MindMapFormat.MAX_NODES)))
                 .hasMessageContaining("at most 20000 are read");
-        assertThatThrownBy(() -> read(MindMapFormat.FREEMIND, "<map>" + "<node TEXT='a'>".repeat(501)))
+        assertThatThrownBy(() -> read(MindMapFormat.FREEMIND, "<map>" + "<node TEXT='a'>".repeat(502)))
                 .hasMessageContaining("at most 500 levels are read");
         assertThatThrownBy(() ->
                         MindMapFormat.MERMAID.read(new ByteArrayInputStream(new byte[MindMapFormat.MAX_BYTES + 1])))

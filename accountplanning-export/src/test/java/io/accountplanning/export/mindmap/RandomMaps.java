@@ -81,7 +81,7 @@ final class RandomMaps {
             "^",
             "\u00A0",
             "\u2028",
-            "\uFEFF",
+            "\u200D",
             "😀",
             "👩‍👩‍👧",
             "שלום",

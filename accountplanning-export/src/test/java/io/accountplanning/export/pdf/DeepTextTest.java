@@ -15,7 +15,7 @@ class DeepTextTest {
     @ValueSource(strings = {"<ul><li>", "<blockquote>", "<b><i>", "<table><tr><td>"})
     void theDeepestTextIsPrinted(String tags) {
         PlanWorkspace plan = SamplePlan.empty("Acme", "Grow Acme");
-        int most = tags.startsWith("<table>") ? 25 : tags.length() > 10 ? 100 : 50;
+        int most = tags.startsWith("<table>") ? RichText.MAX_TABLES : tags.length() > 10 ? 100 : 50;
         plan.details().edit(details -> details.withVision(RichText.of(tags.repeat(most) + "deep")));
 
         assertThat(new PdfReading(PlanPdf.of(plan.document()).bytes()).text()).contains("deep");
