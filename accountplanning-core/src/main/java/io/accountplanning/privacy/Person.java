@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A person as texts tell of them. Immutable.
  *
  * @param id the host's id of somebody who works with plans, or of a client's contact; null for somebody who has none
- * @param names what they are called in texts: names, addresses of mail, numbers of telephones. Each has {@value #SHORTEST} to
- *     {@value #LONGEST} characters, so that a short one does not rewrite everything
+ * @param names what they are called in texts: names, addresses of mail, numbers of telephones. Each has at least
+ *     {@value #SHORTEST} letters or digits, or two ideographs, and at most {@value #LONGEST} characters, so that a short one does not rewrite everything
  */
 public record Person(@Nullable UserId id, List<String> names) {
 
@@ -29,12 +29,17 @@ public record Person(@Nullable UserId id, List<String> names) {
         }
     }
 
+    /** An ideograph tells as much as two letters: many names in Chinese have two of them. */
+    private static int telling(int character) {
+        return Character.isIdeographic(character) ? 2 : Character.isLetterOrDigit(character) ? 1 : 0;
+    }
+
     private static void require(String name) {
-        long telling = name.codePoints().filter(Character::isLetterOrDigit).count();
+        int telling = name.codePoints().map(Person::telling).sum();
         if (telling < SHORTEST || name.length() > LONGEST) {
             throw InvalidException.of(
                     "names",
-                    "a name has at least " + SHORTEST + " letters or digits and at most " + LONGEST
+                    "a name has at least " + SHORTEST + " letters or digits, or two ideographs, and at most " + LONGEST
                             + " characters: a shorter one would change texts about others. Give it in full",
                     name);
         }

@@ -99,11 +99,17 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Al", "", "  ", "A.B", "-- --"})
+    @ValueSource(strings = {"Al", "", "  ", "A.B", "-- --", "李"})
     void aShortNameIsRefused(String name) {
         assertThatThrownBy(() -> Person.named(name))
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("at least 3 letters or digits");
+    }
+
+    @Test
+    void aNameOfTwoIdeographsIsOne() {
+        assertThat(new Names(Person.named("李明")).replaced(TextNature.WORDS, "请问李明。", X))
+                .isEqualTo("请问" + X + "。");
     }
 
     @Test
