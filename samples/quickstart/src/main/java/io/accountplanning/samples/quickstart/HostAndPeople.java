@@ -12,6 +12,7 @@ import io.accountplanning.samples.quickstart.life.Desks;
 import io.accountplanning.samples.quickstart.life.Once;
 import io.accountplanning.samples.quickstart.mail.MailFolder;
 import io.accountplanning.samples.quickstart.people.Discuss;
+import io.accountplanning.samples.quickstart.people.ForgetPerson;
 import io.accountplanning.samples.quickstart.people.KeepFiles;
 import io.accountplanning.samples.quickstart.people.OneCurrency;
 import io.accountplanning.samples.quickstart.people.OrderProject;
@@ -74,6 +75,7 @@ final class HostAndPeople {
         var client = new ShowClient(file.portal(), once);
         client.open(desks.ofAdministrator());
         client.share(plan);
+        screen.paragraph("Privacy", new ForgetPerson(file.toBeForgotten(), once).by(desks.ofAdministrator()));
         screen.paragraph(
                 "Portal",
                 client.talk(

@@ -215,6 +215,15 @@ class EndToEndTest {
     }
 
     @Test
+    void whoAskedForItIsForgotten() {
+        assertThat(first.words()).contains("held about her: ", "after that: 0; she is somebody of");
+        assertThat(second.words()).contains("nothing is held about her");
+        assertThat(afterFirst.documents().toString() + afterFirst.content())
+                .doesNotContain("Œuvrard")
+                .contains("somebody");
+    }
+
+    @Test
     void mailProgramsOpenTheMails() throws Exception {
         var session = Session.getInstance(new Properties());
         try (var files = Files.list(folder.resolve("mails"))) {

@@ -18,6 +18,7 @@ final class Snapshot {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final Pattern PSEUDONYM = Pattern.compile("erased-[a-z0-9]{12}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
 
     private final List<PlanDocument> documents = new ArrayList<>();
@@ -81,7 +82,8 @@ final class Snapshot {
     /** Rows that refer to each other still show that they do. */
     private static String withoutIds(String text) {
         var known = new HashMap<String, String>();
-        var timeless = MOMENT.matcher(text).replaceAll("then");
+        var timeless =
+                PSEUDONYM.matcher(MOMENT.matcher(text).replaceAll("then")).replaceAll("somebody");
         return ID.matcher(timeless).replaceAll(id -> known.computeIfAbsent(id.group(), key -> "#" + known.size()));
     }
 }

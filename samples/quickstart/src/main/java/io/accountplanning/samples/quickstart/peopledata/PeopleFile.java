@@ -18,7 +18,8 @@ public record PeopleFile(
         MinutesRow minutes,
         LinkRow link,
         ReminderRow reminder,
-        PortalRow portal) {
+        PortalRow portal,
+        String toBeForgotten) {
 
     public PeopleFile {
         Required.present("project", project);
@@ -28,6 +29,7 @@ public record PeopleFile(
         Required.present("link", link);
         Required.present("reminder", reminder);
         Required.present("portal", portal);
+        Required.present("toBeForgotten", toBeForgotten);
     }
 
     /** A project that is ordered from the plan. */
