@@ -86,7 +86,7 @@ class QuickstartTest {
             portfolio-tasks.csv | Urgent,12 | Urgent,a dozen | portfolio.csv, plan norrgard-2026: effort: is not a number as written in English, such as 1,234.5 (was "a dozen"); correct it there.
             worked-plan/plan.json | "retainer" | "retainers" | worked-plan: retainers: is no custom field of a plan in use; there are segment, retainer, renewal, reference (was "122400.00"); correct it there.
             custom-fields.csv | Choice,Strategic;Growth;Care | Choice, | custom-fields.csv, field segment: choices: are required for a field to choose from (was ""); correct it there.
-            settings.json | "Publishing" | "Furniture" | settings.json: industries: must be there once each, none blank (was "Financial Services, Food & Beverage, Furniture, Hospitality, Logistics, Manuf..."); correct it there.
+            settings.json | "Publishing" | "Furniture" | settings.json: industries: must be there once each, none blank (was "Financial Services, Food & Beverage, Furniture, Hospitality, Logistics, Manufact..."); correct it there.
             custom-fields.csv | reference,Plan | owner,Plan | The field "owner" of custom-fields.csv has the name of a column that portfolio.csv has already; give the field another id.
             life-plans.csv | hoshi-2026-q3 | thevenard-2026 | The id "thevenard-2026" stands in life-plans.csv and in worked-plan/plan.json, but is one plan's name; give one of them another id.
             staff.csv | Administrator | Manager | Nobody in staff.csv is an Administrator, who edits settings and templates; give somebody that role.
