@@ -56,7 +56,7 @@ import io.accountplanning.relation.RecordsNow;
 import io.accountplanning.relation.Relations;
 import io.accountplanning.relationshipmap.RelationshipInsight;
 import io.accountplanning.relationshipmap.RelationshipMap;
-import io.accountplanning.relationshipmap.RelationshipSettingsTab;
+import io.accountplanning.relationshipmap.RelationshipSettings;
 import io.accountplanning.revenue.RevenueOfPlan;
 import io.accountplanning.scorecard.ScorecardTab;
 import io.accountplanning.section.PlanSection;
@@ -166,7 +166,11 @@ public final class PlanWorkspace {
                         (stores, plan) -> stores.plans()
                                 .section(id, RelationshipMap.SECTION)
                                 .value()
-                                .insight(today, RelationshipSettingsTab.in(stores.catalog())));
+                                .insight(
+                                        today,
+                                        stores.catalog()
+                                                .only(RelationshipSettings.SECTION)
+                                                .value()));
     }
 
     /** The whitespace map: business units against products. */

@@ -4,10 +4,11 @@ import io.accountplanning.activity.PortfolioActivity;
 import io.accountplanning.bcg.BcgMatrix;
 import io.accountplanning.board.Board;
 import io.accountplanning.bulk.Bulk;
+import io.accountplanning.catalog.CatalogTab;
 import io.accountplanning.catalog.SettingsTab;
 import io.accountplanning.catalog.StoredSettings;
 import io.accountplanning.charter.ProjectObjectives;
-import io.accountplanning.charter.StrategicObjectivesTab;
+import io.accountplanning.charter.StrategicObjectives;
 import io.accountplanning.comparison.Comparison;
 import io.accountplanning.customfield.CustomFields;
 import io.accountplanning.dashboard.Dashboard;
@@ -24,7 +25,7 @@ import io.accountplanning.notification.Assignees;
 import io.accountplanning.notification.AssigneesNotified;
 import io.accountplanning.notification.MessageTemplates;
 import io.accountplanning.notification.NotificationPreferencesTab;
-import io.accountplanning.notification.NotificationSettingsTab;
+import io.accountplanning.notification.NotificationSettings;
 import io.accountplanning.notification.Notifications;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.AccountPlan;
@@ -33,10 +34,10 @@ import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.plan.Plans;
 import io.accountplanning.portal.ClientTab;
-import io.accountplanning.portal.PortalSettingsTab;
+import io.accountplanning.portal.PortalSettings;
 import io.accountplanning.privacy.Privacy;
 import io.accountplanning.relation.PlansOfRecord;
-import io.accountplanning.relationshipmap.RelationshipSettingsTab;
+import io.accountplanning.relationshipmap.RelationshipSettings;
 import io.accountplanning.revenue.PortfolioRevenue;
 import io.accountplanning.risk.AtRisk;
 import io.accountplanning.risk.RiskRulesTab;
@@ -113,18 +114,19 @@ public final class Workspace {
     }
 
     /** What relationship maps are to have: the minimum cast, and how often people are to be met. */
-    public RelationshipSettingsTab relationshipSettings() {
-        return new RelationshipSettingsTab(wiring.changes(), actor);
+    public CatalogTab<RelationshipSettings> relationshipSettings() {
+        return new CatalogTab<>(
+                wiring.changes(), actor, RelationshipSettings.SECTION, "the settings of relationship maps");
     }
 
     /** Whether clients find their plans in the portal, and how much they may ask for. */
-    public PortalSettingsTab portalSettings() {
-        return new PortalSettingsTab(wiring.changes(), actor);
+    public CatalogTab<PortalSettings> portalSettings() {
+        return new CatalogTab<>(wiring.changes(), actor, PortalSettings.SECTION, "the settings of the client portal");
     }
 
     /** What the organisation wants to achieve with its relationships; charters and projects refer to it. */
-    public StrategicObjectivesTab strategicObjectives() {
-        return new StrategicObjectivesTab(wiring.changes(), actor);
+    public CatalogTab<StrategicObjectives> strategicObjectives() {
+        return new CatalogTab<>(wiring.changes(), actor, StrategicObjectives.SECTION, "the strategic objectives");
     }
 
     /** Which projects of the host serve which strategic objectives. */
@@ -148,8 +150,8 @@ public final class Workspace {
     }
 
     /** When people are reminded. */
-    public NotificationSettingsTab notificationSettings() {
-        return new NotificationSettingsTab(wiring.changes(), actor);
+    public CatalogTab<NotificationSettings> notificationSettings() {
+        return new CatalogTab<>(wiring.changes(), actor, NotificationSettings.SECTION, "the settings of notifications");
     }
 
     /** What is written to people, by kind and language. */

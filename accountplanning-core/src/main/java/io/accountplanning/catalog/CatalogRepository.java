@@ -15,6 +15,11 @@ public interface CatalogRepository {
     /** An entry; {@link SectionType#empty} in version 0 when there is none, or it was removed. */
     <S extends PlanSection> SectionState<S> find(SectionType<S> kind, String id);
 
+    /** The entry of a kind of which a tenant has one, under the kind's key; {@link SectionType#empty} in version 0 when there is none. */
+    default <S extends PlanSection> SectionState<S> only(SectionType<S> kind) {
+        return find(kind, kind.key());
+    }
+
     /** All entries of a kind that were not removed, ordered by their ids, character by character. */
     <S extends PlanSection> List<CatalogEntry<S>> all(SectionType<S> kind);
 

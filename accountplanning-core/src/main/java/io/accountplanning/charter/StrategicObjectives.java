@@ -32,14 +32,12 @@ public record StrategicObjectives(List<StrategicObjective> objectives) implement
             .internal()
             .build();
 
-    static final String ID = "strategicObjectives";
-
     public StrategicObjectives {
         objectives = List.copyOf(objectives);
     }
 
     static SectionState<StrategicObjectives> in(CatalogRepository catalog) {
-        return catalog.find(SECTION, ID);
+        return catalog.only(SECTION);
     }
 
     /** A copy with a further one at the end. */

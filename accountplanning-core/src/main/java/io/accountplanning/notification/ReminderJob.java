@@ -64,7 +64,11 @@ public final class ReminderJob implements Job {
         Integer days = changes.work(
                 actor,
                 NAME,
-                work -> NotificationSettingsTab.in(work.stores().catalog()).reminderDays());
+                work -> work.stores()
+                        .catalog()
+                        .only(NotificationSettings.SECTION)
+                        .value()
+                        .reminderDays());
         if (days == null) {
             return JobReport.nothing(NAME, tenant);
         }

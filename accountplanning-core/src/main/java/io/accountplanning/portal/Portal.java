@@ -87,7 +87,7 @@ public final class Portal {
     public UpdateRequest requestUpdate(PlanId id, String message) {
         return changes.work(actor, "the update requests of plan " + id, work -> {
             shown(work.stores(), id);
-            int most = PortalSettingsTab.in(work.stores().catalog()).openRequests();
+            int most = settings(work.stores()).openRequests();
             List<UpdateRequest> requests = work.edit(
                             id, UpdateRequests.SECTION, section -> section.asked(message, work.now(), most))
                     .value()
@@ -122,7 +122,11 @@ public final class Portal {
     }
 
     static boolean isOn(PortalStore stores) {
-        return PortalSettingsTab.in(stores.catalog()).on();
+        return settings(stores).on();
+    }
+
+    private static PortalSettings settings(PortalStore stores) {
+        return stores.catalog().only(PortalSettings.SECTION).value();
     }
 
     private static void requireSize(int most) {

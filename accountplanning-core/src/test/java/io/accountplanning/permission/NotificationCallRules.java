@@ -21,7 +21,6 @@ final class NotificationCallRules {
     static void add() {
         ownList();
         preferences();
-        settings();
         templates();
         rule(
                 "Workspace.notifyAssignees(TaskFilter)",
@@ -89,27 +88,6 @@ final class NotificationCallRules {
                                         .state()
                                         .version(),
                                 p -> p.withDigest(DigestRhythm.DAILY)));
-    }
-
-    private static void settings() {
-        rule(
-                "NotificationSettingsTab.state()",
-                Need.NOTHING,
-                tried -> tried.workspace().notificationSettings().state());
-        rule(
-                "NotificationSettingsTab.history()",
-                Need.NOTHING,
-                tried -> tried.workspace().notificationSettings().history());
-        rule(
-                "NotificationSettingsTab.edit(UnaryOperator)",
-                Need.ADMINISTER,
-                tried -> tried.workspace().notificationSettings().edit(s -> s.withReminderDays(7)));
-        rule(
-                "NotificationSettingsTab.edit(long, UnaryOperator)",
-                Need.ADMINISTER,
-                tried -> tried.workspace()
-                        .notificationSettings()
-                        .edit(tried.workspace().notificationSettings().state().version(), s -> s.withReminderDays(5)));
     }
 
     private static void templates() {

@@ -21,7 +21,7 @@ final class PeopleCallRules {
     private PeopleCallRules() {}
 
     static void add() {
-        portalSettings();
+        OncePerTenantCallRules.add();
         sharing();
         updateRequests();
         activity();
@@ -77,27 +77,6 @@ final class PeopleCallRules {
                 .activity()
                 .latest(1)
                 .get(0);
-    }
-
-    private static void portalSettings() {
-        rule(
-                "PortalSettingsTab.state()",
-                Need.NOTHING,
-                tried -> tried.workspace().portalSettings().state());
-        rule(
-                "PortalSettingsTab.history()",
-                Need.NOTHING,
-                tried -> tried.workspace().portalSettings().history());
-        rule(
-                "PortalSettingsTab.edit(UnaryOperator)",
-                Need.ADMINISTER,
-                tried -> tried.workspace().portalSettings().edit(s -> s.withOpenRequests(100)));
-        rule(
-                "PortalSettingsTab.edit(long, UnaryOperator)",
-                Need.ADMINISTER,
-                tried -> tried.workspace()
-                        .portalSettings()
-                        .edit(tried.workspace().portalSettings().state().version(), s -> s.withOpenRequests(100)));
     }
 
     private static void sharing() {

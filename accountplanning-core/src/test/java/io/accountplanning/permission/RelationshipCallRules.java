@@ -4,7 +4,6 @@ import static io.accountplanning.permission.CallRules.rule;
 import static io.accountplanning.permission.CallRules.unique;
 
 import io.accountplanning.agenda.ReviewsTab;
-import io.accountplanning.charter.StrategicObjective;
 import io.accountplanning.permission.Calls.Tried;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.review.BusinessReview;
@@ -20,34 +19,10 @@ final class RelationshipCallRules {
     private RelationshipCallRules() {}
 
     static void add() {
-        strategicObjectives();
         charter();
         projects();
         reviews();
         agenda();
-    }
-
-    private static void strategicObjectives() {
-        rule(
-                "StrategicObjectivesTab.state()",
-                Need.NOTHING,
-                tried -> tried.workspace().strategicObjectives().state());
-        rule(
-                "StrategicObjectivesTab.history()",
-                Need.NOTHING,
-                tried -> tried.workspace().strategicObjectives().history());
-        rule(
-                "StrategicObjectivesTab.edit(UnaryOperator)",
-                Need.ADMINISTER,
-                tried -> tried.workspace().strategicObjectives().edit(all -> all.add(StrategicObjective.of(unique()))));
-        rule(
-                "StrategicObjectivesTab.edit(long, UnaryOperator)",
-                Need.ADMINISTER,
-                tried -> tried.workspace()
-                        .strategicObjectives()
-                        .edit(
-                                tried.workspace().strategicObjectives().state().version(),
-                                all -> all.add(StrategicObjective.of(unique()))));
     }
 
     private static void charter() {

@@ -7,7 +7,6 @@ import io.accountplanning.initiative.Initiative;
 import io.accountplanning.marketposition.BcgSuggestion;
 import io.accountplanning.permission.Calls.Tried;
 import io.accountplanning.plan.PlanId;
-import io.accountplanning.relationshipmap.ContactRole;
 import io.accountplanning.settings.BcgCuts;
 import java.math.BigDecimal;
 
@@ -20,31 +19,7 @@ final class StrategyCallRules {
     private StrategyCallRules() {}
 
     static void add() {
-        relationshipSettings();
         initiatives();
-    }
-
-    private static void relationshipSettings() {
-        rule(
-                "RelationshipSettingsTab.state()",
-                Need.NOTHING,
-                tried -> tried.workspace().relationshipSettings().state());
-        rule(
-                "RelationshipSettingsTab.history()",
-                Need.NOTHING,
-                tried -> tried.workspace().relationshipSettings().history());
-        rule(
-                "RelationshipSettingsTab.edit(UnaryOperator)",
-                Need.ADMINISTER,
-                tried -> tried.workspace().relationshipSettings().edit(s -> s.withMinimumCast(ContactRole.CHAMPION)));
-        rule(
-                "RelationshipSettingsTab.edit(long, UnaryOperator)",
-                Need.ADMINISTER,
-                tried -> tried.workspace()
-                        .relationshipSettings()
-                        .edit(
-                                tried.workspace().relationshipSettings().state().version(),
-                                s -> s.withMinimumCast(ContactRole.USER)));
     }
 
     private static void initiatives() {
