@@ -377,8 +377,8 @@ public final class AccountPlanning {
             PlanChanges<Repositories> readings =
                     new PlanChanges<>(storage, policy, statuses, clock, List.of(), activity, List.of());
             SettingsSource tenants = settings == null ? new StoredSettings(readings) : settings;
-            HealthRules health = new HealthRules(readings, tenants, List.copyOf(healthFactors));
             HostCalls calls = new HostCalls(hostTimeout, hostContext);
+            HealthRules health = new HealthRules(readings, tenants, List.copyOf(healthFactors), calls);
             List<ChangeSink<? super Repositories>> sinks = new ArrayList<>();
             sinks.add(activity);
             sinks.add(new OutboxSink());

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,11 @@ public final class Health {
     private final PlanId plan;
     private final PlanChanges.ReadOfPlan<PlanStores, PlanDocument> documents;
 
-    private record Known(HealthFacts facts, Planning planning, HealthOverride override) {}
+    private record Known(
+            HealthFacts facts,
+            Planning planning,
+            HealthOverride override,
+            @Nullable StoredHealth last) {}
 
     /** Wires the service; the façade does this for a host. */
     public Health(
@@ -50,9 +53,8 @@ public final class Health {
     /**
      * The health of the plan as it stands, measured as of a day: deadlines, pace and freshness are those of that day. The
      * default formula is the weighted mean of task progress (35), timeliness (25), goals (20), scorecard (10), freshness (10) and the
-     * rating of the last business review (10); a factor without data gives its weight to the others. The host's factors are asked now.
-     *
-     * @throws io.accountplanning.error.AccountPlanningException when a factor of the host fails, or gives what is not between 0 and 100
+     * rating of the last business review (10); a factor without data gives its weight to the others. The host's factors are asked
+     * now; of one that fails, hangs or gives what is not between 0 and 100 counts what it said last ({@link HealthScore#unread}).
      */
     public HealthScore asOf(LocalDate day) {
         Objects.requireNonNull(day, "day");
@@ -62,17 +64,19 @@ public final class Health {
             return new Known(
                     HealthFacts.of(document, day, lastChange(stores, day)),
                     document.find(Planning.SECTION).orElse(Planning.EMPTY),
-                    stores.plans().section(plan, HealthOverride.SECTION).value());
+                    stores.plans().section(plan, HealthOverride.SECTION).value(),
+                    stores.health().find(List.of(plan)).get(plan));
         });
-        Map<String, HealthFactor.Measurement> hosts = rules.hosts().measure(known.facts);
-        Measured measured = formula.measure(known.facts, hosts);
+        HostFactors.Answers hosts = rules.hosts().ask(known.facts, known.last);
+        Measured measured = formula.measure(known.facts, hosts.measured());
         return new HealthScore(
                 day,
                 measured.exact(),
                 measured.explained(),
-                Levers.of(formula, known.facts, hosts, known.planning),
+                Levers.of(formula, known.facts, hosts.measured(), known.planning),
                 known.override,
-                formula.settings());
+                formula.settings(),
+                hosts.unread());
     }
 
     private @Nullable LocalDate lastChange(HealthStore stores, LocalDate day) {

@@ -1,6 +1,7 @@
 package io.accountplanning.health;
 
 import io.accountplanning.catalog.CatalogStore;
+import io.accountplanning.host.HostCalls;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanChanges;
@@ -38,12 +39,17 @@ public final class HealthRules {
      * Wires the rules; the façade does this for a host.
      *
      * @param hosts the factors that the host brings along
+     * @param calls how a screen asks them
      * @throws IllegalStateException when two factors have the same name, or one has none that can be stored, or a negative weight
      */
-    public HealthRules(PlanChanges<? extends CatalogStore> changes, SettingsSource settings, List<HealthFactor> hosts) {
+    public HealthRules(
+            PlanChanges<? extends CatalogStore> changes,
+            SettingsSource settings,
+            List<HealthFactor> hosts,
+            HostCalls calls) {
         this.changes = changes;
         this.settings = settings;
-        this.hosts = new HostFactors(hosts);
+        this.hosts = new HostFactors(hosts, calls);
         requireSound(hosts);
     }
 

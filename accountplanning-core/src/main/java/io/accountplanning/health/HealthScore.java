@@ -3,6 +3,7 @@ package io.accountplanning.health;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param levers everything that would raise the calculated score, each taken by itself, best first; {@link #levers(int)} gives the best ones
  * @param override what somebody gave by hand and counts on that day; null when nobody did
  * @param settings the limits of the bands, among others
+ * @param unread which factors of the host did not answer, and why, in words: what they said last counts, and nothing when they never did
  */
 public record HealthScore(
         LocalDate asOf,
@@ -23,7 +25,8 @@ public record HealthScore(
         List<FactorScore> factors,
         List<Lever> levers,
         @Nullable HealthOverride override,
-        HealthSettings settings) {
+        HealthSettings settings,
+        Map<String, String> unread) {
 
     public HealthScore {
         Objects.requireNonNull(asOf, "asOf");
@@ -31,11 +34,12 @@ public record HealthScore(
         levers = List.copyOf(levers);
         override = override == null || !override.isInForce(asOf) ? null : override;
         Objects.requireNonNull(settings, "settings");
+        unread = Map.copyOf(unread);
     }
 
     /** A score that nobody has overridden, by the default settings. */
     public HealthScore(LocalDate asOf, @Nullable BigDecimal exactScore, List<FactorScore> factors, List<Lever> levers) {
-        this(asOf, exactScore, factors, levers, null, HealthSettings.defaults());
+        this(asOf, exactScore, factors, levers, null, HealthSettings.defaults(), Map.of());
     }
 
     /**

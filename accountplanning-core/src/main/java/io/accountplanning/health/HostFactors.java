@@ -1,20 +1,36 @@
 package io.accountplanning.health;
 
 import io.accountplanning.error.AccountPlanningException;
+import io.accountplanning.host.HostAnswer;
+import io.accountplanning.host.HostCalls;
 import io.accountplanning.plan.PlanId;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the factors that a host brings along, and believes nothing that cannot be. Immutable. */
 final class HostFactors {
 
     private final List<HealthFactor> factors;
+    private final HostCalls calls;
 
-    HostFactors(List<HealthFactor> factors) {
+    /**
+     * What the factors say of a plan.
+     *
+     * @param measured by their names; of one that did not answer what it said last
+     * @param unread which did not answer, and why, in words
+     */
+    record Answers(Map<String, HealthFactor.Measurement> measured, Map<String, String> unread) {}
+
+    HostFactors(List<HealthFactor> factors, HostCalls calls) {
         this.factors = List.copyOf(factors);
+        this.calls = calls;
     }
 
     List<HealthFactor> factors() {
@@ -26,16 +42,32 @@ final class HostFactors {
     }
 
     /**
-     * What every factor says of a plan, by their names.
+     * Asks every factor for a plan, all at once, as a screen does: one that fails or hangs is told, and what it said last still counts.
      *
-     * @throws AccountPlanningException when one fails, or says what cannot be
+     * @param last what is kept of the plan; null when nothing is
      */
-    Map<String, HealthFactor.Measurement> measure(HealthFacts facts) {
+    Answers ask(HealthFacts facts, @Nullable StoredHealth last) {
+        Map<HealthFactor, Supplier<HostAnswer<Map<PlanId, HealthFactor.Measurement>>>> asked = new LinkedHashMap<>();
+        factors.forEach(factor ->
+                asked.put(factor, calls.start("HealthFactor " + factor.name(), () -> checked(factor, List.of(facts)))));
         Map<String, HealthFactor.Measurement> measured = new HashMap<>();
-        for (HealthFactor factor : factors) {
-            measure(factor, List.of(facts)).forEach((plan, value) -> measured.put(factor.name(), value));
-        }
-        return measured;
+        Map<String, String> unread = new LinkedHashMap<>();
+        asked.forEach((factor, pending) -> {
+            HostAnswer<Map<PlanId, HealthFactor.Measurement>> answer = pending.get();
+            answer.reason().ifPresent(reason -> unread.put(factor.name(), reason));
+            answer.given()
+                    .map(plans -> Optional.ofNullable(plans.get(facts.plan())))
+                    .orElseGet(() -> saidLast(factor, last))
+                    .ifPresent(value -> measured.put(factor.name(), value));
+        });
+        return new Answers(measured, unread);
+    }
+
+    /** What a factor said of a plan when it was asked last; empty when it said nothing. */
+    static Optional<HealthFactor.Measurement> saidLast(HealthFactor factor, @Nullable StoredHealth last) {
+        return Optional.ofNullable(last)
+                .flatMap(stored -> stored.factor(factor.name()))
+                .map(value -> HealthFactor.Measurement.of(value, "as it was measured last"));
     }
 
     /**
@@ -44,7 +76,22 @@ final class HostFactors {
      * @throws AccountPlanningException when it fails, or says what cannot be
      */
     static Map<PlanId, HealthFactor.Measurement> measure(HealthFactor factor, List<HealthFacts> plans) {
-        Map<PlanId, HealthFactor.Measurement> answer = ask(factor, plans);
+        try {
+            return checked(factor, plans);
+        } catch (AccountPlanningException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new AccountPlanningException(
+                    "The health factor " + factor.name() + " failed for " + plans.size() + " plans: "
+                            + AccountPlanningException.reasonOf(e),
+                    "Maybe leave plans out of its answer for which it has no data?",
+                    e);
+        }
+    }
+
+    private static Map<PlanId, HealthFactor.Measurement> checked(HealthFactor factor, List<HealthFacts> plans) {
+        Map<PlanId, HealthFactor.Measurement> answer =
+                Objects.requireNonNull(factor.measure(plans), "it returned null instead of a map");
         Map<PlanId, HealthFactor.Measurement> measured = new HashMap<>();
         for (HealthFacts facts : plans) {
             HealthFactor.Measurement measurement = answer.get(facts.plan());
@@ -53,18 +100,6 @@ final class HostFactors {
             }
         }
         return measured;
-    }
-
-    private static Map<PlanId, HealthFactor.Measurement> ask(HealthFactor factor, List<HealthFacts> plans) {
-        try {
-            return Objects.requireNonNull(factor.measure(plans), "it returned null instead of a map");
-        } catch (RuntimeException e) {
-            throw new AccountPlanningException(
-                    "The health factor " + factor.name() + " failed for " + plans.size() + " plans: "
-                            + AccountPlanningException.reasonOf(e),
-                    "Maybe leave plans out of its answer for which it has no data?",
-                    e);
-        }
     }
 
     private static HealthFactor.Measurement checked(

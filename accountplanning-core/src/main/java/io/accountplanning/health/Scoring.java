@@ -76,11 +76,8 @@ final class Scoring {
         Map<String, HealthFactor.Measurement> values = new HashMap<>();
         for (HealthFactor factor : hosts.factors()) {
             Map<PlanId, HealthFactor.Measurement> asked = measured.get(factor.name());
-            Optional<HealthFactor.Measurement> value = asked != null
-                    ? Optional.ofNullable(asked.get(plan))
-                    : Optional.ofNullable(before)
-                            .flatMap(last -> last.factor(factor.name()))
-                            .map(last -> HealthFactor.Measurement.of(last, "as it was measured last"));
+            Optional<HealthFactor.Measurement> value =
+                    asked != null ? Optional.ofNullable(asked.get(plan)) : HostFactors.saidLast(factor, before);
             value.ifPresent(measurement -> values.put(factor.name(), measurement));
         }
         return values;

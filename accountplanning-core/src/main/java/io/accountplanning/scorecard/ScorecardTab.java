@@ -2,6 +2,8 @@ package io.accountplanning.scorecard;
 
 import io.accountplanning.catalog.CatalogStore;
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.host.ClientId;
+import io.accountplanning.host.HostCalls;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Capability;
 import io.accountplanning.plan.AccountPlan;
@@ -220,6 +222,7 @@ public final class ScorecardTab {
      * Asks the host for what the questions of the kind HOST_FIELD ask; a field without a value empties the answer.
      *
      * @throws InvalidException when a value is not an answer of its question; with every fault, and nothing taken over
+     * @throws io.accountplanning.error.AccountPlanningException when the host fails, or gives null
      * @throws io.accountplanning.error.NotFoundException when there is no such card
      */
     public SectionState<Scorecards> refresh(Scorecard.Id card) {
@@ -228,12 +231,13 @@ public final class ScorecardTab {
             AccountPlan found = work.live(plan, Capability.EDIT);
             return new Question(found, fields(work.section(found, Scorecards.SECTION), card));
         });
+        ClientId client = asked.plan.client().id();
         Map<String, String> values = asked.fields.isEmpty()
                 ? Map.of()
-                : Map.copyOf(Objects.requireNonNull(
-                        around.hostFields()
-                                .values(actor.tenant(), asked.plan.client().id(), asked.fields),
-                        "HostFields.values returned null"));
+                : Map.copyOf(HostCalls.require(
+                        "HostFields.values",
+                        "client " + client,
+                        () -> around.hostFields().values(actor.tenant(), client, asked.fields)));
         return edit(cards -> AnswerForm.given(cards, card, asked.fields, values));
     }
 

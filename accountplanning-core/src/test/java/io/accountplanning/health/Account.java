@@ -51,7 +51,8 @@ record Account(
                 measured.explained(),
                 Levers.of(formula, input(), Map.of(), planning()),
                 null,
-                formula.settings());
+                formula.settings(),
+                Map.of());
     }
 
     /** Its health by the default formula. */

@@ -3,11 +3,11 @@ package io.accountplanning.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.Workspace;
 import io.accountplanning.error.AccessDeniedException;
-import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.filter.Page;
 import io.accountplanning.filter.PlanFilter;
@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,11 @@ class KeptHealthTest {
     private Instant now = Instant.parse("2027-02-15T20:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private final Survey survey = new Survey();
-    private final AccountPlanning planning =
-            AccountPlanning.builder().clock(clock).healthFactor(survey).build();
+    private final AccountPlanning planning = AccountPlanning.builder()
+            .clock(clock)
+            .healthFactor(survey)
+            .hostTimeout(Duration.ofMillis(200))
+            .build();
     private final Workspace alice = planning.as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
     private final Workspace root = planning.as(Actor.staff("root", Role.ADMINISTRATOR));
     private final PlanId plan = plan("Grow");
@@ -59,6 +63,7 @@ class KeptHealthTest {
         private final Map<PlanId, BigDecimal> answers = new HashMap<>();
         private final List<Integer> asked = new ArrayList<>();
         private boolean broken;
+        private CountDownLatch hangs;
 
         @Override
         public String name() {
@@ -73,6 +78,9 @@ class KeptHealthTest {
         @Override
         public Map<PlanId, Measurement> measure(List<HealthFacts> plans) {
             asked.add(plans.size());
+            if (hangs != null) {
+                Uninterruptibles.awaitUninterruptibly(hangs);
+            }
             if (broken) {
                 throw new IllegalStateException("the survey is down");
             }
@@ -291,13 +299,47 @@ class KeptHealthTest {
                                 .isEqualTo(
                                         "The health factor survey failed for 1 plans: the survey is down; its last values still count"));
         assertThat(listed()).isEqualByComparingTo("36.19"); // (35·0 + 25·0 + 10·100 + 35·80) ÷ 105
-        assertThatThrownBy(() -> tabs().health().current())
-                .isInstanceOf(AccountPlanningException.class)
-                .hasMessageContaining("The health factor survey failed");
+    }
+
+    @Test
+    void aScreenShowsTheHealthThoughAHostsFactorFailsAndSaysWhich() {
+        tabs().planning().edit(p -> p.addTask(Task.of("Call").withDeadline(TODAY)));
+        survey.broken = true;
+        HealthScore never = tabs().health().current();
+        assertThat(never.unread()).containsOnlyKeys("survey");
+        assertThat(never.factors())
+                .filteredOn(factor -> factor.factor().equals("survey"))
+                .singleElement()
+                .satisfies(factor -> assertThat(factor.reason()).isEqualTo("no data"));
+        survey.broken = false;
+        survey.answers.put(plan, new BigDecimal("80"));
+        job();
+        assertThat(tabs().health().current().unread()).isEmpty();
+        survey.broken = true;
+
+        HealthScore score = tabs().health().current();
+        assertThat(score.unread().get("survey")).isEqualTo("HealthFactor survey failed: the survey is down");
+        assertThat(score.factors())
+                .filteredOn(factor -> factor.factor().equals("survey"))
+                .singleElement()
+                .satisfies(factor -> {
+                    assertThat(factor.value()).isEqualByComparingTo("80");
+                    assertThat(factor.reason()).isEqualTo("as it was measured last");
+                });
         survey.broken = false;
         survey.answers.put(plan, new BigDecimal("100.5"));
-        assertThatThrownBy(() -> tabs().health().current())
-                .hasMessageContaining("The health factor survey gave 100.5 for plan " + plan);
+        assertThat(tabs().health().current().unread().get("survey"))
+                .contains("The health factor survey gave 100.5 for plan " + plan);
+    }
+
+    @Test
+    void aScreenDoesNotWaitForAFactorThatHangs() {
+        tabs().planning().edit(p -> p.addTask(Task.of("Call").withDeadline(TODAY)));
+        survey.answers.put(plan, new BigDecimal("80"));
+        survey.hangs = new CountDownLatch(1);
+
+        assertThat(tabs().health().current().unread().get("survey")).contains("did not answer within 200 ms");
+        survey.hangs.countDown();
     }
 
     @Test

@@ -84,7 +84,7 @@ class HostCallsTest {
 
         released.countDown();
         HostAnswer<String> again = calls.ask("Invoices.find", () -> "7");
-        for (int i = 0; i < 100 && again.given().isEmpty(); i++) {
+        for (int i = 0; i < 3_000 && again.given().isEmpty(); i++) {
             Thread.sleep(10);
             again = calls.ask("Invoices.find", () -> "7");
         }

@@ -20,9 +20,13 @@ final class ScorecardDesk {
     static final TemplateCategory VALUE = TemplateCategory.of("Value", 22);
 
     final Map<String, String> hostValues = new HashMap<>();
+    boolean broken;
     final AccountPlanning planning = AccountPlanning.builder()
             .clock(SettableClock.at("2027-02-15T10:00:00Z"))
             .hostFields((tenant, client, fields) -> {
+                if (broken) {
+                    throw new IllegalStateException("the survey is down");
+                }
                 Map<String, String> known = new HashMap<>(hostValues);
                 known.keySet().retainAll(fields);
                 return client.value().equals("acme") ? known : Map.of();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.error.ConflictException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.NotFoundException;
@@ -187,6 +188,19 @@ class ScorecardTabTest {
                 .isEqualTo("100");
         desk.hostValues.clear();
         assertThat(tab.refresh(card.id()).value().card(card.id()).score()).isNull();
+    }
+
+    @Test
+    void aHostThatFailsToAnswerIsNamedAndNothingIsTakenOver() {
+        Scorecard card = desk.start();
+        desk.hostValues.put("nps", "100");
+        tab.refresh(card.id());
+        desk.broken = true;
+
+        assertThatThrownBy(() -> tab.refresh(card.id()))
+                .isInstanceOf(AccountPlanningException.class)
+                .hasMessageContaining("HostFields.values of the host failed for client acme: the survey is down");
+        assertThat(tab.get().card(card.id()).score()).isEqualByComparingTo("100");
     }
 
     @Test

@@ -278,7 +278,7 @@ class TaskSyncTest {
                 .plan(id)
                 .planning()
                 .edit(p -> p.editTask(task.id(), t -> t.withStatus(TaskStatus.ON_HOLD)));
-        for (int i = 0; i < 200 && !host.task("T-1").status().equals("On Hold"); i++) {
+        for (int i = 0; i < 1_500 && !host.task("T-1").status().equals("On Hold"); i++) {
             Thread.sleep(20);
         }
         assertThat(host.task("T-1").status()).isEqualTo("On Hold");

@@ -5,7 +5,7 @@ import io.accountplanning.host.ClientContact;
 import io.accountplanning.host.ClientProfile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A plan opens though a system of the host does not answer, and says what could not be read. */
@@ -21,18 +21,17 @@ public final class WithoutTheCrm {
                 .flatMap(known -> known)
                 .map(WithoutTheCrm::people)
                 .ifPresent(lines::add);
-        lines.add(plan.linkedRecords().records().size() + " linked records are as the CRM has them"
-                + Optional.of(plan.linkedRecords().changed().size())
-                        .filter(changed -> changed > 0)
-                        .map(changed -> ", but " + changed)
-                        .orElse(""));
+        var known = plan.linkedRecords();
+        int changed = known.changed().size();
+        lines.add(known.records().size() + " linked records are as the CRM has them"
+                + (changed == 0 ? "" : ", but " + changed));
         var records = hanging.linkedRecords();
         lines.add("with a CRM that hangs: %d records as they were linked; %s"
                 .formatted(
                         records.records().size(),
                         records.unread().entrySet().stream()
-                                .sorted(java.util.Map.Entry.comparingByKey())
-                                .map(java.util.Map.Entry::getValue)
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(Map.Entry::getValue)
                                 .findFirst()
                                 .orElse("all were read")));
         return lines;
