@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InitiativesTest {
@@ -191,6 +192,61 @@ class InitiativesTest {
     }
 
     @Test
+    void whoFailsAfterBeingTakenOverLeavesTheOthersClaim() {
+        host.before = () -> {
+            clock.set(Fixtures.NOW.plus(Promotion.PATIENCE));
+            host.before = () -> {
+                throw new AssertionError("the node is gone");
+            };
+            assertThatThrownBy(() -> bob.plan(id).promote(analytics.id())).isInstanceOf(AssertionError.class);
+            throw new IllegalStateException("timed out");
+        };
+
+        assertThatThrownBy(() -> plan.promote(analytics.id())).hasMessageContaining("timed out");
+        assertThat(plan.initiatives().get().initiative(analytics.id()).promotedBy())
+                .isEqualTo(UserId.of("bob"));
+    }
+
+    @Test
+    void whatIsRemovedWhileTheHostMakesItIsTold() {
+        host.before = () -> plan.initiatives().edit(i -> new Initiatives(List.of(storageDeal)));
+
+        assertThatThrownBy(() -> plan.promote(analytics.id()))
+                .isInstanceOf(AccountPlanningException.class)
+                .hasMessageContaining("\"Analytics\" of AP-000001 was removed while the host made the opportunity O-1");
+    }
+
+    @Test
+    void theHostsIdHasOneToTwoHundredCharacters() {
+        for (String refused : List.of(" ", "x".repeat(201))) {
+            assertThatThrownBy(() -> withHost(refused).promote(analytics.id()))
+                    .hasMessageContaining("the id of an opportunity has 1 to 200 characters, the host gave");
+        }
+        assertThat(withHost("x".repeat(200)).promote(analytics.id())).hasSize(200);
+    }
+
+    private PlanWorkspace withHost(String opportunity) {
+        OpportunityGateway gateway = new OpportunityGateway() {
+            @Override
+            public Optional<String> find(String key) {
+                return Optional.of(opportunity);
+            }
+
+            @Override
+            public String create(NewOpportunity request) {
+                throw new AssertionError("it is there");
+            }
+        };
+        return AccountPlanning.builder()
+                .storage(storage)
+                .clock(clock)
+                .opportunities(gateway)
+                .build()
+                .as(Actor.staff("alice", Role.ACCOUNT_MANAGER))
+                .plan(id);
+    }
+
+    @Test
     void inATransactionOfTheHostARollbackIsFoundAgain() {
         assertThatThrownBy(() -> storage.transact(Actor.staff("alice").tenant(), work -> {
                     plan.promote(analytics.id());
@@ -238,6 +294,8 @@ class InitiativesTest {
         assertThatThrownBy(() -> plan.initiatives()
                         .edit(i -> i.replace(i.initiative(analytics.id()).withStage(InitiativeStage.IDEA))))
                 .hasMessageContaining("stays promoted: it is the opportunity O-1");
+        plan.initiatives().edit(i -> i.replace(i.initiative(analytics.id()).withName("Analysis")));
+        assertThat(plan.initiatives().get().initiative(analytics.id()).name()).isEqualTo("Analysis");
         plan.initiatives().table(Initiative.TABLE).set(analytics.id(), "note", "won", Locale.ROOT);
         assertThat(plan.initiatives().get().initiative(analytics.id()).note()).isEqualTo("won");
     }
