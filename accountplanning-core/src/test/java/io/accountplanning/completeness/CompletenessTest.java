@@ -103,11 +103,11 @@ class CompletenessTest {
 
     @Test
     void whatIsStaleForLongestComesFirst() {
-        plan.planning().edit(p -> p.addTask(Task.of("Call")));
+        plan.marketPosition().edit(m -> m.withMarketGrowthPercent(BigDecimal.ONE));
         now = now.plus(Duration.ofDays(1));
         plan.goals().edit(g -> g.add(Goal.of("Stores", BigDecimal.TEN)));
         now = now.plus(Duration.ofDays(1));
-        plan.marketPosition().edit(m -> m.withMarketGrowthPercent(BigDecimal.ONE));
+        plan.planning().edit(p -> p.addTask(Task.of("Call")));
         now = now.plus(Duration.ofDays(90));
 
         assertThat(plan.completeness().current().stale())
