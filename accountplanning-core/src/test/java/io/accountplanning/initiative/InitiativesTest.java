@@ -194,7 +194,7 @@ class InitiativesTest {
     @Test
     void whoFailsAfterBeingTakenOverLeavesTheOthersClaim() {
         host.before = () -> {
-            clock.set(Fixtures.NOW.plus(Promotion.PATIENCE));
+            clock.set(Fixtures.NOW.plus(MadeInHost.PATIENCE));
             host.before = () -> {
                 throw new AssertionError("the node is gone");
             };
