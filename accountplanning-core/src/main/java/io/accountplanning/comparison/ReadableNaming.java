@@ -24,6 +24,7 @@ record ReadableNaming(Locale locale) implements Naming {
             Map.entry("change.removed", "{0}: “{2}” was removed from {1}"),
             Map.entry("change.moved", "moved from place {0} to place {1}"),
             Map.entry("change.movedSomewhere", "moved"),
+            Map.entry("change.gone", "something that is gone"),
             Map.entry("change.value", "{0} changed from {1} to {2}"),
             Map.entry("change.filled", "{0} set to {1}"),
             Map.entry("change.emptied", "{0} emptied, it was {1}"),

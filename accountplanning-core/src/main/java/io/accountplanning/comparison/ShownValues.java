@@ -22,21 +22,23 @@ final class ShownValues {
     private static final int LONGEST = 80;
 
     private final Naming naming;
+    private final boolean wholePlan;
     private final Map<UUID, String> labels = new HashMap<>();
 
-    private ShownValues(Naming naming) {
+    private ShownValues(Naming naming, boolean wholePlan) {
         this.naming = naming;
+        this.wholePlan = wholePlan;
     }
 
     static <S extends PlanSection> ShownValues in(SectionType<S> type, S section, Naming naming) {
-        ShownValues values = new ShownValues(naming);
+        ShownValues values = new ShownValues(naming, false);
         type.tables().forEach(table -> values.takeLabels(type, table, section));
         return values;
     }
 
     /** In a whole plan: sections refer to each other's rows, too. */
     static ShownValues in(PlanDocument document, Naming naming) {
-        ShownValues values = new ShownValues(naming);
+        ShownValues values = new ShownValues(naming, true);
         document.sections().forEach(values::takeLabels);
         return values;
     }
@@ -92,9 +94,13 @@ final class ShownValues {
         return label(id.value());
     }
 
-    /** What the row of that id is called; the id when there is none. */
+    /** What the row of that id is called; of one that is not in the plan that it is gone, and the id of one that may be in another section. */
     String label(UUID id) {
-        return labels.getOrDefault(id, id.toString());
+        String known = labels.get(id);
+        if (known != null) {
+            return known;
+        }
+        return wholePlan ? naming.word("change.gone") : id.toString();
     }
 
     private static String shortened(String text) {

@@ -78,6 +78,18 @@ class ComparisonTest {
                 .contains("Plan: Margin percent set to 12,5%");
     }
 
+    @Test
+    void whatIsReferredToAndGoneIsNotToldByItsId() {
+        plan.goals()
+                .edit(g -> g.add(Goal.of("Stores", BigDecimal.TEN)
+                        .withObjective(Objective.of("Gone").id())));
+
+        assertThat(plan.compareAsOf(start, clock.instant()).sentences(Locale.US))
+                .singleElement()
+                .asString()
+                .contains("Objective something that is gone");
+    }
+
     private List<Task> edited(List<Task> tasks) {
         List<Task> without = TableEdits.delete(Task.TABLE, tasks, call.id());
         return TableEdits.move(Task.TABLE, without, last.id(), 0).stream()
