@@ -219,7 +219,7 @@ class HostileInputTest {
     void anIdIsOnOneLineAndHidesNothing(String id) {
         assertThatThrownBy(() -> UserId.of(id)).isInstanceOf(InvalidException.class);
         assertThatThrownBy(() -> ClientId.of(id)).isInstanceOf(InvalidException.class);
-        assertThatThrownBy(() -> io.accountplanning.permission.TenantId.of(id)).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> io.accountplanning.host.TenantId.of(id)).isInstanceOf(InvalidException.class);
     }
 
     @Test

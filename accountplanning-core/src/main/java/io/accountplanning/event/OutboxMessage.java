@@ -1,7 +1,7 @@
 package io.accountplanning.event;
 
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.table.Change;
 import java.time.Instant;
 import java.util.List;

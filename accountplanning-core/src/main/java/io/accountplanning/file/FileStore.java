@@ -1,6 +1,6 @@
 package io.accountplanning.file;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package io.accountplanning.file;
 
 import io.accountplanning.error.AccountPlanningException;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.job.Job;
 import io.accountplanning.job.JobReport;
 import io.accountplanning.permission.Actor;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanChanges;
 import java.io.IOException;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.accountplanning.goal;
 
 import io.accountplanning.host.Client;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanPeriod;
 import java.util.Currency;

@@ -1,9 +1,9 @@
 package io.accountplanning.health;
 
+import io.accountplanning.host.TenantId;
 import io.accountplanning.job.Job;
 import io.accountplanning.job.JobReport;
 import io.accountplanning.permission.Actor;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanChanges;
 import java.time.Instant;
 

@@ -2,8 +2,8 @@ package io.accountplanning.health;
 
 import io.accountplanning.catalog.CatalogStore;
 import io.accountplanning.host.HostCalls;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.permission.Actor;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.settings.SettingsSource;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package io.accountplanning.health;
 
 import io.accountplanning.goal.Goals;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.permission.Actor;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.ChangeSink;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanEvent;

@@ -5,7 +5,7 @@ import io.accountplanning.board.BoardCursor;
 import io.accountplanning.board.BoardRepository;
 import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.filter.PlanRow;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanStatus;
 import java.time.LocalDate;

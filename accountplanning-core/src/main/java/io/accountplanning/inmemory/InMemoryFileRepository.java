@@ -2,7 +2,7 @@ package io.accountplanning.inmemory;
 
 import io.accountplanning.file.FileRepository;
 import io.accountplanning.file.Files;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;

@@ -6,7 +6,7 @@ import io.accountplanning.health.HealthFacts;
 import io.accountplanning.health.HealthRepository;
 import io.accountplanning.health.StoredHealth;
 import io.accountplanning.health.TaskFacts;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.planning.Planning;

@@ -1,8 +1,8 @@
 package io.accountplanning.inmemory;
 
 import io.accountplanning.goal.Goals;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.measure.MeasureRepository;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanStatus;

@@ -1,5 +1,6 @@
 package io.accountplanning.inmemory;
 
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.notification.Delivery;
 import io.accountplanning.notification.DeliveryState;
@@ -7,7 +8,6 @@ import io.accountplanning.notification.Notification;
 import io.accountplanning.notification.NotificationCursor;
 import io.accountplanning.notification.NotificationId;
 import io.accountplanning.notification.NotificationRepository;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.transaction.StaleVersionException;
 import java.time.Instant;

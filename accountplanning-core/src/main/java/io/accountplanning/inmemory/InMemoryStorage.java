@@ -1,7 +1,7 @@
 package io.accountplanning.inmemory;
 
 import io.accountplanning.event.OutboxQueue;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
 import java.util.Comparator;

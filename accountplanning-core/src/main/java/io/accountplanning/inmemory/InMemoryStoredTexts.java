@@ -2,8 +2,8 @@ package io.accountplanning.inmemory;
 
 import io.accountplanning.activity.ActivityEntry;
 import io.accountplanning.event.OutboxMessage;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.notification.Notification;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.privacy.SectionTexts;
 import io.accountplanning.privacy.StoredRecord;

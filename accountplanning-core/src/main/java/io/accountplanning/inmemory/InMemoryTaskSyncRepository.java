@@ -1,6 +1,6 @@
 package io.accountplanning.inmemory;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.tasksync.TaskLink;

@@ -1,7 +1,7 @@
 package io.accountplanning.inmemory;
 
+import io.accountplanning.host.TenantId;
 import io.accountplanning.lifecycle.TrashRepository;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;

@@ -1,6 +1,6 @@
 package io.accountplanning.job;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.plan.PlanId;
 import java.util.List;
 import java.util.Objects;

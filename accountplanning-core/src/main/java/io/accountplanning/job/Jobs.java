@@ -2,7 +2,7 @@ package io.accountplanning.job;
 
 import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.error.InvalidException;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

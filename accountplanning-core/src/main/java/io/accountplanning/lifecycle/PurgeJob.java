@@ -1,9 +1,9 @@
 package io.accountplanning.lifecycle;
 
+import io.accountplanning.host.TenantId;
 import io.accountplanning.job.Job;
 import io.accountplanning.job.JobReport;
 import io.accountplanning.permission.Actor;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.settings.SettingsSource;
 import java.time.Instant;

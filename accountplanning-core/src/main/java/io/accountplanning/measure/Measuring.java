@@ -4,7 +4,7 @@ import io.accountplanning.goal.Goal;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.goal.Measure;
 import io.accountplanning.goal.MeasureQuestion;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,10 +1,10 @@
 package io.accountplanning.notification;
 
 import io.accountplanning.host.StaffDirectory;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.job.Job;
 import io.accountplanning.job.JobReport;
 import io.accountplanning.permission.Actor;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.settings.SettingsSource;
 import java.time.Instant;

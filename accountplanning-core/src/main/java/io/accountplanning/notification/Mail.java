@@ -1,6 +1,6 @@
 package io.accountplanning.notification;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import java.util.Locale;
 import java.util.Objects;
 

@@ -1,7 +1,7 @@
 package io.accountplanning.notification;
 
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
-import io.accountplanning.permission.TenantId;
 import java.util.Objects;
 
 /**

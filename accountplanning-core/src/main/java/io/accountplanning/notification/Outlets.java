@@ -2,7 +2,7 @@ package io.accountplanning.notification;
 
 import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.host.StaffMember;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package io.accountplanning.notification;
 
 import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.host.StaffDirectory;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.job.Job;
 import io.accountplanning.job.JobReport;
 import io.accountplanning.permission.Actor;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.settings.SettingsSource;
 import io.accountplanning.tasklist.TaskFilter;

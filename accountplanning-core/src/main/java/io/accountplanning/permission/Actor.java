@@ -1,6 +1,7 @@
 package io.accountplanning.permission;
 
 import io.accountplanning.host.ClientId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
 import java.util.Objects;
 import java.util.Set;

@@ -3,7 +3,7 @@ package io.accountplanning.privacy;
 import io.accountplanning.file.FileStore;
 import io.accountplanning.file.Files;
 import io.accountplanning.file.PlanFile;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,7 +1,7 @@
 package io.accountplanning.privacy;
 
 import io.accountplanning.file.FileStore;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

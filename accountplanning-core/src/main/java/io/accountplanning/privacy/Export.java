@@ -1,7 +1,7 @@
 package io.accountplanning.privacy;
 
 import io.accountplanning.file.FileStore;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;

@@ -1,11 +1,11 @@
 package io.accountplanning.recurrence;
 
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.job.Job;
 import io.accountplanning.job.JobReport;
 import io.accountplanning.lifecycle.PlanLife;
 import io.accountplanning.permission.Actor;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.plan.PlanStatus;

@@ -1,7 +1,7 @@
 package io.accountplanning.relation;
 
 import io.accountplanning.host.HostRecord;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

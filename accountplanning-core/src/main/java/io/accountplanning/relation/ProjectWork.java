@@ -3,7 +3,7 @@ package io.accountplanning.relation;
 import io.accountplanning.host.HostAnswer;
 import io.accountplanning.host.HostCalls;
 import io.accountplanning.host.RecordKind;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

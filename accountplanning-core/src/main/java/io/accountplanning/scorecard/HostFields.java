@@ -1,7 +1,7 @@
 package io.accountplanning.scorecard;
 
 import io.accountplanning.host.ClientId;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import java.util.Map;
 import java.util.Set;
 

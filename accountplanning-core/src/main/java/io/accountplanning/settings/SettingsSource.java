@@ -1,6 +1,6 @@
 package io.accountplanning.settings;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 
 /** Where the settings of a tenant come from. Must be thread-safe and quick: it is asked at every call. */
 @FunctionalInterface

@@ -1,7 +1,7 @@
 package io.accountplanning.storage;
 
 import io.accountplanning.event.OutboxQueue;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.transaction.Transactions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

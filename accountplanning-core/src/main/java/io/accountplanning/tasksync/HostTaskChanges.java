@@ -1,7 +1,7 @@
 package io.accountplanning.tasksync;
 
+import io.accountplanning.host.TenantId;
 import io.accountplanning.permission.Actor;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanId;
 import java.util.Objects;

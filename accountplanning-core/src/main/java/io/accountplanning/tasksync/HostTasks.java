@@ -1,6 +1,6 @@
 package io.accountplanning.tasksync;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.accountplanning.tasksync;
 
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanId;
 import java.time.LocalDate;
 import java.util.Objects;

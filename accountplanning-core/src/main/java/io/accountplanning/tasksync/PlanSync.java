@@ -2,8 +2,8 @@ package io.accountplanning.tasksync;
 
 import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.host.HostCalls;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.permission.Actor;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanId;
 import java.time.Instant;

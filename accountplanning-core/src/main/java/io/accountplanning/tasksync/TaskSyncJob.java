@@ -1,10 +1,10 @@
 package io.accountplanning.tasksync;
 
 import io.accountplanning.error.AccountPlanningException;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.job.Job;
 import io.accountplanning.job.JobReport;
 import io.accountplanning.permission.Actor;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanId;

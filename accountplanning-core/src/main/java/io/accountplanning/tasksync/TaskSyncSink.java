@@ -1,6 +1,6 @@
 package io.accountplanning.tasksync;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.plan.ChangeSink;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanStores;

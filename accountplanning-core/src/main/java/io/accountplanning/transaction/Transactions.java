@@ -1,6 +1,6 @@
 package io.accountplanning.transaction;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import java.util.function.Function;
 
 /**

@@ -3,7 +3,7 @@ package io.accountplanning.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.testkit.FileStoreContract;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.accountplanning.file;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.testkit.FakeFiles;
 import io.accountplanning.testkit.FileStoreContract;
 import java.io.ByteArrayInputStream;

@@ -3,7 +3,6 @@ package io.accountplanning.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.tasksync.HostTask;
 import io.accountplanning.tasksync.HostTaskEdit;
 import io.accountplanning.tasksync.HostTasks;

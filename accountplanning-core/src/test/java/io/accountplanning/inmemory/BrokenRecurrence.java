@@ -1,8 +1,8 @@
 package io.accountplanning.inmemory;
 
 import io.accountplanning.host.ClientId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.measure.MeasureRepository;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanDocument;

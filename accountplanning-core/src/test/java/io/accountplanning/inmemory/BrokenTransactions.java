@@ -1,6 +1,6 @@
 package io.accountplanning.inmemory;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.accountplanning.lifecycle;
 
 import io.accountplanning.event.OutboxQueue;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.inmemory.InMemoryStorage;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanRepository;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.filter.Page;
 import io.accountplanning.filter.PlanFilter;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.permission.Calls.Outcome;
 import io.accountplanning.permission.Calls.Tried;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.text.RichText;
 import java.text.Normalizer;

@@ -1,7 +1,7 @@
 package io.accountplanning.testkit;
 
 import io.accountplanning.file.FileStore;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;

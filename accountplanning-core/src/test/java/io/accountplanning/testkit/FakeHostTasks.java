@@ -1,6 +1,6 @@
 package io.accountplanning.testkit;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.tasksync.HostTask;
 import io.accountplanning.tasksync.HostTaskEdit;
 import io.accountplanning.tasksync.HostTasks;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.file.Files;
 import io.accountplanning.file.PlanFile;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;
 import java.time.Instant;

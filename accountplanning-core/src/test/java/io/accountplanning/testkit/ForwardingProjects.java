@@ -1,7 +1,7 @@
 package io.accountplanning.testkit;
 
 import io.accountplanning.host.HostRecord;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.relation.ProjectGateway;
 import io.accountplanning.relation.ProjectMilestone;
 import io.accountplanning.relation.ProjectOrder;

@@ -2,8 +2,8 @@ package io.accountplanning.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.tasksync.HostTask;
 import io.accountplanning.tasksync.HostTaskEdit;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.accountplanning.goal.Goal;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.goal.Measure;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanStatus;

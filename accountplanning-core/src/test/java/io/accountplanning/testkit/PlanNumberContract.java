@@ -2,7 +2,7 @@ package io.accountplanning.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.testkit.Together.Outcome;

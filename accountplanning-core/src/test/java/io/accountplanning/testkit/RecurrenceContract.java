@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.accountplanning.host.Client;
 import io.accountplanning.host.ClientId;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;

@@ -3,7 +3,7 @@ package io.accountplanning.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.Placement;
 import io.accountplanning.plan.PlanDetails;

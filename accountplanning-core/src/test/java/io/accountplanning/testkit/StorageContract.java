@@ -1,6 +1,6 @@
 package io.accountplanning.testkit;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.storage.Storage;
 import org.junit.jupiter.api.BeforeEach;
 

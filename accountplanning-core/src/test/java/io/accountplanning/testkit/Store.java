@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.Workspace;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;

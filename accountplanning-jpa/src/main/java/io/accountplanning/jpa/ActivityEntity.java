@@ -1,9 +1,9 @@
 package io.accountplanning.jpa;
 
 import io.accountplanning.activity.ActivityEntry;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.permission.Actor;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.section.Stamp;
 import io.accountplanning.table.Change;

@@ -3,7 +3,7 @@ package io.accountplanning.jpa;
 import io.accountplanning.health.HealthBand;
 import io.accountplanning.health.HealthEntry;
 import io.accountplanning.health.StoredHealth;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.plan.PlanId;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;

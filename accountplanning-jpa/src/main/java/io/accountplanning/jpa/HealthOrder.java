@@ -5,7 +5,7 @@ import io.accountplanning.filter.Cursor;
 import io.accountplanning.filter.Page;
 import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.filter.PlanSort;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.accountplanning.jpa;
 
 import io.accountplanning.catalog.CatalogEntry;
 import io.accountplanning.catalog.CatalogRepository;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;

@@ -4,7 +4,7 @@ import io.accountplanning.dashboard.DashboardRepository;
 import io.accountplanning.dashboard.PortfolioCounts;
 import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.health.HealthBand;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.plan.PlanStatus;

@@ -1,7 +1,7 @@
 package io.accountplanning.jpa;
 
 import io.accountplanning.file.FileRepository;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.accountplanning.jpa;
 
+import io.accountplanning.host.TenantId;
 import io.accountplanning.measure.MeasureRepository;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanStatus;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package io.accountplanning.jpa;
 
 import static io.accountplanning.jpa.StoredValues.moment;
 
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.notification.Delivery;
 import io.accountplanning.notification.DeliveryState;
@@ -9,7 +10,6 @@ import io.accountplanning.notification.Notification;
 import io.accountplanning.notification.NotificationCursor;
 import io.accountplanning.notification.NotificationId;
 import io.accountplanning.notification.NotificationRepository;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.PlanId;
 import java.time.Instant;
 import java.util.Collection;

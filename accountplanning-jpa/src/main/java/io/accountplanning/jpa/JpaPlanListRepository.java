@@ -9,7 +9,7 @@ import io.accountplanning.filter.PlanQuery;
 import io.accountplanning.filter.PlanRow;
 import io.accountplanning.filter.PlanSort;
 import io.accountplanning.health.StoredHealth;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.permission.Visibility;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package io.accountplanning.jpa;
 
 import io.accountplanning.host.ClientId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.Placement;
 import io.accountplanning.plan.PlanDetails;

@@ -1,7 +1,7 @@
 package io.accountplanning.jpa;
 
 import io.accountplanning.host.RecordKind;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.relation.RelationRepository;

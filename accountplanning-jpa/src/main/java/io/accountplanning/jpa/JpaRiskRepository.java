@@ -2,8 +2,8 @@ package io.accountplanning.jpa;
 
 import io.accountplanning.health.StoredHealth;
 import io.accountplanning.host.Client;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.ClientStatus;
 import io.accountplanning.plan.PlanId;

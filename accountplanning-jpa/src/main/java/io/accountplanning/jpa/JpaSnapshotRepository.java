@@ -1,6 +1,6 @@
 package io.accountplanning.jpa;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.section.SectionType;

@@ -2,7 +2,7 @@ package io.accountplanning.jpa;
 
 import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.event.OutboxQueue;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
 import jakarta.persistence.EntityManager;

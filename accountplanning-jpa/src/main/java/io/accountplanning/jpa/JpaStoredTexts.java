@@ -1,6 +1,6 @@
 package io.accountplanning.jpa;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.privacy.SectionTexts;
 import io.accountplanning.privacy.StoredTexts;
 import io.accountplanning.privacy.TextVisitor;

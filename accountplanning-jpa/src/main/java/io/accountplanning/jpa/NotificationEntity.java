@@ -1,12 +1,12 @@
 package io.accountplanning.jpa;
 
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.notification.Delivery;
 import io.accountplanning.notification.DeliveryState;
 import io.accountplanning.notification.Notification;
 import io.accountplanning.notification.NotificationId;
 import io.accountplanning.notification.NotificationKind;
-import io.accountplanning.permission.TenantId;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -2,8 +2,8 @@ package io.accountplanning.jpa;
 
 import io.accountplanning.event.EventId;
 import io.accountplanning.event.OutboxMessage;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
-import io.accountplanning.permission.TenantId;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

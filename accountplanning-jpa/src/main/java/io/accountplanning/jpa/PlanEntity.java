@@ -2,8 +2,8 @@ package io.accountplanning.jpa;
 
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.host.Client;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.BcgClass;
 import io.accountplanning.plan.ClientStatus;

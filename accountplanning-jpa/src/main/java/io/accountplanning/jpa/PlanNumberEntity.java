@@ -1,6 +1,6 @@
 package io.accountplanning.jpa;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

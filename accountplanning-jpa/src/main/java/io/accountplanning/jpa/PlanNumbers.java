@@ -1,6 +1,6 @@
 package io.accountplanning.jpa;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package io.accountplanning.jpa;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import jakarta.persistence.Entity;
 import java.util.Collection;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package io.accountplanning.jpa;
 import static io.accountplanning.jpa.StoredValues.moment;
 
 import io.accountplanning.event.EventId;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.webhooks.delivery.Attempt;
 import io.accountplanning.webhooks.delivery.Delivery;
 import io.accountplanning.webhooks.delivery.DeliveryState;

@@ -1,8 +1,8 @@
 package io.accountplanning.jpa;
 
 import io.accountplanning.filter.PlanFilter;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.notification.Notification;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.privacy.SectionTexts;
 import io.accountplanning.privacy.StoredRecord;
 import io.accountplanning.privacy.StoredText;

@@ -2,7 +2,7 @@ package io.accountplanning.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.testkit.MarkedPerson;
 import java.sql.Connection;

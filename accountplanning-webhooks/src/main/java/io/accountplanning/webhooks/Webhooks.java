@@ -1,7 +1,7 @@
 package io.accountplanning.webhooks;
 
 import io.accountplanning.event.OutboxQueue;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.webhooks.delivery.Delivery;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
 import java.time.Duration;

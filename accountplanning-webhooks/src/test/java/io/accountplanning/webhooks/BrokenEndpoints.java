@@ -1,6 +1,6 @@
 package io.accountplanning.webhooks;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.webhooks.endpoint.Endpoint;
 import io.accountplanning.webhooks.endpoint.EndpointId;
 import io.accountplanning.webhooks.endpoint.Endpoints;

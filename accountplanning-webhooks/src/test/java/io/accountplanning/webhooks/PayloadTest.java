@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.event.EventId;
 import io.accountplanning.event.OutboxMessage;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.table.Change;
 import java.time.Instant;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.accountplanning.webhooks;
 
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.host.Client;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.inmemory.InMemoryStorage;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.testkit.SettableClock;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.standardwebhooks.Webhook;
 import io.accountplanning.Workspace;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.webhooks.endpoint.Endpoint;

@@ -1,7 +1,7 @@
 package io.accountplanning.webhooks.delivery;
 
 import io.accountplanning.event.EventId;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.webhooks.endpoint.EndpointId;
 import java.time.Duration;
 import java.time.Instant;

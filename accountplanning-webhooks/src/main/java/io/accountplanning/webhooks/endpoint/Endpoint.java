@@ -2,7 +2,7 @@ package io.accountplanning.webhooks.endpoint;
 
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.host.ClientId;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.webhooks.signature.SigningSecrets;
 import io.accountplanning.webhooks.signature.WebhookSecret;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package io.accountplanning.webhooks.endpoint;
 
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import java.util.List;
 
 /**

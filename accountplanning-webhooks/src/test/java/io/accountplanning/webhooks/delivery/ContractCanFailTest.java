@@ -3,7 +3,7 @@ package io.accountplanning.webhooks.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.event.EventId;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.webhooks.endpoint.EndpointId;
 import io.accountplanning.webhooks.testkit.DeliveryRepositoryContract;
 import java.lang.annotation.Annotation;

@@ -3,7 +3,7 @@ package io.accountplanning.webhooks.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.event.EventId;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.webhooks.delivery.Attempt;
 import io.accountplanning.webhooks.delivery.Delivery;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;

@@ -2,7 +2,7 @@ package io.accountplanning.samples.quickstart.host;
 
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordKind;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.relation.ProjectGateway;
 import io.accountplanning.relation.ProjectMilestone;
 import io.accountplanning.relation.ProjectOrder;

@@ -1,7 +1,7 @@
 package io.accountplanning.samples.quickstart.host;
 
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
-import io.accountplanning.permission.TenantId;
 import io.accountplanning.samples.quickstart.crm.ProjectBook;
 import io.accountplanning.samples.quickstart.crm.ProjectBook.Work;
 import io.accountplanning.tasksync.HostTask;

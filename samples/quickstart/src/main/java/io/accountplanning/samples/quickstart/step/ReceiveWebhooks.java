@@ -2,7 +2,7 @@ package io.accountplanning.samples.quickstart.step;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.accountplanning.permission.TenantId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.samples.quickstart.host.Database;
 import io.accountplanning.samples.quickstart.webhook.ReceivedWebhook;
 import io.accountplanning.samples.quickstart.webhook.WebhookReceiver;

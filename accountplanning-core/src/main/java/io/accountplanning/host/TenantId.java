@@ -1,4 +1,4 @@
-package io.accountplanning.permission;
+package io.accountplanning.host;
 
 import io.accountplanning.text.Characters;
 import java.util.Objects;
