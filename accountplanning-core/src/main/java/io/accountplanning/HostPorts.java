@@ -1,7 +1,7 @@
 package io.accountplanning;
 
+import io.accountplanning.host.ExchangeRates;
 import io.accountplanning.host.HostCalls;
-import io.accountplanning.money.ExchangeRates;
 import io.accountplanning.relation.ProjectGateway;
 import io.accountplanning.tasksync.SyncRules;
 import org.jspecify.annotations.Nullable;

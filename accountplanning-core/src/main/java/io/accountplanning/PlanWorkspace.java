@@ -200,7 +200,8 @@ public final class PlanWorkspace {
 
     /** The relationship charter: what both sides have agreed on. */
     public CharterTab charter() {
-        return new CharterTab(wiring.changes(), actor, id, project -> wiring.record(RecordKind.PROJECT, project));
+        return new CharterTab(
+                wiring.changes(), actor, id, project -> wiring.record(actor.tenant(), RecordKind.PROJECT, project));
     }
 
     /** The business reviews: agendas made of what changed, decisions that become tasks. */
@@ -248,7 +249,7 @@ public final class PlanWorkspace {
      * @throws AccountPlanningException when the host has not supplied its records
      */
     public SectionState<Relations> link(RecordKind kind, String recordId) {
-        HostRecord record = wiring.record(kind, recordId);
+        HostRecord record = wiring.record(actor.tenant(), kind, recordId);
         return relations().edit(relations -> relations.link(record));
     }
 
@@ -266,7 +267,7 @@ public final class PlanWorkspace {
      * told with the reason, and the rest is there all the same.
      */
     public RecordsNow linkedRecords() {
-        return RecordsNow.read(relations().get(), wiring.host().calls(), wiring.records());
+        return RecordsNow.read(actor.tenant(), relations().get(), wiring.host().calls(), wiring.records());
     }
 
     /**
@@ -298,7 +299,7 @@ public final class PlanWorkspace {
 
     /** What the host knows of the plan's client beside its name: addresses and contacts; empty when it knows nothing. */
     public HostAnswer<Optional<ClientProfile>> clientProfile() {
-        return wiring.profile(details().get().client().id());
+        return wiring.profile(actor.tenant(), details().get().client().id());
     }
 
     /**
@@ -420,7 +421,7 @@ public final class PlanWorkspace {
      * @throws InvalidException when another plan follows it up, or the host's directory does not know the client
      */
     public AccountPlan moveTo(Client client) {
-        return life().moveTo(id, wiring.known(client));
+        return life().moveTo(id, wiring.known(actor.tenant(), client));
     }
 
     /** Makes it the primary plan of its client; the one that was it before ceases to be. */

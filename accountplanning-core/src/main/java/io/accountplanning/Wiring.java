@@ -30,8 +30,8 @@ import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.host.StaffDirectory;
-import io.accountplanning.host.StaffMember;
-import io.accountplanning.host.UserId;
+import io.accountplanning.host.StaffNames;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.initiative.Initiatives;
 import io.accountplanning.initiative.OpportunityGateway;
 import io.accountplanning.marketposition.MarketPosition;
@@ -73,7 +73,6 @@ import io.accountplanning.whitespace.WhitespaceMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -151,26 +150,25 @@ record Wiring(
     }
 
     /** The client as the host knows it now. */
-    Client known(Client client) {
+    Client known(TenantId tenant, Client client) {
         if (clients == null) {
             return client;
         }
-        return HostCalls.require("ClientDirectory.find", "client " + client.id(), () -> clients.find(client.id()))
+        return HostCalls.require(
+                        "ClientDirectory.find", "client " + client.id(), () -> clients.find(tenant, client.id()))
                 .orElseThrow(() -> InvalidException.of("client", "the host knows no such client", client.id()));
     }
 
-    /** What a person is called; the id when the host does not say. */
-    String nameOf(UserId user) {
-        return staff == null
-                ? user.value()
-                : staff.find(user).map(StaffMember::name).orElse(user.value());
+    /** What a tenant's people are called. */
+    StaffNames names(TenantId tenant) {
+        return StaffNames.of(tenant, staff, host.calls());
     }
 
     /** What the host knows of a client, as far as it answers. */
-    HostAnswer<Optional<ClientProfile>> profile(ClientId client) {
+    HostAnswer<Optional<ClientProfile>> profile(TenantId tenant, ClientId client) {
         return clients == null
                 ? HostAnswer.notConnected("clients(...)")
-                : host.calls().ask("ClientDirectory.profile", () -> clients.profile(client));
+                : host.calls().ask("ClientDirectory.profile", () -> clients.profile(tenant, client));
     }
 
     /** The host's projects, to create one. */
@@ -184,11 +182,11 @@ record Wiring(
         return gateway;
     }
 
-    /** A client, when the host knows it. */
-    Optional<Client> find(ClientId id) {
+    /** A client, as far as the host answers. */
+    HostAnswer<Optional<Client>> find(TenantId tenant, ClientId id) {
         return clients == null
-                ? Optional.empty()
-                : Objects.requireNonNull(clients.find(id), "ClientDirectory.find returned null");
+                ? HostAnswer.notConnected("clients(...)")
+                : host.calls().ask("ClientDirectory.find", () -> clients.find(tenant, id));
     }
 
     /**
@@ -197,7 +195,7 @@ record Wiring(
      * @throws InvalidException when the host knows no such record
      * @throws AccountPlanningException when the host has not supplied its records
      */
-    HostRecord record(RecordKind kind, String recordId) {
+    HostRecord record(TenantId tenant, RecordKind kind, String recordId) {
         String called = ReadableName.of(kind.name()).toLowerCase(Locale.ROOT);
         if (records == null) {
             throw new AccountPlanningException(
@@ -205,7 +203,7 @@ record Wiring(
                     "Maybe give AccountPlanning.builder().records(...) a directory of them?");
         }
         HostRecord found = HostCalls.require(
-                        "RecordDirectory.find", called + " " + recordId, () -> records.find(kind, recordId))
+                        "RecordDirectory.find", called + " " + recordId, () -> records.find(tenant, kind, recordId))
                 .orElseThrow(() -> InvalidException.of("recordId", "the host knows no such " + called, recordId));
         if (found.kind() != kind || !found.id().equals(recordId)) {
             throw new AccountPlanningException(

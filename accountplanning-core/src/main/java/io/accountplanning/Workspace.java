@@ -17,6 +17,7 @@ import io.accountplanning.filter.SavedFilters;
 import io.accountplanning.health.HealthSettingsTab;
 import io.accountplanning.host.ClientId;
 import io.accountplanning.host.RecordKind;
+import io.accountplanning.host.StaffNames;
 import io.accountplanning.lifecycle.PlanLife;
 import io.accountplanning.lifecycle.Trash;
 import io.accountplanning.mergefield.MergeFields;
@@ -65,7 +66,7 @@ public final class Workspace {
 
     /** Creates, opens, deletes and restores plans. */
     public Plans plans() {
-        return new Plans(wiring.changes(), actor, current(), wiring::known);
+        return new Plans(wiring.changes(), actor, current(), client -> wiring.known(actor.tenant(), client));
     }
 
     /** The list of plans: filtered, sorted, page by page. */
@@ -131,7 +132,8 @@ public final class Workspace {
 
     /** Which projects of the host serve which strategic objectives. */
     public ProjectObjectives projectObjectives() {
-        return new ProjectObjectives(wiring.changes(), actor, project -> wiring.record(RecordKind.PROJECT, project));
+        return new ProjectObjectives(
+                wiring.changes(), actor, project -> wiring.record(actor.tenant(), RecordKind.PROJECT, project));
     }
 
     /** How health is scored: what the factors count, and the limits of the bands. */
@@ -170,9 +172,17 @@ public final class Workspace {
                 .tell(filter);
     }
 
+    /**
+     * What people are called, as the host says; the id of whom it does not know, and of all whom it does not tell within
+     * {@code hostTimeout}. Take a new one for each screen and document.
+     */
+    public StaffNames staffNames() {
+        return wiring.names(actor.tenant());
+    }
+
     /** The merge fields of a plan's document, for templates of the host; people are called as the host says. */
     public MergeFields<PlanDocument> mergeFields() {
-        return PlanMergeFields.of(wiring::nameOf);
+        return PlanMergeFields.of(staffNames()::of);
     }
 
     /** Revenue versus plan, over all plans. */
@@ -199,7 +209,14 @@ public final class Workspace {
     public ClientTab client(ClientId id) {
         LocalDate today = LocalDate.ofInstant(
                 wiring.changes().clock().instant(), current().zone());
-        return new ClientTab(wiring.changes(), actor, id, list(), today, wiring::find);
+        return new ClientTab(
+                wiring.changes(),
+                actor,
+                id,
+                list(),
+                today,
+                () -> wiring.find(actor.tenant(), id),
+                () -> wiring.profile(actor.tenant(), id));
     }
 
     /** One plan, tab by tab. Whether it exists and may be seen shows at the first call. */

@@ -11,6 +11,7 @@ import io.accountplanning.health.FactorScore;
 import io.accountplanning.health.HealthFactor;
 import io.accountplanning.health.HealthFacts;
 import io.accountplanning.host.Client;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.initiative.Initiative;
 import io.accountplanning.initiative.NewOpportunity;
 import io.accountplanning.initiative.OpportunityGateway;
@@ -60,7 +61,7 @@ class StrategyGuideTest {
 
     private final OpportunityGateway opportunities = new OpportunityGateway() {
         @Override
-        public Optional<String> find(String key) {
+        public Optional<String> find(TenantId tenant, String key) {
             return Optional.ofNullable(opportunityByKey.get(key));
         }
 

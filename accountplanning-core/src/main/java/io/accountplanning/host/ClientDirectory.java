@@ -6,14 +6,14 @@ import java.util.Optional;
 @FunctionalInterface
 public interface ClientDirectory {
 
-    /** The client of that id; empty refuses the plan. Must not return null. */
-    Optional<Client> find(ClientId id);
+    /** A tenant's client of that id; empty refuses the plan. Must not return null. */
+    Optional<Client> find(TenantId tenant, ClientId id);
 
     /**
      * What else the host knows of a client; empty when it knows nothing. Called when a screen shows it, on a thread of the library's, and
      * not waited for longer than the builder's {@code hostTimeout}. Must not return null.
      */
-    default Optional<ClientProfile> profile(ClientId id) {
+    default Optional<ClientProfile> profile(TenantId tenant, ClientId id) {
         return Optional.empty();
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 @FunctionalInterface
 public interface RecordDirectory {
 
-    /** The record of that kind and id; empty refuses the link. Must not return null. */
-    Optional<HostRecord> find(RecordKind kind, String id);
+    /** A tenant's record of that kind and id; empty refuses the link. Must not return null. */
+    Optional<HostRecord> find(TenantId tenant, RecordKind kind, String id);
 
     /**
      * Those of the records that there are, by their ids. Called when a screen shows how the records of a plan are now, on a thread of the
@@ -20,9 +20,9 @@ public interface RecordDirectory {
      *
      * @param ids different ones, at least one
      */
-    default Map<String, HostRecord> find(RecordKind kind, Collection<String> ids) {
+    default Map<String, HostRecord> find(TenantId tenant, RecordKind kind, Collection<String> ids) {
         Map<String, HostRecord> found = new LinkedHashMap<>();
-        ids.forEach(id -> Objects.requireNonNull(find(kind, id), "RecordDirectory.find returned null")
+        ids.forEach(id -> Objects.requireNonNull(find(tenant, kind, id), "RecordDirectory.find returned null")
                 .ifPresent(record -> found.put(id, record)));
         return found;
     }

@@ -10,17 +10,18 @@ import java.util.UUID;
 @FunctionalInterface
 public interface StaffDirectory {
 
-    /** The person of that id, empty when the host knows none. Must not return null. */
-    Optional<StaffMember> find(UserId id);
+    /** A tenant's person of that id, empty when the host knows none. Must not return null. */
+    Optional<StaffMember> find(TenantId tenant, UserId id);
 
     /**
      * Who is told when approval of a plan is asked for. Default: nobody, so the plan's owner is. Asked within the transaction of the
      * request, so it must be quick and never wait. Must not return null.
      *
+     * @param tenant whose plan it is
      * @param client whom the plan is for
      * @param plan the plan's id
      */
-    default List<UserId> approvers(ClientId client, UUID plan) {
+    default List<UserId> approvers(TenantId tenant, ClientId client, UUID plan) {
         return List.of();
     }
 }

@@ -1,6 +1,7 @@
 package io.accountplanning.initiative;
 
 import io.accountplanning.host.Client;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.money.Money;
 import io.accountplanning.plan.PlanId;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An opportunity that the host is asked to create from an initiative.
  *
  * @param key the same whenever this initiative is promoted, and of no other one; to be kept with the opportunity
+ * @param tenant whose plan it is
  * @param client whom the plan is for
  * @param plan the plan
  * @param planNumber what people call the plan
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewOpportunity(
         String key,
+        TenantId tenant,
         Client client,
         PlanId plan,
         String planNumber,
@@ -39,6 +42,7 @@ public record NewOpportunity(
 
     public NewOpportunity {
         Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(tenant, "tenant");
         Objects.requireNonNull(client, "client");
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(planNumber, "planNumber");

@@ -1,5 +1,6 @@
 package io.accountplanning.initiative;
 
+import io.accountplanning.host.TenantId;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,8 @@ import java.util.Optional;
  */
 public interface OpportunityGateway {
 
-    /** The id of the opportunity that was created with that key; empty when there is none. */
-    Optional<String> find(String key);
+    /** The id of the opportunity that was created for that tenant with that key; empty when there is none. */
+    Optional<String> find(TenantId tenant, String key);
 
     /**
      * Creates an opportunity and keeps its key with it, in one transaction of the host.

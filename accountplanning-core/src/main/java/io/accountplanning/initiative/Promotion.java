@@ -94,7 +94,10 @@ public final class Promotion {
         public String make(Claimed claimed) {
             NewOpportunity request = claimed.request();
             String opportunity = MadeInHost.findOrCreate(
-                    "OpportunityGateway", request.key(), opportunities::find, () -> opportunities.create(request));
+                    "OpportunityGateway",
+                    request.key(),
+                    key -> opportunities.find(actor.tenant(), key),
+                    () -> opportunities.create(request));
             if (opportunity.isBlank() || opportunity.length() > LONGEST_ID) {
                 throw new IllegalStateException("the id of an opportunity has 1 to " + LONGEST_ID
                         + " characters, the host gave \"" + opportunity + "\"");
@@ -151,6 +154,7 @@ public final class Promotion {
         BigDecimal value = initiative.value();
         return new NewOpportunity(
                 id + ":" + initiative.id().value(),
+                actor.tenant(),
                 plan.client(),
                 id,
                 plan.number(),

@@ -5,6 +5,7 @@ import io.accountplanning.approval.ApprovalAct;
 import io.accountplanning.approval.ApprovalEvent;
 import io.accountplanning.approval.ApprovalStep;
 import io.accountplanning.host.StaffDirectory;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.RecordedChange;
@@ -37,7 +38,12 @@ final class ApprovalNotices implements NotificationCause {
             NotificationStore stores, RecordedChange change, RecordedChange.Recorded recorded, AccountPlan plan) {
         if (recorded.event() instanceof ApprovalEvent.Requested requested) {
             return told(
-                    change, recorded, NotificationKind.APPROVAL_REQUESTED, plan, approvers(plan), requested.comment());
+                    change,
+                    recorded,
+                    NotificationKind.APPROVAL_REQUESTED,
+                    plan,
+                    approvers(change.actor().tenant(), plan),
+                    requested.comment());
         }
         if (recorded.event() instanceof ApprovalEvent.Approved approved) {
             return told(
@@ -66,11 +72,11 @@ final class ApprovalNotices implements NotificationCause {
                 .toList();
     }
 
-    private Collection<UserId> approvers(AccountPlan plan) {
+    private Collection<UserId> approvers(TenantId tenant, AccountPlan plan) {
         List<UserId> approvers = staff == null
                 ? List.of()
                 : Objects.requireNonNull(
-                        staff.approvers(plan.client().id(), plan.id().value()),
+                        staff.approvers(tenant, plan.client().id(), plan.id().value()),
                         "StaffDirectory.approvers returned null");
         return approvers.isEmpty() ? List.of(plan.owner()) : approvers;
     }

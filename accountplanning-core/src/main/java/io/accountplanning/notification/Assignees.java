@@ -65,7 +65,7 @@ public final class Assignees {
         LocalDate today = LocalDate.ofInstant(changes.clock().instant(), zone);
         new TaskPages(changes, actor).each(filter.withOverdue(true), today, page -> page.forEach(overdue::add));
         Map<UserId, StaffMember> known = new HashMap<>();
-        overdue.people().keySet().forEach(user -> known.put(user, people.get(user)));
+        overdue.people().keySet().forEach(user -> known.put(user, people.get(actor.tenant(), user)));
         Set<UserId> told =
                 changes
                         .work(

@@ -90,7 +90,8 @@ public final class DigestJob implements Job {
             DigestRhythm rhythm = entry.value().digest();
             if (rhythm != DigestRhythm.OFF) {
                 try {
-                    ZoneId zone = Objects.requireNonNullElse(people.get(user).zone(), tenants);
+                    ZoneId zone = Objects.requireNonNullElse(
+                            people.get(actor.tenant(), user).zone(), tenants);
                     keys.put(user, key(user, rhythm, LocalDate.ofInstant(now, zone)));
                 } catch (RuntimeException e) {
                     LOG.warn("The host failed to tell of {}: {}", user, AccountPlanningException.reasonOf(e), e);

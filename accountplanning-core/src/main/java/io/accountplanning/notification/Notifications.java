@@ -130,10 +130,10 @@ public final class Notifications {
                 work -> new Read(
                         work.stores().notifications().page(actor.user(), unreadOnly, after, size + 1),
                         WrittenMessages.in(work.stores().catalog())));
-        StaffMember reader = people.get(actor.user());
+        StaffMember reader = people.get(actor.tenant(), actor.user());
         List<NotificationRow> rows = read.found.stream()
                 .limit(size)
-                .map(told -> row(told, read.messages.to(reader, told, people, settings.zone())))
+                .map(told -> row(told, read.messages.to(actor.tenant(), reader, told, people, settings.zone())))
                 .toList();
         boolean more = read.found.size() > size;
         return new NotificationPage(rows, more ? read.found.get(size - 1).cursor() : null);

@@ -27,8 +27,8 @@ record Outlets(
         StaffMember recipient;
         Message message;
         try {
-            recipient = people.get(told.recipient());
-            message = messages.to(recipient, told, people, tenants);
+            recipient = people.get(tenant, told.recipient());
+            message = messages.to(tenant, recipient, told, people, tenants);
         } catch (RuntimeException e) {
             LOG.warn("Notification {} could not be written", told.id(), e);
             return told.delivery()

@@ -2,6 +2,7 @@ package io.accountplanning.notification;
 
 import io.accountplanning.host.StaffDirectory;
 import io.accountplanning.host.StaffMember;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,21 +13,21 @@ import org.jspecify.annotations.Nullable;
 record People(@Nullable StaffDirectory directory) {
 
     /** The person, empty when the host knows none or has not told of its people. */
-    Optional<StaffMember> find(UserId user) {
+    Optional<StaffMember> find(TenantId tenant, UserId user) {
         return directory == null
                 ? Optional.empty()
-                : Objects.requireNonNull(directory.find(user), "StaffDirectory.find returned null");
+                : Objects.requireNonNull(directory.find(tenant, user), "StaffDirectory.find returned null");
     }
 
     /** The person, or one with nothing but an id. */
-    StaffMember get(UserId user) {
-        return find(user).orElseGet(() -> new StaffMember(user, user.value(), null));
+    StaffMember get(TenantId tenant, UserId user) {
+        return find(tenant, user).orElseGet(() -> new StaffMember(user, user.value(), null));
     }
 
     /** What the person is called; null for nobody. */
     @Nullable
-    String nameOf(@Nullable UserId user) {
-        return user == null ? null : get(user).name();
+    String nameOf(TenantId tenant, @Nullable UserId user) {
+        return user == null ? null : get(tenant, user).name();
     }
 
     static Locale localeOf(StaffMember person) {

@@ -128,7 +128,7 @@ public final class ReminderJob implements Job {
         }
 
         private ZoneId zone(UserId pic) {
-            return Objects.requireNonNullElse(people.get(pic).zone(), tenants);
+            return Objects.requireNonNullElse(people.get(actor.tenant(), pic).zone(), tenants);
         }
 
         private NewNotification reminder(TaskRow row, UserId pic) {

@@ -3,6 +3,7 @@ package io.accountplanning.notification;
 import io.accountplanning.catalog.CatalogEntry;
 import io.accountplanning.catalog.CatalogRepository;
 import io.accountplanning.host.StaffMember;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.mergefield.MergeReader;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -45,11 +46,13 @@ record WrittenMessages(Map<String, MessageTemplate> own) {
     }
 
     /** What is written to that person. */
-    Message to(StaffMember recipient, Notification told, People people, ZoneId tenants) {
+    Message to(TenantId tenant, StaffMember recipient, Notification told, People people, ZoneId tenants) {
         Locale locale = People.localeOf(recipient);
         MergeReader reader = MergeReader.of(locale, Objects.requireNonNullElse(recipient.zone(), tenants));
         MessageSource source = new MessageSource(
-                told.content(), recipient.name(), people.nameOf(told.content().by()));
+                told.content(),
+                recipient.name(),
+                people.nameOf(tenant, told.content().by()));
         return find(told.kind(), locale).filled(source, reader);
     }
 }

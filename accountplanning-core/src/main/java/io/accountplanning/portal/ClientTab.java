@@ -1,5 +1,6 @@
 package io.accountplanning.portal;
 
+import io.accountplanning.error.NotFoundException;
 import io.accountplanning.filter.Page;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanList;
@@ -7,13 +8,15 @@ import io.accountplanning.filter.PlanPage;
 import io.accountplanning.filter.PlanSort;
 import io.accountplanning.host.Client;
 import io.accountplanning.host.ClientId;
+import io.accountplanning.host.ClientProfile;
+import io.accountplanning.host.HostAnswer;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.time.DateRange;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** One client as staff see it: who it is, and those of its plans that the actor sees. Thread-safe. */
 public final class ClientTab {
@@ -23,13 +26,15 @@ public final class ClientTab {
     private final ClientId client;
     private final PlanList list;
     private final LocalDate today;
-    private final Function<ClientId, Optional<Client>> directory;
+    private final Supplier<HostAnswer<Optional<Client>>> found;
+    private final Supplier<HostAnswer<Optional<ClientProfile>>> profile;
 
     /**
      * Wires the tab; the façade does this for a host.
      *
      * @param today in the tenant's time zone
-     * @param directory the host's clients; empty for one that it does not know
+     * @param found asks the host for the client
+     * @param profile asks the host what else it knows
      */
     public ClientTab(
             PlanChanges<?> changes,
@@ -37,18 +42,32 @@ public final class ClientTab {
             ClientId client,
             PlanList list,
             LocalDate today,
-            Function<ClientId, Optional<Client>> directory) {
+            Supplier<HostAnswer<Optional<Client>>> found,
+            Supplier<HostAnswer<Optional<ClientProfile>>> profile) {
         this.changes = changes;
         this.actor = actor;
         this.client = client;
         this.list = list;
         this.today = today;
-        this.directory = directory;
+        this.found = found;
+        this.profile = profile;
     }
 
-    /** The client as the host knows it now; empty when it does not, or its clients are not connected. */
-    public Optional<Client> profile() {
-        return directory.apply(client);
+    /** The client as the host knows it now, as far as it answers; empty when it does not know it. */
+    public HostAnswer<Optional<Client>> client() {
+        return found.get();
+    }
+
+    /**
+     * Addresses and contacts, as far as the host answers, for whoever sees one of the client's plans.
+     *
+     * @throws NotFoundException for everybody else
+     */
+    public HostAnswer<Optional<ClientProfile>> profile() {
+        if (list.count(filter()) == 0) {
+            throw new NotFoundException("plan that you see of the client", client);
+        }
+        return profile.get();
     }
 
     /** What lists, the dashboard, accounts at risk and the totals of revenue are asked with, to answer for this client alone. */

@@ -75,13 +75,22 @@ public final class ProjectCreation {
             return MadeInHost.Claim.of(new Claimed(
                     request,
                     new ProjectOrder(
-                            id + ":" + project.key(), plan.client(), id, plan.number(), actor.user(), project)));
+                            id + ":" + project.key(),
+                            actor.tenant(),
+                            plan.client(),
+                            id,
+                            plan.number(),
+                            actor.user(),
+                            project)));
         }
 
         @Override
         public LinkedRecord make(Claimed claimed) {
             HostRecord made = MadeInHost.findOrCreate(
-                    "ProjectGateway", claimed.order().key(), projects::find, () -> projects.create(claimed.order()));
+                    "ProjectGateway",
+                    claimed.order().key(),
+                    key -> projects.find(actor.tenant(), key),
+                    () -> projects.create(claimed.order()));
             if (made.kind() != RecordKind.PROJECT) {
                 throw new IllegalStateException(
                         "a project is of the kind PROJECT, the host gave " + made.kind() + " " + made.id());

@@ -18,8 +18,8 @@ import java.util.Optional;
  */
 public interface ProjectGateway {
 
-    /** The project that was created with that key; empty when there is none. Called on the thread of whoever wants it. */
-    Optional<HostRecord> find(String key);
+    /** The project that was created for that tenant with that key; empty when there is none. Called on the thread of whoever wants it. */
+    Optional<HostRecord> find(TenantId tenant, String key);
 
     /**
      * Creates a project and keeps the key with it, in one transaction of the host. Called on the thread of whoever wants it.

@@ -5,6 +5,7 @@ import io.accountplanning.host.HostCalls;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.host.RecordKind;
+import io.accountplanning.host.TenantId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,13 +40,14 @@ public record RecordsNow(List<RecordNow> records, Map<RecordKind, String> unread
      *
      * @param directory null when the host has connected none
      */
-    public static RecordsNow read(Relations relations, HostCalls calls, @Nullable RecordDirectory directory) {
+    public static RecordsNow read(
+            TenantId tenant, Relations relations, HostCalls calls, @Nullable RecordDirectory directory) {
         Map<RecordKind, Supplier<HostAnswer<Map<String, HostRecord>>>> asked = new EnumMap<>(RecordKind.class);
         for (RecordKind kind : RecordKind.values()) {
             List<String> ids =
                     relations.ofKind(kind).stream().map(LinkedRecord::recordId).toList();
             if (!ids.isEmpty()) {
-                asked.put(kind, ask(kind, ids, calls, directory));
+                asked.put(kind, ask(tenant, kind, ids, calls, directory));
             }
         }
         Map<RecordKind, HostAnswer<Map<String, HostRecord>>> answers = new EnumMap<>(RecordKind.class);
@@ -54,12 +56,12 @@ public record RecordsNow(List<RecordNow> records, Map<RecordKind, String> unread
     }
 
     private static Supplier<HostAnswer<Map<String, HostRecord>>> ask(
-            RecordKind kind, List<String> ids, HostCalls calls, @Nullable RecordDirectory directory) {
+            TenantId tenant, RecordKind kind, List<String> ids, HostCalls calls, @Nullable RecordDirectory directory) {
         return directory == null
                 ? () -> HostAnswer.notConnected("records(...)")
                 : calls.start(
                         "RecordDirectory.find of " + kind.name().toLowerCase(Locale.ROOT) + "s",
-                        () -> directory.find(kind, ids));
+                        () -> directory.find(tenant, kind, ids));
     }
 
     private static RecordsNow of(Relations relations, Map<RecordKind, HostAnswer<Map<String, HostRecord>>> answers) {

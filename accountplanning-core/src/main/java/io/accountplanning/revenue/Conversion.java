@@ -1,9 +1,10 @@
 package io.accountplanning.revenue;
 
 import io.accountplanning.error.AccountPlanningException;
+import io.accountplanning.host.ExchangeRates;
 import io.accountplanning.host.HostAnswer;
 import io.accountplanning.host.HostCalls;
-import io.accountplanning.money.ExchangeRates;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.revenue.RevenueInOneCurrency.Missing;
 import io.accountplanning.revenue.RevenueInOneCurrency.Part;
 import io.accountplanning.revenue.RevenueRepository.InvoicedSum;
@@ -42,6 +43,7 @@ record Conversion(Currency currency, LocalDate day, Map<String, HostAnswer<BigDe
 
     /** Asks for the rates of these currencies, all in one call of the host. */
     static Conversion into(
+            TenantId tenant,
             Currency currency,
             LocalDate day,
             Collection<String> currencies,
@@ -54,7 +56,7 @@ record Conversion(Currency currency, LocalDate day, Map<String, HostAnswer<BigDe
                 ? HostAnswer.notConnected("exchangeRates(...)")
                 : foreign.isEmpty()
                         ? HostAnswer.of(Map.of())
-                        : calls.ask("ExchangeRates.rate", () -> ask(foreign, currency, day, source));
+                        : calls.ask("ExchangeRates.rate", () -> ask(tenant, foreign, currency, day, source));
         Map<String, HostAnswer<BigDecimal>> rates = new TreeMap<>();
         foreign.forEach(from -> rates.put(
                 from, asked.flatMap(answers -> Objects.requireNonNull(answers.get(from), "every currency was asked"))));
@@ -66,11 +68,11 @@ record Conversion(Currency currency, LocalDate day, Map<String, HostAnswer<BigDe
 
     /** One currency that fails does not take the others along. */
     private static Map<String, HostAnswer<BigDecimal>> ask(
-            Set<String> foreign, Currency to, LocalDate day, ExchangeRates source) {
+            TenantId tenant, Set<String> foreign, Currency to, LocalDate day, ExchangeRates source) {
         Map<String, HostAnswer<BigDecimal>> answers = new TreeMap<>();
         for (String from : foreign) {
             try {
-                answers.put(from, checked(source.rate(Currency.getInstance(from), to, day), from, to, day));
+                answers.put(from, checked(source.rate(tenant, Currency.getInstance(from), to, day), from, to, day));
             } catch (RuntimeException e) {
                 answers.put(
                         from,

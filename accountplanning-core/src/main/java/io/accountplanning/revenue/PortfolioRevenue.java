@@ -2,8 +2,8 @@ package io.accountplanning.revenue;
 
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanQuery;
+import io.accountplanning.host.ExchangeRates;
 import io.accountplanning.host.HostCalls;
-import io.accountplanning.money.ExchangeRates;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.settings.Settings;
@@ -70,7 +70,7 @@ public final class PortfolioRevenue {
             return new Conversion.Sums(
                     stores.revenue().planned(query), stores.revenue().invoiced(query));
         });
-        Conversion conversion = Conversion.into(currency, day, sums.currencies(), calls, rates);
+        Conversion conversion = Conversion.into(actor.tenant(), currency, day, sums.currencies(), calls, rates);
         List<RevenueInOneCurrency.Part> parts = conversion.parts(sums, planned);
         return new RevenueInOneCurrency(
                 currency,

@@ -104,7 +104,7 @@ final class Conversion implements MadeInHost.Steps<Conversion.Claimed, TaskLink>
         HostTask found = MadeInHost.findOrCreate(
                 "HostTasks",
                 request.key(),
-                rules.host()::find,
+                key -> rules.host().find(request.tenant(), key),
                 () -> rules.host().create(request));
         if (found.id().isBlank() || found.id().length() > LONGEST_ID) {
             throw new IllegalStateException(

@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 public interface HostTasks {
 
-    /** The task that was created with that key; empty when there is none. */
-    Optional<HostTask> find(String key);
+    /** The task that was created for that tenant with that key; empty when there is none. */
+    Optional<HostTask> find(TenantId tenant, String key);
 
     /** Creates a task and keeps the key with it, in one transaction of the host. */
     HostTask create(NewHostTask task);

@@ -35,7 +35,7 @@ class CharterTest {
 
     private final List<String> heard = new ArrayList<>();
     private final AccountPlanning planning = AccountPlanning.builder()
-            .records((kind, id) -> kind == RecordKind.PROJECT && id.equals("7")
+            .records((tenant, kind, id) -> kind == RecordKind.PROJECT && id.equals("7")
                     ? Optional.of(new HostRecord(kind, id, "Rollout", null, null))
                     : Optional.empty())
             .listener(change ->

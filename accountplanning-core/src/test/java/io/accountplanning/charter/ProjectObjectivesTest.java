@@ -27,7 +27,7 @@ class ProjectObjectivesTest {
 
     private final Map<String, HostRecord> host = Map.of("7", SHOP, "8", BOBS);
     private final AccountPlanning planning = AccountPlanning.builder()
-            .records((kind, id) -> Optional.ofNullable(host.get(id)))
+            .records((tenant, kind, id) -> Optional.ofNullable(host.get(id)))
             .build();
     private final Workspace admin = as("ada", Role.ADMINISTRATOR);
     private final Workspace alice = as("alice", Role.ACCOUNT_MANAGER);

@@ -70,7 +70,7 @@ class BrokenHostTasksTest {
         return Stream.of(
                 arguments("a task that was created is found by its key", new ForwardingHostTasks(fake()) {
                     @Override
-                    public Optional<HostTask> find(String key) {
+                    public Optional<HostTask> find(TenantId tenant, String key) {
                         return Optional.empty();
                     }
                 }),

@@ -5,7 +5,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.accountplanning.initiative.NewOpportunity;
 import io.accountplanning.initiative.OpportunityGateway;
-import io.accountplanning.money.ExchangeRates;
 import io.accountplanning.relation.ProjectGateway;
 import io.accountplanning.relation.ProjectOrder;
 import io.accountplanning.testkit.ClientDirectoryContract;
@@ -33,13 +32,13 @@ class BrokenHostTest {
     private static final Client ACME = Client.of("acme", "Acme");
     private static final HostRecord INVOICE = new HostRecord(RecordKind.INVOICE, "7", "Invoice 7", null, null);
     private static final ExchangeRates RATES =
-            (from, to, day) -> from.getCurrencyCode().equals("XTS")
+            (tenant, from, to, day) -> from.getCurrencyCode().equals("XTS")
                     ? Optional.empty()
                     : Optional.of(new BigDecimal(from.getCurrencyCode().equals("USD") ? "0.8" : "1.25"));
 
-    private static ClientDirectory clients = id -> Optional.empty();
-    private static StaffDirectory staff = id -> Optional.empty();
-    private static RecordDirectory records = (kind, id) -> Optional.empty();
+    private static ClientDirectory clients = (tenant, id) -> Optional.empty();
+    private static StaffDirectory staff = (tenant, id) -> Optional.empty();
+    private static RecordDirectory records = (tenant, kind, id) -> Optional.empty();
     private static OpportunityGateway opportunities = new FakeOpportunities();
     private static ProjectGateway projects = new FakeProjects();
     private static ExchangeRates rates = RATES;
@@ -152,10 +151,13 @@ class BrokenHostTest {
 
     static Stream<Arguments> right() {
         return Stream.of(
-                arguments(Clients.class, clients(id -> id.equals(ACME.id()) ? Optional.of(ACME) : Optional.empty())),
+                arguments(
+                        Clients.class,
+                        clients((tenant, id) -> id.equals(ACME.id()) ? Optional.of(ACME) : Optional.empty())),
                 arguments(
                         Staff.class,
-                        staff(id -> id.value().equals("alice") ? Optional.of(person(id, null)) : Optional.empty())),
+                        staff((tenant, id) ->
+                                id.value().equals("alice") ? Optional.of(person(id, null)) : Optional.empty())),
                 arguments(Records.class, records(BrokenHostTest::invoice)),
                 arguments(Opportunities.class, opportunities(new FakeOpportunities())),
                 arguments(Projects.class, projects(new FakeProjects())),
@@ -164,22 +166,34 @@ class BrokenHostTest {
 
     static Stream<Arguments> broken() {
         return Stream.of(
-                arguments(Clients.class, "a client that is there is found", clients(id -> Optional.empty())),
+                arguments(Clients.class, "a client that is there is found", clients((tenant, id) -> Optional.empty())),
                 arguments(
                         Clients.class,
                         "with the id that it was asked for by",
-                        clients(id -> Optional.of(Client.of("zeta", "Zeta")))),
-                arguments(Clients.class, "neither null nor a failure", clients(id -> Optional.of(ACME))),
-                arguments(Staff.class, "a person who is there is found", staff(id -> Optional.empty())),
-                arguments(Staff.class, "neither null nor a failure", staff(id -> Optional.of(person(id, null)))),
-                arguments(Staff.class, "one that mail can be sent to", staff(id -> Optional.of(person(id, "none")))),
-                arguments(Records.class, "a record that is there is found", records((kind, id) -> Optional.empty())),
+                        clients((tenant, id) -> Optional.of(Client.of("zeta", "Zeta")))),
+                arguments(Clients.class, "neither null nor a failure", clients((tenant, id) -> Optional.of(ACME))),
+                arguments(Staff.class, "a person who is there is found", staff((tenant, id) -> Optional.empty())),
+                arguments(
+                        Staff.class,
+                        "neither null nor a failure",
+                        staff((tenant, id) -> Optional.of(person(id, null)))),
+                arguments(
+                        Staff.class,
+                        "one that mail can be sent to",
+                        staff((tenant, id) -> Optional.of(person(id, "none")))),
+                arguments(
+                        Records.class,
+                        "a record that is there is found",
+                        records((tenant, kind, id) -> Optional.empty())),
                 arguments(
                         Records.class,
                         "with the kind and id that it was asked for by",
-                        records((kind, id) ->
+                        records((tenant, kind, id) ->
                                 Optional.of(new HostRecord(RecordKind.PROJECT, id, "Rollout", null, null)))),
-                arguments(Records.class, "neither null nor a failure", records((kind, id) -> Optional.of(INVOICE))),
+                arguments(
+                        Records.class,
+                        "neither null nor a failure",
+                        records((tenant, kind, id) -> Optional.of(INVOICE))),
                 arguments(
                         Opportunities.class,
                         "an opportunity that was created is found by its key",
@@ -190,7 +204,7 @@ class BrokenHostTest {
                         "a project that was created is found by its key",
                         projects(new ForwardingProjects(new FakeProjects()) {
                             @Override
-                            public Optional<HostRecord> find(String key) {
+                            public Optional<HostRecord> find(TenantId tenant, String key) {
                                 return Optional.empty();
                             }
                         })),
@@ -203,20 +217,23 @@ class BrokenHostTest {
                                 return INVOICE;
                             }
                         })),
-                arguments(Rates.class, "a rate is more than 0", rates((from, to, day) -> Optional.of(BigDecimal.ZERO))),
+                arguments(
+                        Rates.class,
+                        "a rate is more than 0",
+                        rates((tenant, from, to, day) -> Optional.of(BigDecimal.ZERO))),
                 arguments(
                         Rates.class,
                         "what there is no rate of is empty",
-                        rates((from, to, day) -> Optional.of(BigDecimal.ONE))),
+                        rates((tenant, from, to, day) -> Optional.of(BigDecimal.ONE))),
                 arguments(
                         Rates.class,
                         "who converts there and back",
-                        rates((from, to, day) -> from.getCurrencyCode().equals("XTS")
+                        rates((tenant, from, to, day) -> from.getCurrencyCode().equals("XTS")
                                 ? Optional.empty()
                                 : Optional.of(new BigDecimal("0.8")))));
     }
 
-    private static Optional<HostRecord> invoice(RecordKind kind, String id) {
+    private static Optional<HostRecord> invoice(TenantId tenant, RecordKind kind, String id) {
         return kind == RecordKind.INVOICE && id.equals("7") ? Optional.of(INVOICE) : Optional.empty();
     }
 
@@ -254,7 +271,7 @@ class BrokenHostTest {
         private int created;
 
         @Override
-        public Optional<String> find(String key) {
+        public Optional<String> find(TenantId tenant, String key) {
             return Optional.empty();
         }
 
@@ -267,7 +284,7 @@ class BrokenHostTest {
     /** Has one opportunity for all. */
     private static final class One implements OpportunityGateway {
         @Override
-        public Optional<String> find(String key) {
+        public Optional<String> find(TenantId tenant, String key) {
             return Optional.empty();
         }
 

@@ -11,6 +11,7 @@ import io.accountplanning.error.ConflictException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.NotFoundException;
 import io.accountplanning.host.Client;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.inmemory.InMemoryStorage;
 import io.accountplanning.lifecycle.CarryForward;
@@ -90,6 +91,7 @@ class InitiativesTest {
         assertThat(host.last())
                 .isEqualTo(new NewOpportunity(
                         id + ":" + analytics.id().value(),
+                        TenantId.DEFAULT,
                         Client.of("acme", "Acme"),
                         id,
                         alice.plans().get(id).number(),
@@ -228,7 +230,7 @@ class InitiativesTest {
     private PlanWorkspace withHost(String opportunity) {
         OpportunityGateway gateway = new OpportunityGateway() {
             @Override
-            public Optional<String> find(String key) {
+            public Optional<String> find(TenantId tenant, String key) {
                 return Optional.of(opportunity);
             }
 

@@ -79,7 +79,7 @@ final class Office {
 
     private final class Directory implements StaffDirectory {
         @Override
-        public Optional<StaffMember> find(UserId id) {
+        public Optional<StaffMember> find(TenantId tenant, UserId id) {
             if (id.value().equals(unknown)) {
                 throw new IllegalStateException("the directory is broken");
             }
@@ -87,7 +87,7 @@ final class Office {
         }
 
         @Override
-        public List<UserId> approvers(ClientId client, UUID plan) {
+        public List<UserId> approvers(TenantId tenant, ClientId client, UUID plan) {
             return approvers;
         }
     }

@@ -8,6 +8,7 @@ import io.accountplanning.error.AccessDeniedException;
 import io.accountplanning.error.NotFoundException;
 import io.accountplanning.host.Client;
 import io.accountplanning.host.HostRecord;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.initiative.NewOpportunity;
 import io.accountplanning.initiative.OpportunityGateway;
@@ -35,11 +36,11 @@ final class Calls {
 
     final AccountPlanning planning = AccountPlanning.builder()
             .clock(SettableClock.at(Fixtures.NOW))
-            .records((kind, id) -> Optional.of(new HostRecord(kind, id, "A record", null, null)))
+            .records((tenant, kind, id) -> Optional.of(new HostRecord(kind, id, "A record", null, null)))
             .files(new FakeFiles())
             .opportunities(new OpportunityGateway() {
                 @Override
-                public Optional<String> find(String key) {
+                public Optional<String> find(TenantId tenant, String key) {
                     return Optional.of("O-" + key);
                 }
 

@@ -29,9 +29,14 @@ final class PeopleCallRules {
     }
 
     private static void client() {
+        rule("Workspace.staffNames()", Need.NOTHING, tried -> tried.workspace().staffNames());
+        rule(
+                "ClientTab.client()",
+                Need.NOTHING,
+                tried -> tried.workspace().client(ACME).client());
         rule(
                 "ClientTab.profile()",
-                Need.NOTHING,
+                Need.SEE,
                 tried -> tried.workspace().client(ACME).profile());
         rule(
                 "ClientTab.filter()",

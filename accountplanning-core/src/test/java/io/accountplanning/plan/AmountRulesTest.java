@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class AmountRulesTest {
 
     private final Workspace alice = AccountPlanning.builder()
-            .records((kind, id) -> Optional.of(new HostRecord(kind, id, "Fine", null, Money.of("1.234", "BHD"))))
+            .records(
+                    (tenant, kind, id) -> Optional.of(new HostRecord(kind, id, "Fine", null, Money.of("1.234", "BHD"))))
             .build()
             .as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
 

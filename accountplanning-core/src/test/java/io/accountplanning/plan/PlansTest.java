@@ -127,7 +127,7 @@ class PlansTest {
     @Test
     void aClientThatTheHostDoesNotKnowIsRefused() {
         AccountPlanning planning = desk.with(AccountPlanning.builder()
-                .clients(id -> id.equals(ClientId.of("acme"))
+                .clients((tenant, id) -> id.equals(ClientId.of("acme"))
                         ? Optional.of(Client.of("acme", "Acme Holding SE"))
                         : Optional.empty()));
         Plans plans = planning.as(Actor.staff("alice", Role.ACCOUNT_MANAGER)).plans();

@@ -35,7 +35,7 @@ class ClientTabTest {
     private final SettableClock clock = SettableClock.at(Fixtures.NOW);
     private final AccountPlanning planning = AccountPlanning.builder()
             .clock(clock)
-            .clients(id -> Optional.of(new Client(id, "The client " + id)))
+            .clients((tenant, id) -> Optional.of(new Client(id, "The client " + id)))
             .build();
     private final Workspace alice = planning.as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
     private final Workspace tom = planning.as(Actor.staff("tom", Role.TEAM_MEMBER));
@@ -53,7 +53,9 @@ class ClientTabTest {
         assertThat(acme.primary()).isEmpty();
         alice.plan(current).makePrimary();
         assertThat(acme.primary()).map(AccountPlan::id).contains(current);
-        assertThat(acme.profile()).map(Client::name).contains("The client acme");
+        assertThat(acme.client().given().flatMap(found -> found))
+                .map(Client::name)
+                .contains("The client acme");
         assertThat(alice.revenue().of(acme.filter())).isNotNull();
 
         ClientTab toms = tom.client(ClientId.of("acme"));

@@ -9,6 +9,7 @@ import io.accountplanning.host.Client;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.host.RecordKind;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.inmemory.InMemoryStorage;
 import io.accountplanning.money.Money;
 import io.accountplanning.permission.Actor;
@@ -52,20 +53,20 @@ class LinkedRecordsTest {
         HostRecord paid = new HostRecord(
                 RecordKind.INVOICE, "7", "Invoice 7", LocalDate.of(2027, 1, 31), Money.of("1000", "EUR"));
 
-        RecordsNow now = plan((kind, id) -> Optional.of(kind == RecordKind.INVOICE ? paid : PROJECT))
+        RecordsNow now = plan((tenant, kind, id) -> Optional.of(kind == RecordKind.INVOICE ? paid : PROJECT))
                 .linkedRecords();
         assertThat(now.records()).extracting(RecordNow::state).containsExactly(State.CHANGED, State.AS_LINKED);
         assertThat(now.records()).extracting(RecordNow::now).containsExactly(paid, PROJECT);
         assertThat(now.changed()).extracting(record -> record.link().recordId()).containsExactly("7");
         assertThat(now.unread()).isEmpty();
 
-        RecordsNow gone = plan((kind, id) -> Optional.empty()).linkedRecords();
+        RecordsNow gone = plan((tenant, kind, id) -> Optional.empty()).linkedRecords();
         assertThat(gone.records()).extracting(RecordNow::state).containsOnly(State.GONE);
     }
 
     @Test
     void aPlanOpensThoughTheInvoiceSystemHangs() {
-        RecordsNow now = plan((kind, id) -> kind == RecordKind.INVOICE ? hang() : Optional.of(PROJECT))
+        RecordsNow now = plan((tenant, kind, id) -> kind == RecordKind.INVOICE ? hang() : Optional.of(PROJECT))
                 .linkedRecords();
 
         assertThat(now.records()).extracting(RecordNow::state).containsExactly(State.UNREAD, State.AS_LINKED);
@@ -77,7 +78,7 @@ class LinkedRecordsTest {
 
     @Test
     void whatTheHostThrowsOrForgetsOrMixesUpIsTold() {
-        RecordsNow thrown = plan((kind, id) -> {
+        RecordsNow thrown = plan((tenant, kind, id) -> {
                     throw new IllegalStateException("the ledger is closed");
                 })
                 .linkedRecords();
@@ -85,7 +86,7 @@ class LinkedRecordsTest {
                 .containsEntry(RecordKind.INVOICE, "RecordDirectory.find of invoices failed: the ledger is closed")
                 .containsKey(RecordKind.PROJECT);
 
-        assertThat(plan((kind, id) -> null).linkedRecords().unread()).hasSize(2);
+        assertThat(plan((tenant, kind, id) -> null).linkedRecords().unread()).hasSize(2);
 
         RecordsNow mixed = batch((kind, ids) -> {
                     Map<String, HostRecord> found = new HashMap<>();
@@ -127,12 +128,12 @@ class LinkedRecordsTest {
     private PlanWorkspace batch(BiFunction<RecordKind, Collection<String>, Map<String, HostRecord>> answer) {
         return plan(new RecordDirectory() {
             @Override
-            public Optional<HostRecord> find(RecordKind kind, String recordId) {
+            public Optional<HostRecord> find(TenantId tenant, RecordKind kind, String recordId) {
                 throw new AssertionError("it can be asked for several at once");
             }
 
             @Override
-            public Map<String, HostRecord> find(RecordKind kind, Collection<String> ids) {
+            public Map<String, HostRecord> find(TenantId tenant, RecordKind kind, Collection<String> ids) {
                 return answer.apply(kind, ids);
             }
         });

@@ -18,6 +18,7 @@ import io.accountplanning.host.ClientProfile;
 import io.accountplanning.host.HostAnswer;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordKind;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.inmemory.InMemoryStorage;
 import io.accountplanning.permission.Actor;
@@ -64,6 +65,7 @@ class ProjectCreationTest {
         assertThat(host.last())
                 .isEqualTo(new ProjectOrder(
                         id + ":Rollout",
+                        TenantId.DEFAULT,
                         Client.of("acme", "Acme"),
                         id,
                         "AP-000001",
@@ -197,21 +199,21 @@ class ProjectCreationTest {
                 List.of(new ClientContact(UserId.of("c7"), "Zoë", "zoe@example.com", "CFO")));
         ClientDirectory directory = new ClientDirectory() {
             @Override
-            public Optional<Client> find(ClientId client) {
+            public Optional<Client> find(TenantId tenant, ClientId client) {
                 return Optional.of(new Client(client, "Acme"));
             }
 
             @Override
-            public Optional<ClientProfile> profile(ClientId client) {
+            public Optional<ClientProfile> profile(TenantId tenant, ClientId client) {
                 return Optional.of(profile);
             }
         };
         assertThat(with(directory).clientProfile().given()).contains(Optional.of(profile));
-        assertThat(with(client -> Optional.of(new Client(client, "Acme")))
+        assertThat(with((tenant, client) -> Optional.of(new Client(client, "Acme")))
                         .clientProfile()
                         .given())
                 .contains(Optional.empty());
-        assertThatThrownBy(() -> with(client -> {
+        assertThatThrownBy(() -> with((tenant, client) -> {
                             throw new IllegalStateException("down");
                         })
                         .moveTo(Client.of("zeta", "Zeta")))

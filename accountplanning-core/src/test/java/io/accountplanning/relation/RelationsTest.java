@@ -63,7 +63,7 @@ class RelationsTest {
     @Test
     void theHostIsAskedForTheRecord() {
         PlanWorkspace plan = plan(AccountPlanning.builder()
-                .records((kind, id) ->
+                .records((tenant, kind, id) ->
                         kind == RecordKind.INVOICE && id.equals("7") ? Optional.of(invoice) : Optional.empty()));
 
         assertThat(plan.link(RecordKind.INVOICE, "7").value().records()).hasSize(1);

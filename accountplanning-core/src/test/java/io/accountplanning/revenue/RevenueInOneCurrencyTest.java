@@ -7,10 +7,10 @@ import io.accountplanning.AccountPlanning;
 import io.accountplanning.Workspace;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.host.Client;
+import io.accountplanning.host.ExchangeRates;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.inmemory.InMemoryStorage;
-import io.accountplanning.money.ExchangeRates;
 import io.accountplanning.money.Money;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
@@ -49,8 +49,8 @@ class RevenueInOneCurrencyTest {
     /** 1 USD = 0.9 EUR, and nobody knows what a yen is worth. Planned: 1000 + 1800. Invoiced: 100 + 20 + (10 + 50) · 0.9 = 174. */
     @Test
     void whatHasARateIsConvertedWithItsWorkingAndTheRestIsTold() {
-        RevenueInOneCurrency total = alice(
-                        (from, to, day) -> from.getCurrencyCode().equals("USD") && to.equals(EUR) && day.equals(DAY)
+        RevenueInOneCurrency total = alice((tenant, from, to, day) ->
+                        from.getCurrencyCode().equals("USD") && to.equals(EUR) && day.equals(DAY)
                                 ? Optional.of(new BigDecimal("0.9"))
                                 : Optional.empty())
                 .revenue()
@@ -92,8 +92,8 @@ class RevenueInOneCurrencyTest {
 
     @Test
     void aRateThatCannotBeIsNotBelieved() {
-        RevenueInOneCurrency total = alice(
-                        (from, to, day) -> from.getCurrencyCode().equals("USD") ? Optional.of(BigDecimal.ZERO) : fail())
+        RevenueInOneCurrency total = alice((tenant, from, to, day) ->
+                        from.getCurrencyCode().equals("USD") ? Optional.of(BigDecimal.ZERO) : fail())
                 .revenue()
                 .in(EUR, PlanFilter.all(), Planned.AS_WRITTEN, DAY);
 
@@ -107,7 +107,7 @@ class RevenueInOneCurrencyTest {
 
     @Test
     void whenEverythingHasARateTheSumsAreComplete() {
-        RevenueInOneCurrency total = alice((from, to, day) -> Optional.of(new BigDecimal("0.01")))
+        RevenueInOneCurrency total = alice((tenant, from, to, day) -> Optional.of(new BigDecimal("0.01")))
                 .revenue()
                 .in(EUR, PlanFilter.all(), Planned.AS_WRITTEN);
 

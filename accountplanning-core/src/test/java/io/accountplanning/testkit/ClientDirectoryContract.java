@@ -7,6 +7,7 @@ import io.accountplanning.host.ClientContact;
 import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.host.ClientId;
 import io.accountplanning.host.ClientProfile;
+import io.accountplanning.host.TenantId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,11 @@ public abstract class ClientDirectoryContract {
     /** For a host's test. */
     protected ClientDirectoryContract() {}
 
+    /** Whose clients are asked for. Default: those of a host with one tenant. */
+    protected TenantId tenant() {
+        return TenantId.DEFAULT;
+    }
+
     /** The directory under test. */
     protected abstract ClientDirectory directory();
 
@@ -28,7 +34,7 @@ public abstract class ClientDirectoryContract {
 
     @Test
     void aClientComesWithTheIdThatWasAskedFor() {
-        Optional<Client> found = directory().find(known());
+        Optional<Client> found = directory().find(tenant(), known());
         assertThat(found).as("a client that is there is found").isNotNull().isPresent();
         assertThat(found.orElseThrow().id())
                 .as("a client comes with the id that it was asked for by")
@@ -39,11 +45,11 @@ public abstract class ClientDirectoryContract {
     @Test
     void whatIsNotThereIsEmpty() {
         ClientId unknown = ClientId.of("no such client " + UUID.randomUUID());
-        assertThat(directory().find(unknown))
+        assertThat(directory().find(tenant(), unknown))
                 .as("a client that is not there is empty, neither null nor a failure")
                 .isNotNull()
                 .isEmpty();
-        assertThat(directory().profile(unknown))
+        assertThat(directory().profile(tenant(), unknown))
                 .as("the profile of a client that is not there is empty, neither null nor a failure")
                 .isNotNull()
                 .isEmpty();
@@ -51,7 +57,7 @@ public abstract class ClientDirectoryContract {
 
     @Test
     void aProfileHasEachContactOnce() {
-        Optional<ClientProfile> profile = directory().profile(known());
+        Optional<ClientProfile> profile = directory().profile(tenant(), known());
         assertThat(profile).as("a profile is never null").isNotNull();
         assertThat(profile.map(ClientProfile::contacts).orElse(List.of()))
                 .as("a profile has each contact once")
@@ -61,8 +67,8 @@ public abstract class ClientDirectoryContract {
 
     @Test
     void manyThreadsAtOnceGetTheSame() {
-        Optional<Client> alone = directory().find(known());
-        assertThat(Together.run(ASKERS, i -> directory().find(known())))
+        Optional<Client> alone = directory().find(tenant(), known());
+        assertThat(Together.run(ASKERS, i -> directory().find(tenant(), known())))
                 .as("many threads at once get what one gets")
                 .extracting(Together.Outcome::value)
                 .containsOnly(alone);

@@ -37,7 +37,7 @@ public final class FakeHostTasks implements HostTasks {
     }
 
     @Override
-    public Optional<HostTask> find(String key) {
+    public Optional<HostTask> find(TenantId tenant, String key) {
         before.run();
         synchronized (this) {
             return Optional.ofNullable(keys.get(key)).map(tasks::get);

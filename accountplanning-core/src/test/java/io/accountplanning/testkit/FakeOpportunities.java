@@ -1,5 +1,6 @@
 package io.accountplanning.testkit;
 
+import io.accountplanning.host.TenantId;
 import io.accountplanning.initiative.NewOpportunity;
 import io.accountplanning.initiative.OpportunityGateway;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class FakeOpportunities implements OpportunityGateway {
     public FakeOpportunities() {}
 
     @Override
-    public Optional<String> find(String key) {
+    public Optional<String> find(TenantId tenant, String key) {
         return Optional.ofNullable(byKey.get(key));
     }
 

@@ -34,7 +34,7 @@ public final class FakeProjects implements ProjectGateway {
     public FakeProjects() {}
 
     @Override
-    public Optional<HostRecord> find(String key) {
+    public Optional<HostRecord> find(TenantId tenant, String key) {
         return Optional.ofNullable(byKey.get(key));
     }
 

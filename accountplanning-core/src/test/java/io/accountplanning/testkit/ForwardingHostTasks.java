@@ -20,8 +20,8 @@ public class ForwardingHostTasks implements HostTasks {
     }
 
     @Override
-    public Optional<HostTask> find(String key) {
-        return tasks.find(key);
+    public Optional<HostTask> find(TenantId tenant, String key) {
+        return tasks.find(tenant, key);
     }
 
     @Override

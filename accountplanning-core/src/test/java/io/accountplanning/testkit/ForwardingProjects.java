@@ -22,8 +22,8 @@ public class ForwardingProjects implements ProjectGateway {
     }
 
     @Override
-    public Optional<HostRecord> find(String key) {
-        return right.find(key);
+    public Optional<HostRecord> find(TenantId tenant, String key) {
+        return right.find(tenant, key);
     }
 
     @Override

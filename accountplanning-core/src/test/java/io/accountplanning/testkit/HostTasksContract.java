@@ -46,7 +46,7 @@ public abstract class HostTasksContract {
     @Test
     void whatWasCreatedIsFoundByItsKey() {
         NewHostTask wanted = wanted();
-        assertThat(tasks().find(wanted.key()))
+        assertThat(tasks().find(tenant(), wanted.key()))
                 .as("a task that was not created is empty, neither null nor a failure")
                 .isNotNull()
                 .isEmpty();
@@ -60,7 +60,7 @@ public abstract class HostTasksContract {
         assertThat(Optional.ofNullable(created.person()))
                 .as("a task has the person that was wanted")
                 .contains(somebody());
-        assertThat(tasks().find(wanted.key()))
+        assertThat(tasks().find(tenant(), wanted.key()))
                 .as("a task that was created is found by its key")
                 .contains(created);
     }

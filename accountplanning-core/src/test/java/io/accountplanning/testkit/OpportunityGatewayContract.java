@@ -3,6 +3,7 @@ package io.accountplanning.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.host.Client;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.initiative.NewOpportunity;
 import io.accountplanning.initiative.OpportunityGateway;
 import io.accountplanning.plan.PlanId;
@@ -15,6 +16,11 @@ public abstract class OpportunityGatewayContract {
     /** For a host's test. */
     protected OpportunityGatewayContract() {}
 
+    /** Whose opportunities are asked for. Default: those of a host with one tenant. */
+    protected TenantId tenant() {
+        return TenantId.DEFAULT;
+    }
+
     /** The gateway under test. */
     protected abstract OpportunityGateway gateway();
 
@@ -24,7 +30,7 @@ public abstract class OpportunityGatewayContract {
     @Test
     void whatWasCreatedIsFoundByItsKey() {
         NewOpportunity request = request();
-        assertThat(gateway().find(request.key()))
+        assertThat(gateway().find(tenant(), request.key()))
                 .as("an opportunity that was not created is empty, neither null nor a failure")
                 .isNotNull()
                 .isEmpty();
@@ -33,7 +39,7 @@ public abstract class OpportunityGatewayContract {
                 .as("an opportunity has an id of 1 to 200 characters")
                 .isNotBlank()
                 .hasSizeLessThanOrEqualTo(200);
-        assertThat(gateway().find(request.key()))
+        assertThat(gateway().find(tenant(), request.key()))
                 .as("an opportunity that was created is found by its key")
                 .contains(created);
     }
@@ -43,7 +49,7 @@ public abstract class OpportunityGatewayContract {
         NewOpportunity one = request();
         NewOpportunity other = request();
         String created = gateway().create(one);
-        assertThat(gateway().find(other.key()))
+        assertThat(gateway().find(tenant(), other.key()))
                 .as("an opportunity is found by its own key alone")
                 .isEmpty();
         assertThat(gateway().create(other))
@@ -55,6 +61,7 @@ public abstract class OpportunityGatewayContract {
         PlanId plan = PlanId.next();
         return new NewOpportunity(
                 plan + ":" + UUID.randomUUID(),
+                tenant(),
                 client(),
                 plan,
                 "AP-000001",

@@ -42,7 +42,7 @@ public abstract class ProjectGatewayContract {
     @Test
     void whatWasCreatedIsFoundByItsKey() {
         ProjectOrder order = order();
-        assertThat(gateway().find(order.key()))
+        assertThat(gateway().find(tenant(), order.key()))
                 .as("a project that was not created is empty, neither null nor a failure")
                 .isNotNull()
                 .isEmpty();
@@ -54,7 +54,7 @@ public abstract class ProjectGatewayContract {
         assertThat(Relations.SECTION.check(Relations.EMPTY.link(created)))
                 .as("a project can be linked")
                 .isEmpty();
-        assertThat(gateway().find(order.key()))
+        assertThat(gateway().find(tenant(), order.key()))
                 .as("a project that was created is found by its key")
                 .contains(created);
     }
@@ -64,7 +64,7 @@ public abstract class ProjectGatewayContract {
         ProjectOrder one = order();
         ProjectOrder other = order();
         HostRecord created = gateway().create(one);
-        assertThat(gateway().find(other.key()))
+        assertThat(gateway().find(tenant(), other.key()))
                 .as("a project is found by its own key alone")
                 .isEmpty();
         assertThat(gateway().create(other).id())
@@ -90,6 +90,6 @@ public abstract class ProjectGatewayContract {
     private ProjectOrder order() {
         PlanId plan = PlanId.next();
         NewProject project = NewProject.named("Rollout").key("form " + UUID.randomUUID());
-        return new ProjectOrder(plan + ":" + project.key(), client(), plan, "AP-000001", somebody(), project);
+        return new ProjectOrder(plan + ":" + project.key(), tenant(), client(), plan, "AP-000001", somebody(), project);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.host.RecordKind;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.relation.LinkedRecord;
 import io.accountplanning.relation.Relations;
 import java.util.List;
@@ -21,6 +22,11 @@ public abstract class RecordDirectoryContract {
     /** For a host's test. */
     protected RecordDirectoryContract() {}
 
+    /** Whose records are asked for. Default: those of a host with one tenant. */
+    protected TenantId tenant() {
+        return TenantId.DEFAULT;
+    }
+
     /** The directory under test. */
     protected abstract RecordDirectory directory();
 
@@ -32,7 +38,7 @@ public abstract class RecordDirectoryContract {
 
     @Test
     void aRecordComesWithTheKindAndIdThatItWasAskedForBy() {
-        Optional<HostRecord> found = directory().find(kind(), known());
+        Optional<HostRecord> found = directory().find(tenant(), kind(), known());
         assertThat(found).as("a record that is there is found").isNotNull().isPresent();
         HostRecord record = found.orElseThrow();
         assertThat(List.of(record.kind(), record.id()))
@@ -46,7 +52,7 @@ public abstract class RecordDirectoryContract {
     @Test
     void whatIsNotThereIsEmpty() {
         for (RecordKind kind : RecordKind.values()) {
-            assertThat(directory().find(kind, unknown()))
+            assertThat(directory().find(tenant(), kind, unknown()))
                     .as("a record that is not there is empty, neither null nor a failure: %s", kind)
                     .isNotNull()
                     .isEmpty();
@@ -55,17 +61,18 @@ public abstract class RecordDirectoryContract {
 
     @Test
     void severalAtOnceAreWhatEachIsAlone() {
-        Map<String, HostRecord> found = directory().find(kind(), List.of(unknown(), known()));
+        Map<String, HostRecord> found = directory().find(tenant(), kind(), List.of(unknown(), known()));
         assertThat(found)
                 .as("several records at once are what each is alone, and those that are not there are left out")
                 .isNotNull()
-                .isEqualTo(Map.of(known(), directory().find(kind(), known()).orElseThrow()));
+                .isEqualTo(Map.of(
+                        known(), directory().find(tenant(), kind(), known()).orElseThrow()));
     }
 
     @Test
     void manyThreadsAtOnceGetTheSame() {
-        Optional<HostRecord> alone = directory().find(kind(), known());
-        assertThat(Together.run(ASKERS, i -> directory().find(kind(), known())))
+        Optional<HostRecord> alone = directory().find(tenant(), kind(), known());
+        assertThat(Together.run(ASKERS, i -> directory().find(tenant(), kind(), known())))
                 .as("many threads at once get what one gets")
                 .extracting(Together.Outcome::value)
                 .containsOnly(alone);

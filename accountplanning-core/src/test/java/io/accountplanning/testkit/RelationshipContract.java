@@ -103,7 +103,7 @@ public abstract class RelationshipContract extends StorageContract {
         return AccountPlanning.builder()
                 .storage(store.storage())
                 .clock(SettableClock.at(Fixtures.NOW))
-                .records((kind, id) -> Optional.of(new HostRecord(kind, id, "Project " + id, null, null)))
+                .records((tenant, kind, id) -> Optional.of(new HostRecord(kind, id, "Project " + id, null, null)))
                 .build();
     }
 }

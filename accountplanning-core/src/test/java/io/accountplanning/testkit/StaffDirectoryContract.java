@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.host.StaffDirectory;
 import io.accountplanning.host.StaffMember;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,11 @@ public abstract class StaffDirectoryContract {
     /** For a host's test. */
     protected StaffDirectoryContract() {}
 
+    /** Whose people are asked for. Default: those of a host with one tenant. */
+    protected TenantId tenant() {
+        return TenantId.DEFAULT;
+    }
+
     /** The directory under test. */
     protected abstract StaffDirectory directory();
 
@@ -23,7 +29,7 @@ public abstract class StaffDirectoryContract {
 
     @Test
     void aPersonComesWithTheIdThatTheyWereAskedForBy() {
-        Optional<StaffMember> found = directory().find(known());
+        Optional<StaffMember> found = directory().find(tenant(), known());
         assertThat(found).as("a person who is there is found").isNotNull().isPresent();
         assertThat(found.map(StaffMember::id))
                 .as("a person comes with the id that they were asked for by")
@@ -38,7 +44,7 @@ public abstract class StaffDirectoryContract {
 
     @Test
     void whoIsNotThereIsEmpty() {
-        assertThat(directory().find(UserId.of("nobody-" + UUID.randomUUID())))
+        assertThat(directory().find(tenant(), UserId.of("nobody-" + UUID.randomUUID())))
                 .as("a person who is not there is empty, neither null nor a failure")
                 .isNotNull()
                 .isEmpty();

@@ -8,7 +8,7 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.health.HealthScore;
-import io.accountplanning.host.StaffDirectory;
+import io.accountplanning.host.StaffNames;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDocument;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +25,7 @@ record PlanPages(
         PlanDocument document,
         @Nullable HealthScore health,
         Labels labels,
-        StaffDirectory people,
+        StaffNames people,
         Yardsticks yardsticks,
         Instant madeAt,
         ZoneId zone) {

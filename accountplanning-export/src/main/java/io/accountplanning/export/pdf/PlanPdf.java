@@ -3,7 +3,7 @@ package io.accountplanning.export.pdf;
 import io.accountplanning.export.font.FontSet;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.health.HealthScore;
-import io.accountplanning.host.StaffDirectory;
+import io.accountplanning.host.StaffNames;
 import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.relationshipmap.RelationshipSettings;
 import io.accountplanning.settings.BcgCuts;
@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * PlanPdf.of(plan.document())
  *         .health(plan.health().current())
  *         .locale(Locale.FRANCE)
- *         .people(staff)
+ *         .people(workspace.staffNames())
  *         .writeTo(out);
  * }</pre>
  *
@@ -38,7 +37,7 @@ public final class PlanPdf {
     private final @Nullable HealthScore health;
     private final Labels labels;
     private final FontSet fonts;
-    private final StaffDirectory people;
+    private final StaffNames people;
     private final Yardsticks yardsticks;
     private final @Nullable Instant madeAt;
     private final ZoneId zone;
@@ -48,7 +47,7 @@ public final class PlanPdf {
             @Nullable HealthScore health,
             Labels labels,
             FontSet fonts,
-            StaffDirectory people,
+            StaffNames people,
             Yardsticks yardsticks,
             @Nullable Instant madeAt,
             ZoneId zone) {
@@ -69,7 +68,7 @@ public final class PlanPdf {
                 null,
                 Labels.of(Locale.ENGLISH),
                 FontSet.bundled(),
-                id -> Optional.empty(),
+                StaffNames.none(),
                 Yardsticks.STANDARD,
                 null,
                 ZoneOffset.UTC);
@@ -96,9 +95,10 @@ public final class PlanPdf {
         return new PlanPdf(document, health, labels, chosen, people, yardsticks, madeAt, zone);
     }
 
-    /** With the names of the host's people. Default: their ids are shown, as are those that the directory does not know. */
-    public PlanPdf people(StaffDirectory directory) {
-        return new PlanPdf(document, health, labels, fonts, directory, yardsticks, madeAt, zone);
+    /** With the names of people, as {@code workspace.staffNames()} gives them. Default: their ids. */
+    public PlanPdf people(StaffNames names) {
+        return new PlanPdf(
+                document, health, labels, fonts, Objects.requireNonNull(names, "names"), yardsticks, madeAt, zone);
     }
 
     /**

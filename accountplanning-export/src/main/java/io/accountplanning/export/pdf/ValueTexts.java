@@ -1,8 +1,7 @@
 package io.accountplanning.export.pdf;
 
 import io.accountplanning.export.label.Labels;
-import io.accountplanning.host.StaffDirectory;
-import io.accountplanning.host.StaffMember;
+import io.accountplanning.host.StaffNames;
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.table.CellType;
@@ -20,7 +19,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -29,11 +27,11 @@ final class ValueTexts {
 
     private final Labels labels;
     private final Locale locale;
-    private final StaffDirectory people;
+    private final StaffNames people;
     private final ZoneId zone;
     private final Predicate<String> canWrite;
 
-    ValueTexts(Labels labels, StaffDirectory people, ZoneId zone, Predicate<String> canWrite) {
+    ValueTexts(Labels labels, StaffNames people, ZoneId zone, Predicate<String> canWrite) {
         this.labels = labels;
         this.locale = labels.locale();
         this.people = people;
@@ -82,9 +80,7 @@ final class ValueTexts {
 
     /** A person's name; the id where the host knows none. */
     String person(UserId id) {
-        return Objects.requireNonNull(people.find(id), "StaffDirectory.find returned null")
-                .map(StaffMember::name)
-                .orElse(id.value());
+        return people.of(id);
     }
 
     String number(BigDecimal number) {

@@ -8,7 +8,7 @@ import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanList;
 import io.accountplanning.filter.PlanRow;
 import io.accountplanning.filter.PlanSort;
-import io.accountplanning.host.StaffDirectory;
+import io.accountplanning.host.StaffNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The list of plans as a spreadsheet (XLSX), a row for each plan, written in constant memory:
@@ -41,9 +40,9 @@ public final class PlanTableXlsx {
     private final Labels labels;
     private final ZoneId zone;
     private final Clock clock;
-    private final @Nullable StaffDirectory staff;
+    private final StaffNames staff;
 
-    private PlanTableXlsx(Labels labels, ZoneId zone, Clock clock, @Nullable StaffDirectory staff) {
+    private PlanTableXlsx(Labels labels, ZoneId zone, Clock clock, StaffNames staff) {
         this.labels = labels;
         this.zone = zone;
         this.clock = clock;
@@ -52,7 +51,8 @@ public final class PlanTableXlsx {
 
     /** A table in that language. */
     public static PlanTableXlsx of(Labels labels) {
-        return new PlanTableXlsx(Objects.requireNonNull(labels, "labels"), ZoneOffset.UTC, Clock.systemUTC(), null);
+        return new PlanTableXlsx(
+                Objects.requireNonNull(labels, "labels"), ZoneOffset.UTC, Clock.systemUTC(), StaffNames.none());
     }
 
     /** The table with moments as clocks of that zone show them. Default: UTC. */
@@ -65,8 +65,8 @@ public final class PlanTableXlsx {
         return new PlanTableXlsx(labels, zone, Objects.requireNonNull(other, "other"), staff);
     }
 
-    /** The table with owners by name, each asked for once. Default: by id. */
-    public PlanTableXlsx people(StaffDirectory other) {
+    /** The table with owners by name, as {@code workspace.staffNames()} gives them; each is asked for once. Default: by id. */
+    public PlanTableXlsx people(StaffNames other) {
         return new PlanTableXlsx(labels, zone, clock, Objects.requireNonNull(other, "other"));
     }
 

@@ -2,8 +2,7 @@ package io.accountplanning.export.xlsx;
 
 import io.accountplanning.customfield.CustomFieldTab.Filled;
 import io.accountplanning.export.label.Labels;
-import io.accountplanning.host.StaffDirectory;
-import io.accountplanning.host.StaffMember;
+import io.accountplanning.host.StaffNames;
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.PlanPeriod;
 import java.time.LocalDate;
@@ -19,14 +18,14 @@ final class TableWords {
     private static final int REMEMBERED = 10_000;
 
     private final Labels labels;
-    private final @Nullable StaffDirectory staff;
+    private final StaffNames staff;
     private final DateTimeFormatter month;
     private final DateTimeFormatter day;
     private final Map<Enum<?>, String> constants = new HashMap<>();
     private final Map<PlanPeriod, String> periods = new HashMap<>();
     private final Map<UserId, String> names = new HashMap<>();
 
-    TableWords(Labels labels, @Nullable StaffDirectory staff) {
+    TableWords(Labels labels, StaffNames staff) {
         this.labels = labels;
         this.staff = staff;
         this.month = DateTimeFormatter.ofPattern("LLLL yyyy", labels.locale());
@@ -54,13 +53,7 @@ final class TableWords {
 
     /** The person's name, or the id of whom the host does not know. */
     String name(UserId user) {
-        return remembered(names).computeIfAbsent(user, this::find);
-    }
-
-    private String find(UserId user) {
-        return staff == null
-                ? user.value()
-                : staff.find(user).map(StaffMember::name).orElse(user.value());
+        return remembered(names).computeIfAbsent(user, staff::of);
     }
 
     /** The period as people write it; one that no calendar has, by its days. */

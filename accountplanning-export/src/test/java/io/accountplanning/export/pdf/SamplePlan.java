@@ -14,8 +14,7 @@ import io.accountplanning.goal.GoalUnit;
 import io.accountplanning.host.Client;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordKind;
-import io.accountplanning.host.StaffDirectory;
-import io.accountplanning.host.StaffMember;
+import io.accountplanning.host.StaffNames;
 import io.accountplanning.host.UserId;
 import io.accountplanning.meeting.Meeting;
 import io.accountplanning.meeting.MeetingKind;
@@ -65,14 +64,14 @@ final class SamplePlan {
 
     private SamplePlan() {}
 
-    static StaffDirectory staff() {
-        return id -> Optional.ofNullable(NAMES.get(id.value())).map(name -> new StaffMember(id, name, null));
+    static StaffNames staff() {
+        return id -> NAMES.getOrDefault(id.value(), id.value());
     }
 
     static PlanWorkspace empty(String client, String subject) {
         Workspace alice = AccountPlanning.builder()
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))
-                .records((kind, id) -> Optional.of(new HostRecord(
+                .records((tenant, kind, id) -> Optional.of(new HostRecord(
                         kind,
                         id,
                         "Rebranding of the flagship stores " + id,

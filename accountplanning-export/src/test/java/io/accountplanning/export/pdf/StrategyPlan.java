@@ -8,6 +8,7 @@ import io.accountplanning.goal.GoalUnit;
 import io.accountplanning.goal.Measure;
 import io.accountplanning.goal.MeasureQuestion;
 import io.accountplanning.host.Client;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.initiative.Initiative;
 import io.accountplanning.initiative.InitiativeStage;
 import io.accountplanning.initiative.NewOpportunity;
@@ -94,7 +95,7 @@ final class StrategyPlan {
     private static final class Opportunities implements OpportunityGateway {
 
         @Override
-        public Optional<String> find(String key) {
+        public Optional<String> find(TenantId tenant, String key) {
             return Optional.empty();
         }
 

@@ -12,7 +12,6 @@ import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanRow;
 import io.accountplanning.filter.PlanSort;
 import io.accountplanning.host.Client;
-import io.accountplanning.host.StaffMember;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
 import io.accountplanning.plan.BcgClass;
@@ -34,7 +33,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.dhatim.fastexcel.reader.CellType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -319,9 +317,7 @@ class PlanTableXlsxTest {
 
     @Test
     void ownersAreShownByNameWhereTheHostKnowsThem() throws IOException {
-        PlanTableXlsx named = english.people(user -> user.value().equals("user-1")
-                ? Optional.of(new StaffMember(user, "Ada Lovelace", null))
-                : Optional.empty());
+        PlanTableXlsx named = english.people(user -> user.value().equals("user-1") ? "Ada Lovelace" : user.value());
 
         Sheet sheet = Sheet.of(named, PlanRows.of(2));
 

@@ -3,7 +3,6 @@ package io.accountplanning.samples.quickstart;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.Workspace;
 import io.accountplanning.samples.quickstart.file.OutFolder;
-import io.accountplanning.samples.quickstart.host.CrmPorts;
 import io.accountplanning.samples.quickstart.host.Database;
 import io.accountplanning.samples.quickstart.screen.Screen;
 import io.accountplanning.samples.quickstart.step.AddMeetingsAndCompetitors;
@@ -74,9 +73,6 @@ final class EightSteps {
 
     private ExportDocuments documents() {
         return new ExportDocuments(
-                workspace,
-                CrmPorts.staff(data.crm()),
-                data.fonts(),
-                data.workedPlan().head().language());
+                workspace, data.fonts(), data.workedPlan().head().language());
     }
 }

@@ -7,7 +7,6 @@ import io.accountplanning.host.TenantId;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.samples.quickstart.crm.CrmTables;
 import io.accountplanning.samples.quickstart.file.OutFolder;
-import io.accountplanning.samples.quickstart.host.CrmPorts;
 import io.accountplanning.samples.quickstart.life.Desks;
 import io.accountplanning.samples.quickstart.life.Once;
 import io.accountplanning.samples.quickstart.mail.MailFolder;
@@ -89,7 +88,7 @@ final class HostAndPeople {
         return PlanPdf.of(plan.sharing().preview())
                 .locale(data.workedPlan().head().language())
                 .fonts(data.fonts())
-                .people(CrmPorts.staff(data.crm()));
+                .people(desks.ofUser().staffNames());
     }
 
     private LocalDate today() {

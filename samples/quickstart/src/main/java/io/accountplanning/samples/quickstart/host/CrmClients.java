@@ -5,6 +5,7 @@ import io.accountplanning.host.ClientContact;
 import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.host.ClientId;
 import io.accountplanning.host.ClientProfile;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.samples.quickstart.crm.Crm;
 import java.util.List;
@@ -20,12 +21,12 @@ final class CrmClients implements ClientDirectory {
     }
 
     @Override
-    public Optional<Client> find(ClientId id) {
+    public Optional<Client> find(TenantId tenant, ClientId id) {
         return crm.clients().get(id.value()).map(client -> Client.of(client.id(), client.name()));
     }
 
     @Override
-    public Optional<ClientProfile> profile(ClientId id) {
+    public Optional<ClientProfile> profile(TenantId tenant, ClientId id) {
         return crm.clients()
                 .get(id.value())
                 .map(client -> new ClientProfile(

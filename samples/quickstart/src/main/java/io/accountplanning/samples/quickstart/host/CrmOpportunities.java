@@ -1,5 +1,6 @@
 package io.accountplanning.samples.quickstart.host;
 
+import io.accountplanning.host.TenantId;
 import io.accountplanning.initiative.NewOpportunity;
 import io.accountplanning.initiative.OpportunityGateway;
 import io.accountplanning.samples.quickstart.crm.Amount;
@@ -16,7 +17,7 @@ final class CrmOpportunities implements OpportunityGateway {
     }
 
     @Override
-    public Optional<String> find(String key) {
+    public Optional<String> find(TenantId tenant, String key) {
         return opportunities.find(key);
     }
 

@@ -67,15 +67,14 @@ public final class CrmPorts {
                 amount == null ? null : new Money(amount.value(), amount.currency()));
     }
 
-    /** The names that documents show instead of ids. */
-    public static StaffDirectory staff(Crm crm) {
-        return id -> crm.staff()
+    static StaffDirectory staff(Crm crm) {
+        return (tenant, id) -> crm.staff()
                 .get(id.value())
                 .map(member -> new io.accountplanning.host.StaffMember(id, member.name(), member.email()));
     }
 
     static RecordDirectory records(Crm crm, ProjectBook ordered) {
-        return (kind, id) -> find(crm, kind, id)
+        return (tenant, kind, id) -> find(crm, kind, id)
                 .map(CrmPorts::hostRecord)
                 .or(() -> kind == RecordKind.PROJECT ? ordered.project(id).map(CrmProjects::record) : Optional.empty());
     }

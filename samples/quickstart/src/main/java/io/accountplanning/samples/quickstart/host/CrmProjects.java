@@ -30,7 +30,7 @@ final class CrmProjects implements ProjectGateway {
     }
 
     @Override
-    public Optional<HostRecord> find(String key) {
+    public Optional<HostRecord> find(TenantId tenant, String key) {
         return book.projectByKey(key).map(CrmProjects::record);
     }
 

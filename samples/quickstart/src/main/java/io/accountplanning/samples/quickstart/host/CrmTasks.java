@@ -27,7 +27,7 @@ final class CrmTasks implements HostTasks {
     }
 
     @Override
-    public Optional<HostTask> find(String key) {
+    public Optional<HostTask> find(TenantId tenant, String key) {
         return book.taskByKey(key).map(CrmTasks::task);
     }
 

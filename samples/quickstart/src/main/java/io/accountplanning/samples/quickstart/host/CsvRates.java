@@ -1,6 +1,7 @@
 package io.accountplanning.samples.quickstart.host;
 
-import io.accountplanning.money.ExchangeRates;
+import io.accountplanning.host.ExchangeRates;
+import io.accountplanning.host.TenantId;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ final class CsvRates implements ExchangeRates {
     }
 
     @Override
-    public Optional<BigDecimal> rate(Currency from, Currency to, LocalDate day) {
+    public Optional<BigDecimal> rate(TenantId tenant, Currency from, Currency to, LocalDate day) {
         @Nullable BigDecimal one = euros.get(from);
         @Nullable BigDecimal other = euros.get(to);
         return one == null || other == null ? Optional.empty() : Optional.of(one.divide(other, MathContext.DECIMAL64));

@@ -3,6 +3,7 @@ package io.accountplanning.samples.quickstart.host;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.host.RecordKind;
+import io.accountplanning.host.TenantId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 public final class HangingRecords implements RecordDirectory {
 
     @Override
-    public Optional<HostRecord> find(RecordKind kind, String id) {
+    public Optional<HostRecord> find(TenantId tenant, RecordKind kind, String id) {
         try {
             new CountDownLatch(1).await();
             return Optional.empty();
@@ -23,8 +24,8 @@ public final class HangingRecords implements RecordDirectory {
     }
 
     @Override
-    public Map<String, HostRecord> find(RecordKind kind, Collection<String> ids) {
-        find(kind, ids.iterator().next());
+    public Map<String, HostRecord> find(TenantId tenant, RecordKind kind, Collection<String> ids) {
+        find(tenant, kind, ids.iterator().next());
         return Map.of();
     }
 }

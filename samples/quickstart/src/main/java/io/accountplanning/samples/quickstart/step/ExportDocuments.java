@@ -10,7 +10,6 @@ import io.accountplanning.export.picture.MindMapPicture;
 import io.accountplanning.export.xlsx.PlanTableXlsx;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanSort;
-import io.accountplanning.host.StaffDirectory;
 import io.accountplanning.samples.quickstart.file.OutFolder;
 import io.accountplanning.samples.quickstart.file.QuickstartException;
 import java.io.IOException;
@@ -30,13 +29,11 @@ public final class ExportDocuments {
     private static final double PIXELS_PER_POINT = 2;
 
     private final Workspace workspace;
-    private final StaffDirectory staff;
     private final FontSet fonts;
     private final Locale language;
 
-    public ExportDocuments(Workspace workspace, StaffDirectory staff, FontSet fonts, Locale language) {
+    public ExportDocuments(Workspace workspace, FontSet fonts, Locale language) {
         this.workspace = workspace;
-        this.staff = staff;
         this.fonts = fonts;
         this.language = language;
     }
@@ -77,7 +74,7 @@ public final class ExportDocuments {
                 .health(plan.health().current())
                 .locale(language)
                 .fonts(fonts)
-                .people(staff)
+                .people(workspace.staffNames())
                 .madeAt(Instant.now(), zone());
     }
 
@@ -94,7 +91,7 @@ public final class ExportDocuments {
 
     private void writePortfolio(OutputStream out) throws IOException {
         PlanTableXlsx.of(Labels.of(Locale.ENGLISH))
-                .people(staff)
+                .people(workspace.staffNames())
                 .zone(zone())
                 .write(workspace.list(), PlanFilter.all(), PlanSort.by(PlanSort.Key.NUMBER), out);
     }

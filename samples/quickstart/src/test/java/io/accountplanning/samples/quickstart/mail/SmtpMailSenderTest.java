@@ -124,7 +124,7 @@ class SmtpMailSenderTest {
 
     private static AccountPlanning withBobsTaskDue(int port, Instant now) {
         AccountPlanning planning = AccountPlanning.builder()
-                .staff(user -> Optional.of(new StaffMember(user, "Bob", "bob@example.com")))
+                .staff((tenant, user) -> Optional.of(new StaffMember(user, "Bob", "bob@example.com")))
                 .mail(SmtpMailSender.of("127.0.0.1", port, "plans@example.com"))
                 .build();
         Workspace alice = planning.as(Actor.staff("alice", Role.MANAGER));

@@ -1,4 +1,4 @@
-package io.accountplanning.money;
+package io.accountplanning.host;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,6 +12,8 @@ public interface ExchangeRates {
     /**
      * How many units of one currency a unit of another one is worth on a day, more than 0; empty when there is no rate. Not asked for a
      * currency against itself. Must not return null.
+     *
+     * @param tenant for whom; most hosts have the same rates for all
      */
-    Optional<BigDecimal> rate(Currency from, Currency to, LocalDate day);
+    Optional<BigDecimal> rate(TenantId tenant, Currency from, Currency to, LocalDate day);
 }
