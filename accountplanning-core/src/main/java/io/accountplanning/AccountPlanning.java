@@ -23,6 +23,7 @@ import io.accountplanning.job.Job;
 import io.accountplanning.job.Jobs;
 import io.accountplanning.lifecycle.PurgeJob;
 import io.accountplanning.measure.MeasureJob;
+import io.accountplanning.measure.RecordsJob;
 import io.accountplanning.notification.ChangeNotices;
 import io.accountplanning.notification.DeliveryJob;
 import io.accountplanning.notification.DigestJob;
@@ -418,6 +419,7 @@ public final class AccountPlanning {
             return List.of(
                     new Recurrence(wiring.changes(), wiring.settings(), wiring.sections()),
                     new TaskSyncJob(wiring.changes(), wiring.host().tasks()),
+                    new RecordsJob(wiring.changes(), wiring.settings(), wiring.records()),
                     new MeasureJob(wiring.changes(), wiring.settings(), wiring.measures()),
                     new PurgeJob(wiring.changes(), wiring.settings()),
                     new FilesJob(wiring.changes(), wiring.files()),

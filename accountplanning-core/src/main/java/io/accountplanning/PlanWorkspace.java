@@ -18,6 +18,7 @@ import io.accountplanning.generation.MindMapGeneration;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.health.Health;
 import io.accountplanning.host.Client;
+import io.accountplanning.host.ClientId;
 import io.accountplanning.host.ClientProfile;
 import io.accountplanning.host.HostAnswer;
 import io.accountplanning.host.HostRecord;
@@ -245,11 +246,20 @@ public final class PlanWorkspace {
     /**
      * Links a project, invoice, estimate or proposal of the host, which is asked for it. A record that is linked already stays so.
      *
-     * @throws InvalidException when the host knows no such record
+     * @throws InvalidException when the host knows no such record, or says that it is another client's
      * @throws AccountPlanningException when the host has not supplied its records
      */
     public SectionState<Relations> link(RecordKind kind, String recordId) {
         HostRecord record = wiring.record(actor.tenant(), kind, recordId);
+        ClientId owner = record.client();
+        ClientId client = details().get().client().id();
+        if (owner != null && !owner.equals(client)) {
+            throw InvalidException.of(
+                    "recordId",
+                    "belongs to the client " + owner + ", and this plan is for " + client
+                            + "; link it to a plan of that client",
+                    recordId);
+        }
         return relations().edit(relations -> relations.link(record));
     }
 
@@ -263,7 +273,22 @@ public final class PlanWorkspace {
     }
 
     /**
-     * The linked records as the host has them now, beside what was kept when they were linked. What the host does not answer in time is
+     * Takes over what the host has of the linked records now: titles, dates and amounts, and which are gone and count in no revenue any
+     * more. What the host does not answer in time stays as it was. Jobs do the same for all plans ({@code jobs().records(now)}).
+     *
+     * @return how the records were before, and what could not be read
+     * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
+     */
+    public RecordsNow refreshRecords() {
+        RecordsNow now = linkedRecords();
+        LocalDate today = LocalDate.ofInstant(
+                wiring.changes().clock().instant(), settings().zone());
+        relations().edit(relations -> relations.taking(now, today));
+        return now;
+    }
+
+    /**
+     * The linked records as the host has them now, beside what was kept of them. What the host does not answer in time is
      * told with the reason, and the rest is there all the same.
      */
     public RecordsNow linkedRecords() {

@@ -101,6 +101,7 @@ class HostGuideTest {
         LinkedRecord project = plan.createProject(wish);
 
         assertThat(plan.createProject(wish)).isEqualTo(project);
+        assertThat(plan.refreshRecords().changed()).isEmpty();
         assertThat(plan.linkedRecords().unread())
                 .as("no records(...) are connected, and that is told")
                 .containsOnlyKeys(RecordKind.PROJECT);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the invoice's date, the project's start; null when there is none
  * @param amount its total; null when there is none
  * @param createdBy who created it in the host; null when the host does not say
+ * @param client whose it is; it cannot be linked to plans of others. Null when the host does not say
  */
 public record HostRecord(
         RecordKind kind,
@@ -21,7 +22,8 @@ public record HostRecord(
         String title,
         @Nullable LocalDate date,
         @Nullable Money amount,
-        @Nullable UserId createdBy) {
+        @Nullable UserId createdBy,
+        @Nullable ClientId client) {
 
     public HostRecord {
         Objects.requireNonNull(kind, "kind");
@@ -29,13 +31,18 @@ public record HostRecord(
         Objects.requireNonNull(title, "title");
     }
 
-    /** A record of which the host does not say who created it. */
+    /** A record of which the host says neither who created it nor whose it is. */
     public HostRecord(RecordKind kind, String id, String title, @Nullable LocalDate date, @Nullable Money amount) {
-        this(kind, id, title, date, amount, null);
+        this(kind, id, title, date, amount, null, null);
     }
 
     /** The same, created by that person. */
     public HostRecord withCreatedBy(@Nullable UserId creator) {
-        return new HostRecord(kind, id, title, date, amount, creator);
+        return new HostRecord(kind, id, title, date, amount, creator, client);
+    }
+
+    /** The same, of that client. */
+    public HostRecord withClient(@Nullable ClientId owner) {
+        return new HostRecord(kind, id, title, date, amount, createdBy, owner);
     }
 }

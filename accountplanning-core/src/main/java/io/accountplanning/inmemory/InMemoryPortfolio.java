@@ -25,11 +25,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +95,12 @@ final class InMemoryPortfolio implements DashboardRepository, RevenueRepository,
     public List<InvoicedSum> invoiced(PlanQuery query) {
         record Key(String planCurrency, String currency) {}
         Map<Key, BigDecimal> sums = new LinkedHashMap<>();
+        Set<String> counted = new HashSet<>();
         plans.matching(query)
+                .sorted(Comparator.comparingLong(plan -> AccountPlan.countOf(plan.number())))
                 .forEach(plan -> plans.records(plan.id(), RecordKind.INVOICE).stream()
                         .filter(invoice -> isInside(invoice, plan))
+                        .filter(invoice -> invoice.amount() != null && counted.add(invoice.recordId()))
                         .forEach(invoice -> {
                             BigDecimal amount = invoice.amount();
                             String currency = invoice.currency();
@@ -130,7 +135,7 @@ final class InMemoryPortfolio implements DashboardRepository, RevenueRepository,
 
     private static boolean isInside(LinkedRecord invoice, AccountPlan plan) {
         LocalDate date = invoice.date();
-        return date != null && plan.period().dates().contains(date);
+        return date != null && plan.period().dates().contains(date) && invoice.isThere();
     }
 
     private static String currency(AccountPlan plan) {

@@ -5,6 +5,7 @@ import io.accountplanning.host.TenantId;
 import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.relation.RelationRepository;
 import io.accountplanning.relation.Relations;
 import java.util.Comparator;
@@ -32,6 +33,19 @@ final class InMemoryRelationRepository implements RelationRepository {
                         .value()
                         .find(kind, recordId)
                         .isPresent())
+                .sorted(Comparator.comparing(PlanId::toString))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<PlanId> linkedPlans(@Nullable PlanId after, int most) {
+        return plans.all()
+                .filter(plan -> !plan.isDeleted() && plan.details().status() != PlanStatus.ARCHIVED)
+                .map(AccountPlan::id)
+                .filter(id -> after == null || id.toString().compareTo(after.toString()) > 0)
+                .filter(id ->
+                        !plans.section(id, Relations.SECTION).value().records().isEmpty())
                 .sorted(Comparator.comparing(PlanId::toString))
                 .limit(most)
                 .toList();

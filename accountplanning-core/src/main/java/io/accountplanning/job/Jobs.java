@@ -47,6 +47,11 @@ public final class Jobs {
         return run("recurrence", now);
     }
 
+    /** Takes over what the host has of linked records now. */
+    public RunReport records(Instant now) {
+        return run("records", now);
+    }
+
     /** Asks the host for the values of goals with live measures. */
     public RunReport measures(Instant now) {
         return run("measures", now);

@@ -1,4 +1,4 @@
-/** Live measures: the values of goals that come from the host's records. */
+/** What comes from the host's records: live measures of goals, and what is kept of linked records. */
 @NullMarked
 package io.accountplanning.measure;
 

@@ -85,12 +85,32 @@ public final class ClientView {
         return new SeenChanges(this).seen(section, change);
     }
 
-    /** Whether the client sees each thing, and why: the plan's details first, then section by section in the order of the screen. */
+    /**
+     * Whether the client sees each thing, and why: the plan's details first, then section by section in the order of the screen. Columns are
+     * told for the rows that the client sees, also where it sees none: {@link #shownLines} says that.
+     */
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         linesOf(PlanDetails.SECTION, lines);
         full.sections().forEach(part -> linesOf(part, lines));
         return List.copyOf(lines);
+    }
+
+    /** The same as the client sees it: a column of a table that is not shared, and of which the client sees no row, is not seen. */
+    public List<Line> shownLines() {
+        List<Line> lines = lines();
+        Set<SharedPart> seen = new HashSet<>();
+        lines.stream()
+                .filter(line -> line.reason().isShared())
+                .map(Line::what)
+                .forEach(what -> seen.add(new SharedPart(what.section(), what.part(), null)));
+        return lines.stream()
+                .map(line -> line.what()
+                        .table()
+                        .filter(table -> line.reason().isShared() && !seen.contains(table))
+                        .map(table -> new Line(line.what(), line.label(), SharingReason.INSIDE_INTERNAL))
+                        .orElse(line))
+                .toList();
     }
 
     private <S extends PlanSection> void linesOf(PlanDocument.Part<S> part, List<Line> lines) {

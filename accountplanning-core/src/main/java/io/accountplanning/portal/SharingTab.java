@@ -59,12 +59,15 @@ public final class SharingTab {
                                 .shownTo()));
     }
 
-    /** Whether the client sees each thing, and why, in the order of the screen. */
+    /**
+     * Whether the client sees each thing, and why, in the order of the screen. The address of a section, field, table or column, such as
+     * {@code planning.tasks.pic}, is also the key of its label in documents.
+     */
     public List<ClientView.Line> lines() {
         return changes.read(
                 actor,
                 plan,
-                (stores, found) -> document(stores, found).clientView().lines());
+                (stores, found) -> document(stores, found).clientView().shownLines());
     }
 
     /** The plan as the client sees it, whether it is shown or not. */

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link to a record of the host, with what the record was when it was linked.
+ * A link to a record of the host, with what the record was when it was linked, or when the host was asked for it last.
  *
  * @param id the row's id
  * @param title what people call the record
@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the record's date; null when it has none
  * @param amount the record's total, in its own currency; null when it has none
  * @param currency the ISO 4217 code of the amount's currency; null when there is no amount
+ * @param goneSince the day on which the host was first seen to have it no more, in the tenant's time zone; null when it has it. What is
+ *     gone counts in no revenue
  */
 public record LinkedRecord(
         Id id,
@@ -33,7 +35,8 @@ public record LinkedRecord(
         String recordId,
         @Nullable LocalDate date,
         @Nullable BigDecimal amount,
-        @Nullable String currency)
+        @Nullable String currency,
+        @Nullable LocalDate goneSince)
         implements Row {
 
     /** The table, {@code records}. */
@@ -44,6 +47,7 @@ public record LinkedRecord(
             .column("date", CellType.date())
             .column("amount", CellType.amount())
             .column("currency", CellType.code(3))
+            .column("goneSince", CellType.date())
             .build();
 
     /**
@@ -69,14 +73,34 @@ public record LinkedRecord(
 
     /** A link to that record. */
     public static LinkedRecord of(HostRecord record) {
+        return of(Id.next(), record);
+    }
+
+    private static LinkedRecord of(Id id, HostRecord record) {
         Money amount = record.amount();
         return new LinkedRecord(
-                Id.next(),
+                id,
                 record.title(),
                 record.kind(),
                 record.id(),
                 record.date(),
                 amount == null ? null : amount.amount(),
-                amount == null ? null : amount.currency().getCurrencyCode());
+                amount == null ? null : amount.currency().getCurrencyCode(),
+                null);
+    }
+
+    /** The same link with what the record is now. */
+    LinkedRecord as(HostRecord now) {
+        return of(id, now);
+    }
+
+    /** The same link to a record that the host has no more; since when stays when it was known. */
+    LinkedRecord goneSince(LocalDate day) {
+        return goneSince == null ? new LinkedRecord(id, title, kind, recordId, date, amount, currency, day) : this;
+    }
+
+    /** Whether the host had it when it was asked last. */
+    public boolean isThere() {
+        return goneSince == null;
     }
 }

@@ -1,11 +1,12 @@
 package io.accountplanning.relation;
 
 import io.accountplanning.host.HostRecord;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A linked record as the host has it now, beside what was kept when it was linked.
+ * A linked record as the host has it now, beside what was kept of it.
  *
  * @param link what was kept
  * @param state how it is now
@@ -20,9 +21,9 @@ public record RecordNow(
 
     /** How a linked record is now. */
     public enum State {
-        /** As it was when it was linked. */
+        /** As it was kept. */
         AS_LINKED,
-        /** Its title, date or amount is another one. */
+        /** Its title, date or amount is another one, or the host has it again. */
         CHANGED,
         /** The host has it no more. */
         GONE,
@@ -47,18 +48,15 @@ public record RecordNow(
         if (now.kind() != link.kind() || !now.id().equals(link.recordId())) {
             return unread(link, "the host gave " + now.kind() + " " + now.id() + " when it was asked for this one");
         }
-        return new RecordNow(link, isAsLinked(link, now) ? State.AS_LINKED : State.CHANGED, now, null);
+        return new RecordNow(link, link.equals(link.as(now)) ? State.AS_LINKED : State.CHANGED, now, null);
     }
 
-    private static boolean isAsLinked(LinkedRecord link, HostRecord now) {
-        LinkedRecord fresh = LinkedRecord.of(now);
-        return link.equals(new LinkedRecord(
-                link.id(),
-                fresh.title(),
-                fresh.kind(),
-                fresh.recordId(),
-                fresh.date(),
-                fresh.amount(),
-                fresh.currency()));
+    /** The link with what is known now; the same where nothing is. */
+    LinkedRecord taken(LocalDate today) {
+        if (state == State.GONE) {
+            return link.goneSince(today);
+        }
+        HostRecord known = now;
+        return known == null ? link : link.as(known);
     }
 }

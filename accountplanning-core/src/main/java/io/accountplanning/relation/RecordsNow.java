@@ -6,6 +6,7 @@ import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.host.TenantId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public record RecordsNow(List<RecordNow> records, Map<RecordKind, String> unread
         unread = Map.copyOf(unread);
     }
 
-    /** Those that are known to be another than when they were linked, or to be gone. */
+    /** Those that are known to be another than what was kept, or to be gone. */
     public List<RecordNow> changed() {
         return records.stream()
                 .filter(record -> record.state() == RecordNow.State.CHANGED || record.state() == RecordNow.State.GONE)
@@ -64,12 +65,24 @@ public record RecordsNow(List<RecordNow> records, Map<RecordKind, String> unread
                         () -> directory.find(tenant, kind, ids));
     }
 
-    private static RecordsNow of(Relations relations, Map<RecordKind, HostAnswer<Map<String, HostRecord>>> answers) {
+    LinkedRecord taken(LinkedRecord link, LocalDate today) {
+        return records.stream()
+                .filter(record -> record.link().id().equals(link.id()))
+                .findFirst()
+                .map(record -> record.taken(today))
+                .orElse(link);
+    }
+
+    /**
+     * What the host answered of the records of each kind, by their ids; a record that is left out is gone. Kinds without an answer are as
+     * they were.
+     */
+    public static RecordsNow of(Relations relations, Map<RecordKind, HostAnswer<Map<String, HostRecord>>> answers) {
         List<RecordNow> records = new ArrayList<>();
         Map<RecordKind, String> unread = new EnumMap<>(RecordKind.class);
         answers.forEach((kind, answer) -> answer.reason().ifPresent(reason -> unread.put(kind, reason)));
         for (LinkedRecord link : relations.records()) {
-            String reason = unread.get(link.kind());
+            String reason = answers.containsKey(link.kind()) ? unread.get(link.kind()) : "it was not asked for";
             records.add(reason == null ? RecordNow.of(link, given(answers, link)) : RecordNow.unread(link, reason));
         }
         return new RecordsNow(records, unread);

@@ -6,7 +6,7 @@ import io.accountplanning.plan.PlanId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Answers which plans of one tenant are linked to a record of the host, within one transaction. */
+/** Answers which plans of one tenant are linked to records of the host, within one transaction. */
 public interface RelationRepository {
 
     /**
@@ -17,4 +17,12 @@ public interface RelationRepository {
      * @param most how many at most, 1 or more
      */
     List<PlanId> plansOf(RecordKind kind, String recordId, Visibility visibility, @Nullable PlanId after, int most);
+
+    /**
+     * The plans outside the trash that are linked to a record and are not archived, ordered by their ids as the storage orders them.
+     *
+     * @param after only those behind that plan in this order; null for the first ones
+     * @param most how many at most, 1 or more
+     */
+    List<PlanId> linkedPlans(@Nullable PlanId after, int most);
 }

@@ -5,6 +5,7 @@ import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,6 +41,16 @@ public record Relations(List<LinkedRecord> records) implements PlanSection {
         return find(link.kind(), link.recordId()).isPresent()
                 ? this
                 : new Relations(Stream.concat(records.stream(), Stream.of(link)).toList());
+    }
+
+    /**
+     * A copy with what the host said of the records; those that it did not tell of stay.
+     *
+     * @param today since when those are gone that are gone for the first time
+     */
+    public Relations taking(RecordsNow now, LocalDate today) {
+        return new Relations(
+                records.stream().map(link -> now.taken(link, today)).toList());
     }
 
     /** The link to that record, when there is one. */

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param period the plan's period
  * @param asOf the day that "to date" means: days before it count as elapsed
  * @param planned what is planned for the period; null when the plan does not say
- * @param invoiced the sum of the linked invoices in the plan's currency, dated inside the period
+ * @param invoiced the sum of the linked invoices in the plan's currency, dated inside the period, those dated after today too
  * @param elsewhere the sums of the linked invoices in other currencies, dated inside the period, which count nowhere here
+ * @param undated how many linked invoices count nowhere because they have no date or no amount
  * @param pipeline the deals that expectations are made of
  */
 public record PlanRevenue(
@@ -29,6 +30,7 @@ public record PlanRevenue(
         @Nullable BigDecimal planned,
         BigDecimal invoiced,
         List<Invoiced> elsewhere,
+        long undated,
         Pipeline pipeline) {
 
     public PlanRevenue {

@@ -32,7 +32,10 @@ public final class RevenueOfPlan {
         this.id = id;
     }
 
-    /** What was invoiced until today of what the plan says, with nothing known of deals. */
+    /**
+     * What was invoiced in the plan's period against what the plan says, with nothing known of deals. Amounts and dates of invoices are those
+     * that were kept when they were linked or refreshed last ({@code plan.refreshRecords()}, {@code jobs().records(now)}).
+     */
     public PlanRevenue current() {
         return current(Planned.AS_WRITTEN, Pipeline.NONE);
     }
@@ -66,7 +69,15 @@ public final class RevenueOfPlan {
                 yearly == null ? null : planned.of(yearly, period),
                 Decimals.canonical(invoiced.getOrDefault(own, BigDecimal.ZERO)),
                 elsewhere,
+                undated(relations),
                 pipeline);
+    }
+
+    private static long undated(Relations relations) {
+        return relations.ofKind(RecordKind.INVOICE).stream()
+                .filter(LinkedRecord::isThere)
+                .filter(invoice -> invoice.date() == null || invoice.amount() == null)
+                .count();
     }
 
     private static Map<String, BigDecimal> invoiced(Relations relations, DateRange period) {
@@ -75,7 +86,7 @@ public final class RevenueOfPlan {
             LocalDate date = invoice.date();
             BigDecimal amount = invoice.amount();
             String currency = invoice.currency();
-            if (date != null && period.contains(date) && amount != null && currency != null) {
+            if (date != null && period.contains(date) && amount != null && currency != null && invoice.isThere()) {
                 sums.merge(currency, amount, BigDecimal::add);
             }
         }

@@ -14,8 +14,8 @@ public interface RevenueRepository {
     List<PlannedSum> planned(PlanQuery query);
 
     /**
-     * The linked invoices that are dated inside their plan's period and have an amount and a currency, summed by the plan's currency
-     * and their own. An invoice that is linked to two plans counts for each.
+     * The linked invoices that are dated inside their plan's period, have an amount and a currency and are not gone, summed by the plan's
+     * currency and their own. One that is linked to several of the plans counts once, for the one with the lowest number.
      */
     List<InvoicedSum> invoiced(PlanQuery query);
 

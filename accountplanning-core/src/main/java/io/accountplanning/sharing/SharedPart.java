@@ -4,6 +4,7 @@ import io.accountplanning.section.SectionType;
 import io.accountplanning.table.RowId;
 import io.accountplanning.table.Table;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,12 @@ public record SharedPart(
     /** A row of a table, with everything under it. */
     public static SharedPart row(SectionType<?> section, Table<?> table, RowId row) {
         return new SharedPart(section.key(), table.name(), row.value());
+    }
+
+    /** The table of a column; empty for anything else. */
+    public Optional<SharedPart> table() {
+        int dot = part == null || row != null ? -1 : part.indexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.of(new SharedPart(section, part.substring(0, dot), null));
     }
 
     /** What it is part of; itself for a section. */

@@ -214,6 +214,7 @@ final class BrokenPlanRules {
                         BrokenRelations::whoseLinksAreForEverybody),
                 broken("Relations", "who reads on visits each plan once", BrokenRelations::thatBeginAnew),
                 broken("Relations", "a record is of one kind", BrokenRelations::thatMixKinds),
+                broken("Relations", "visited, each once", BrokenRelations::thatVisitLinkedPlansAgain),
                 broken("Relations", "another tenant's plans are not linked", BrokenTransactions::thatIgnoresTenants),
                 broken(
                         "Projects",

@@ -98,7 +98,7 @@ final class NoStorage
 
     @Override
     public RelationRepository relations() {
-        return (kind, recordId, visibility, after, most) -> List.of();
+        return new NoRelations();
     }
 
     @Override

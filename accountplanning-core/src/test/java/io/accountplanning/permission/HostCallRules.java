@@ -24,6 +24,7 @@ final class HostCallRules {
                 Need.EDIT,
                 tried -> tried.tabs().unlink(RecordKind.INVOICE, "7"));
         rule("PlanWorkspace.linkedRecords()", Need.SEE, tried -> tried.tabs().linkedRecords());
+        rule("PlanWorkspace.refreshRecords()", Need.EDIT, tried -> tried.tabs().refreshRecords());
         rule("PlanWorkspace.projectWork()", Need.SEE, tried -> tried.tabs().projectWork());
         rule("PlanWorkspace.clientProfile()", Need.SEE, tried -> tried.tabs().clientProfile());
         rule(

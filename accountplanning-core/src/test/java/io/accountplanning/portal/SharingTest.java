@@ -264,6 +264,20 @@ class SharingTest {
     }
 
     @Test
+    void aColumnOfATableThatIsNotSharedIsSeenInTheRowsThatAre() {
+        Competitor initech = Competitor.of("Initech");
+        plan.competitors().edit(c -> c.add(initech));
+        SharedPart name = SharedPart.column(Competitors.SECTION, Competitor.TABLE, "name");
+        assertThat(reason(name)).contains(SharingReason.INSIDE_INTERNAL);
+
+        plan.sharing().share(SharedPart.row(Competitors.SECTION, Competitor.TABLE, initech.id()));
+        assertThat(reason(name)).contains(SharingReason.DECLARED_SHARED);
+        assertThat(reason(SharedPart.column(Planning.SECTION, Task.TABLE, "action")))
+                .as("of a table that is shared, also without rows")
+                .contains(SharingReason.DECLARED_SHARED);
+    }
+
+    @Test
     void whatCannotBeSharedIsRefused() {
         assertThatThrownBy(() -> plan.sharing().share(new SharedPart("goals", "gaols", null)))
                 .isInstanceOf(InvalidException.class)

@@ -145,6 +145,7 @@ class RevenueTest {
                 new BigDecimal(planned),
                 BigDecimal.ZERO,
                 List.of(),
+                0,
                 pipeline);
     }
 

@@ -34,9 +34,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,24 @@ public abstract class PortfolioContract extends StorageContract {
                 .as("invoices inside the plan's period are summed by currency, never mixed: %s", query)
                 .containsExactlyInAnyOrder(
                         new InvoicedSum(own, own, BigDecimal.TEN), new InvoicedSum(own, other, BigDecimal.TEN));
+    }
+
+    @Test
+    void anInvoiceThatIsLinkedToSeveralPlansCountsOnceForTheFirst() {
+        Store fresh = store.as(Fixtures.tenant());
+        AccountPlan first = fresh.insert(Fixtures.details("Grow Acme"));
+        AccountPlan second = fresh.insert(Fixtures.details("Keep Acme"));
+        LocalDate inside = first.period().startInclusive();
+        String own = first.details().currency().getCurrencyCode();
+        Relations one = Relations.EMPTY.link(invoice("1", inside, own));
+        fresh.save(second.id(), Relations.SECTION, one.link(invoice("2", inside, own)));
+        fresh.save(first.id(), Relations.SECTION, one.link(invoice("3", inside.minusDays(1), own)));
+
+        PlanQuery query = new PlanQuery(PlanFilter.all(), new Visibility.All(), inside);
+        assertThat(fresh.<List<InvoicedSum>>read(
+                        repositories -> repositories.revenue().invoiced(query)))
+                .as("an invoice that is linked to several plans counts once")
+                .containsExactly(new InvoicedSum(own, own, BigDecimal.valueOf(20)));
     }
 
     private static HostRecord invoice(String id, LocalDate day, String currency) {
@@ -149,7 +169,8 @@ public abstract class PortfolioContract extends StorageContract {
     private static void assertSummed(Store store, List<ListModel.Kept> plans, PlanQuery query) {
         Map<List<Object>, BigDecimal> planned = new HashMap<>();
         Map<List<Object>, BigDecimal> invoiced = new HashMap<>();
-        for (ListModel.Kept kept : plans) {
+        Set<String> counted = new HashSet<>();
+        for (ListModel.Kept kept : byNumber(plans)) {
             AccountPlan plan = kept.plan();
             String currency = plan.details().currency().getCurrencyCode();
             BigDecimal yearly = plan.details().targets().revenueNextYear();
@@ -158,6 +179,7 @@ public abstract class PortfolioContract extends StorageContract {
             }
             kept.relations().ofKind(RecordKind.INVOICE).stream()
                     .filter(invoice -> invoice.amount() != null && isInside(invoice, plan))
+                    .filter(invoice -> counted.add(invoice.recordId()))
                     .forEach(invoice ->
                             invoiced.merge(List.of(currency, invoice.currency()), invoice.amount(), BigDecimal::add));
         }
@@ -172,7 +194,9 @@ public abstract class PortfolioContract extends StorageContract {
                         .toList());
         assertThat(store.<List<InvoicedSum>>read(
                         repositories -> repositories.revenue().invoiced(query)))
-                .as("invoices inside the plan's period are summed by currency, never mixed: %s", query)
+                .as(
+                        "invoices that are there and inside the plan's period are summed once by currency, never mixed: %s",
+                        query)
                 .containsExactlyInAnyOrderElementsOf(invoiced.entrySet().stream()
                         .map(sum -> new InvoicedSum(
                                 (String) sum.getKey().get(0),
@@ -207,9 +231,17 @@ public abstract class PortfolioContract extends StorageContract {
                         .anyMatch(invoice -> own || currencies.contains(invoice.currency()));
     }
 
+    private static List<ListModel.Kept> byNumber(List<ListModel.Kept> plans) {
+        return plans.stream()
+                .sorted(Comparator.comparingLong(
+                        kept -> AccountPlan.countOf(kept.plan().number())))
+                .toList();
+    }
+
     private static boolean isInside(LinkedRecord invoice, AccountPlan plan) {
         LocalDate date = invoice.date();
         return date != null
+                && invoice.isThere()
                 && !date.isBefore(plan.period().startInclusive())
                 && date.isBefore(plan.period().endExclusive());
     }

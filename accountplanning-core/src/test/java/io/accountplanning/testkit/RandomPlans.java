@@ -21,6 +21,7 @@ import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Priority;
 import io.accountplanning.planning.Task;
 import io.accountplanning.planning.TaskStatus;
+import io.accountplanning.relation.LinkedRecord;
 import io.accountplanning.relation.Relations;
 import io.accountplanning.team.TeamInformation;
 import io.accountplanning.team.TeamMember;
@@ -98,7 +99,21 @@ final class RandomPlans {
                     random.nextInt(4) == 0 ? null : LocalDate.of(2027, 1, 1).plusDays(random.nextInt(190)),
                     amount == null ? null : new Money(amount, Currency.getInstance(pick(CURRENCIES, random)))));
         }
-        return relations;
+        return new Relations(relations.records().stream()
+                .map(link -> random.nextInt(5) == 0 ? gone(link) : link)
+                .toList());
+    }
+
+    private static LinkedRecord gone(LinkedRecord link) {
+        return new LinkedRecord(
+                link.id(),
+                link.title(),
+                link.kind(),
+                link.recordId(),
+                link.date(),
+                link.amount(),
+                link.currency(),
+                LocalDate.of(2027, 2, 1));
     }
 
     private static @Nullable BigDecimal amount(Random random) {

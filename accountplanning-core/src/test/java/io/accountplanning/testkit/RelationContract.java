@@ -8,6 +8,7 @@ import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.relation.Relations;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,6 +86,36 @@ public abstract class RelationContract extends StorageContract {
         assertThat(plansOf(store, RecordKind.PROJECT, "7", new Visibility.All(), 5))
                 .as("another tenant's plans are not linked")
                 .isEmpty();
+    }
+
+    @Test
+    void plansWithLinksAreVisitedOnceEachPageByPage() {
+        Store fresh = store.as(Fixtures.tenant());
+        Relations links = Relations.EMPTY.link(new HostRecord(RecordKind.INVOICE, "7", "Invoice 7", null, null));
+        List<PlanId> linked = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            PlanId plan = fresh.insert("Plan " + i).id();
+            fresh.save(plan, Relations.SECTION, links);
+            linked.add(plan);
+        }
+        fresh.insert("Without links");
+        Store others = store.as(Fixtures.tenant());
+        others.save(others.insert("Others").id(), Relations.SECTION, links);
+        PlanId archived = fresh.insert(Fixtures.details("Archived").withStatus(PlanStatus.ARCHIVED))
+                .id();
+        fresh.save(archived, Relations.SECTION, links);
+
+        List<PlanId> visited = new ArrayList<>();
+        List<PlanId> page = fresh.read(r -> r.relations().linkedPlans(null, 2));
+        while (!page.isEmpty() && visited.size() < 10) {
+            assertThat(page).as("no more plans come than are asked for").hasSizeLessThanOrEqualTo(2);
+            visited.addAll(page);
+            PlanId last = page.get(page.size() - 1);
+            page = fresh.read(r -> r.relations().linkedPlans(last, 2));
+        }
+        assertThat(visited)
+                .as("the plans with links that are not archived are visited, each once")
+                .containsExactlyInAnyOrderElementsOf(linked);
     }
 
     private static List<PlanId> plansOf(Store store, RecordKind kind, String id, Visibility visibility, int most) {

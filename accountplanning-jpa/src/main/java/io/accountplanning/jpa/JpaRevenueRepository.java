@@ -17,16 +17,19 @@ import java.util.UUID;
 /** Sums of revenue, a query each. */
 final class JpaRevenueRepository implements RevenueRepository {
 
-    private static final String INVOICED =
-            "select p.currency, i.currency, sum(i.amount) from ApLinkedRecord i, ApPlan p"
-                    + " where p.id = i.planId and i.tenantId = :tenant and i.kind = '" + RecordKind.INVOICE.name()
-                    + "' and i.amount is not null and i.currency is not null"
-                    + " and i.date >= p.periodStart and i.date < p.periodEnd and ";
+    private static final String INVOICES =
+            " from ApLinkedRecord i, ApPlan p where p.id = i.planId and i.tenantId = :tenant and i.kind = '"
+                    + RecordKind.INVOICE.name() + "' and i.amount is not null and i.currency is not null"
+                    + " and i.goneSince is null and i.date >= p.periodStart and i.date < p.periodEnd and ";
+
+    private static final String SHARED = " and i.recordId in (select o.recordId from ApLinkedRecord o"
+            + " where o.tenantId = :tenant and o.kind = '" + RecordKind.INVOICE.name()
+            + "' group by o.recordId having count(o.rowId) > 1)";
 
     private static final String IN_CURRENCIES =
             "((p.revenueNextYear is not null and p.currency in :currencies) or exists (select v.rowId from ApLinkedRecord v"
                     + " where v.planId = p.id and v.kind = '" + RecordKind.INVOICE.name()
-                    + "' and v.amount is not null and v.currency is not null"
+                    + "' and v.amount is not null and v.currency is not null and v.goneSince is null"
                     + " and v.date >= p.periodStart and v.date < p.periodEnd"
                     + " and (v.currency in :currencies or p.currency in :currencies)))";
 
@@ -62,14 +65,20 @@ final class JpaRevenueRepository implements RevenueRepository {
             return List.of();
         }
         PlanListQuery plans = new PlanListQuery(tenant, query);
-        return entities
-                .values(
+        InvoicedOnce sums = new InvoicedOnce();
+        entities.values(
                         Object[].class,
-                        INVOICED + plans.condition() + " group by p.currency, i.currency",
+                        "select p.currency, i.currency, sum(i.amount), count(i.rowId)" + INVOICES + plans.condition()
+                                + " group by p.currency, i.currency",
                         plans.parameters())
-                .stream()
-                .map(row -> new InvoicedSum((String) row[0], (String) row[1], (BigDecimal) row[2]))
-                .toList();
+                .forEach(sums::add);
+        entities.values(
+                        Object[].class,
+                        "select i.recordId, p.currency, i.currency, i.amount" + INVOICES + plans.condition() + SHARED
+                                + " order by i.recordId, p.numberSequence",
+                        plans.parameters())
+                .forEach(sums::takeOutRepeated);
+        return sums.sums();
     }
 
     @Override

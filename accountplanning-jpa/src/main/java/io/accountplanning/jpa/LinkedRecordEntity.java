@@ -35,6 +35,9 @@ class LinkedRecordEntity extends RowEntity<LinkedRecord> {
     @Column(name = "currency")
     private @Nullable String currency;
 
+    @Column(name = "gone_since")
+    private @Nullable LocalDate goneSince;
+
     protected LinkedRecordEntity() {}
 
     @Override
@@ -45,11 +48,19 @@ class LinkedRecordEntity extends RowEntity<LinkedRecord> {
         date = row.date();
         amount = row.amount();
         currency = row.currency();
+        goneSince = row.goneSince();
     }
 
     @Override
     LinkedRecord row() {
         return new LinkedRecord(
-                new LinkedRecord.Id(rowId()), title, RecordKind.valueOf(kind), recordId, date, amount, currency);
+                new LinkedRecord.Id(rowId()),
+                title,
+                RecordKind.valueOf(kind),
+                recordId,
+                date,
+                amount,
+                currency,
+                goneSince);
     }
 }

@@ -416,6 +416,7 @@ create table ap_linked_record (
     record_date date,
     amount numeric(21, 6),
     currency varchar(3),
+    gone_since date,
     primary key (plan_id, row_id),
     constraint ap_linked_record_of_plan foreign key (plan_id) references ap_plan (id)
 );
