@@ -115,15 +115,16 @@ final class DueDiligenceFields {
                                 d.swot().weaknesses(),
                                 d.swot().opportunities(),
                                 d.swot().threats()))))
-                .field(Column.of(
-                        "weaknesses",
-                        CellType.richText(),
-                        d -> d.swot().weaknesses(),
-                        (d, text) -> d.withSwot(new Swot(
-                                d.swot().strengths(),
-                                orEmpty(text),
-                                d.swot().opportunities(),
-                                d.swot().threats()))))
+                .field(Column.<DueDiligence, RichText>of(
+                                "weaknesses",
+                                CellType.richText(),
+                                d -> d.swot().weaknesses(),
+                                (d, text) -> d.withSwot(new Swot(
+                                        d.swot().strengths(),
+                                        orEmpty(text),
+                                        d.swot().opportunities(),
+                                        d.swot().threats())))
+                        .internal())
                 .field(Column.of(
                         "opportunities",
                         CellType.richText(),

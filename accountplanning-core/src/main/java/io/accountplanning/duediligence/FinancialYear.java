@@ -34,7 +34,7 @@ public record FinancialYear(
     public static final Table<FinancialYear> TABLE = Table.of("financialYears", FinancialYear.class)
             .required("year", CellType.integer(1900, 2200))
             .column("revenue", CellType.amount())
-            .column("salesSpent", CellType.amount())
+            .internal("salesSpent", CellType.amount())
             .column("traffic", CellType.number())
             .column("loss", CellType.amount())
             .build();

@@ -31,10 +31,10 @@ public record Offering(
     /** The table, {@code offerings}. */
     public static final Table<Offering> TABLE = Table.of("offerings", Offering.class)
             .required("name", CellType.line(200))
-            .column("potential", CellType.choice(Level.class))
-            .column("scale", CellType.choice(Level.class))
-            .column("prioritization", CellType.choice(Level.class))
-            .column("notes", CellType.text(2_000))
+            .internal("potential", CellType.choice(Level.class))
+            .internal("scale", CellType.choice(Level.class))
+            .internal("prioritization", CellType.choice(Level.class))
+            .internal("notes", CellType.text(2_000))
             .build();
 
     /**

@@ -111,11 +111,12 @@ final class PlanFields {
                                 d -> d.standing().bcgClass(),
                                 PlanDetails::withBcgClass)
                         .internal())
-                .field(Column.of(
-                        "revenueNextYear",
-                        amount(),
-                        d -> d.targets().revenueNextYear(),
-                        PlanDetails::withRevenueNextYear))
+                .field(Column.<PlanDetails, java.math.BigDecimal>of(
+                                "revenueNextYear",
+                                amount(),
+                                d -> d.targets().revenueNextYear(),
+                                PlanDetails::withRevenueNextYear)
+                        .internal())
                 .field(Column.<PlanDetails, java.math.BigDecimal>of(
                                 "marginPercent",
                                 percent(-1_000, 100),

@@ -51,7 +51,7 @@ public record TeamMember(
                 .column("phone", CellType.line(50))
                 .internal("personality", CellType.text(2_000))
                 .internal("highlightNotes", CellType.text(2_000))
-                .column("workingStatus", CellType.choice(WorkingStatus.class))
+                .internal("workingStatus", CellType.choice(WorkingStatus.class))
                 .column("planRole", CellType.line(200))
                 .column("hostId", CellType.reference(UserId::of, UserId::value))
                 .build();

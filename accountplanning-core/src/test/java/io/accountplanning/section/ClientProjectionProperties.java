@@ -84,7 +84,15 @@ class ClientProjectionProperties {
 
         assertThat(internal)
                 .containsExactlyInAnyOrder(
+                        "dueDiligence.weaknesses",
                         "dueDiligence.threats",
+                        "dueDiligence.financialYears.salesSpent",
+                        "offering.offerings.potential",
+                        "offering.offerings.scale",
+                        "offering.offerings.prioritization",
+                        "offering.offerings.notes",
+                        "team.companyTeam.workingStatus",
+                        "team.clientTeam.workingStatus",
                         "team.companyTeam.personality",
                         "team.companyTeam.highlightNotes",
                         "team.clientTeam.personality",
@@ -115,6 +123,7 @@ class ClientProjectionProperties {
                         "plan.clientStatus",
                         "plan.clientStatusReason",
                         "plan.bcgClass",
+                        "plan.revenueNextYear",
                         "plan.marginPercent",
                         "plan.walletSharePercent");
     }
