@@ -68,7 +68,10 @@ public sealed interface HostAnswer<T> {
         return this instanceof Given<T> answer ? Optional.of(answer.value) : Optional.empty();
     }
 
-    /** Why there is no answer, in words; empty when there is one. */
+    /**
+     * Why there is no answer, in words; empty when there is one. It may tell of the host's systems, so it is for people of the company and
+     * for logs; to others a screen says something of its own.
+     */
     default Optional<String> reason() {
         if (this instanceof NotConnected<T> nobody) {
             return Optional.of(nobody.remedy);

@@ -52,8 +52,11 @@ public record SharedPart(
 
     /** The table of a column; empty for anything else. */
     public Optional<SharedPart> table() {
-        int dot = part == null || row != null ? -1 : part.indexOf('.');
-        return dot < 0 ? Optional.empty() : Optional.of(new SharedPart(section, part.substring(0, dot), null));
+        String named = part;
+        if (named == null || row != null || named.indexOf('.') < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new SharedPart(section, named.substring(0, named.indexOf('.')), null));
     }
 
     /** What it is part of; itself for a section. */
