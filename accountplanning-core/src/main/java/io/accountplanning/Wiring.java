@@ -29,14 +29,12 @@ import io.accountplanning.host.HostCalls;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.host.RecordKind;
-import io.accountplanning.host.StaffDirectory;
-import io.accountplanning.host.StaffMember;
-import io.accountplanning.host.UserId;
 import io.accountplanning.initiative.Initiatives;
 import io.accountplanning.initiative.OpportunityGateway;
 import io.accountplanning.marketposition.MarketPosition;
 import io.accountplanning.meeting.Meetings;
 import io.accountplanning.mindmap.MindMap;
+import io.accountplanning.notification.MessagePorts;
 import io.accountplanning.notification.MessageTemplate;
 import io.accountplanning.notification.NotificationPreferences;
 import io.accountplanning.notification.NotificationSettings;
@@ -73,7 +71,6 @@ import io.accountplanning.whitespace.WhitespaceMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +88,7 @@ record Wiring(
         HealthRules healthRules,
         @Nullable FileStore files,
         FileLimits fileLimits,
-        @Nullable StaffDirectory staff,
+        MessagePorts messages,
         NotificationSink notifications,
         HostPorts host) {
 
@@ -159,13 +156,6 @@ record Wiring(
                 .orElseThrow(() -> InvalidException.of("client", "the host knows no such client", client.id()));
     }
 
-    /** What a person is called; the id when the host does not say. */
-    String nameOf(UserId user) {
-        return staff == null
-                ? user.value()
-                : staff.find(user).map(StaffMember::name).orElse(user.value());
-    }
-
     /** What the host knows of a client, as far as it answers. */
     HostAnswer<Optional<ClientProfile>> profile(ClientId client) {
         return clients == null
@@ -184,11 +174,14 @@ record Wiring(
         return gateway;
     }
 
-    /** A client, when the host knows it. */
+    /** A client, when the host knows it and says so in time. */
     Optional<Client> find(ClientId id) {
         return clients == null
                 ? Optional.empty()
-                : Objects.requireNonNull(clients.find(id), "ClientDirectory.find returned null");
+                : host.calls()
+                        .ask("ClientDirectory.find", () -> clients.find(id))
+                        .given()
+                        .flatMap(found -> found);
     }
 
     /**

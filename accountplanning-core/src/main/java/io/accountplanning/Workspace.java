@@ -141,7 +141,7 @@ public final class Workspace {
 
     /** What the actor was told. */
     public Notifications notifications() {
-        return new Notifications(wiring.changes(), actor, current(), wiring.staff());
+        return new Notifications(wiring.changes(), actor, current(), wiring.messages());
     }
 
     /** What the actor wants to be told, and how. */
@@ -156,23 +156,30 @@ public final class Workspace {
 
     /** What is written to people, by kind and language. */
     public MessageTemplates messageTemplates() {
-        return new MessageTemplates(wiring.changes(), actor);
+        return new MessageTemplates(wiring.changes(), actor, wiring.messages().links() != null);
     }
 
     /**
-     * Tells each person in charge of all their overdue tasks that the actor sees, in one message.
+     * Tells each person in charge of all their overdue tasks that the actor sees, in one message; the actor is not told of their own.
      *
      * @param filter which tasks; those that are not overdue are left out
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
     public AssigneesNotified notifyAssignees(TaskFilter filter) {
-        return new Assignees(wiring.changes(), actor, current().zone(), wiring.notifications(), wiring.staff())
+        return new Assignees(
+                        wiring.changes(),
+                        actor,
+                        current().zone(),
+                        wiring.notifications(),
+                        wiring.host().calls(),
+                        wiring.messages().staff())
                 .tell(filter);
     }
 
     /** The merge fields of a plan's document, for templates of the host; people are called as the host says. */
     public MergeFields<PlanDocument> mergeFields() {
-        return PlanMergeFields.of(wiring::nameOf);
+        return PlanMergeFields.of(
+                new ShownNames(wiring.host().calls(), wiring.messages().staff())::of);
     }
 
     /** Revenue versus plan, over all plans. */

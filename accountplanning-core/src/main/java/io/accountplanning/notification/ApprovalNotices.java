@@ -4,6 +4,7 @@ import io.accountplanning.approval.Approval;
 import io.accountplanning.approval.ApprovalAct;
 import io.accountplanning.approval.ApprovalEvent;
 import io.accountplanning.approval.ApprovalStep;
+import io.accountplanning.host.HostCalls;
 import io.accountplanning.host.StaffDirectory;
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.AccountPlan;
@@ -69,9 +70,10 @@ final class ApprovalNotices implements NotificationCause {
     private Collection<UserId> approvers(AccountPlan plan) {
         List<UserId> approvers = staff == null
                 ? List.of()
-                : Objects.requireNonNull(
-                        staff.approvers(plan.client().id(), plan.id().value()),
-                        "StaffDirectory.approvers returned null");
+                : HostCalls.require(
+                        "StaffDirectory.approvers",
+                        plan.number(),
+                        () -> staff.approvers(plan.client().id(), plan.id().value()));
         return approvers.isEmpty() ? List.of(plan.owner()) : approvers;
     }
 

@@ -2,13 +2,9 @@ package io.accountplanning.notification;
 
 import io.accountplanning.catalog.CatalogEntry;
 import io.accountplanning.catalog.CatalogRepository;
-import io.accountplanning.host.StaffMember;
-import io.accountplanning.mergefield.MergeReader;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,14 +38,5 @@ record WrittenMessages(Map<String, MessageTemplate> own) {
                         .flatMap(Optional::stream))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** What is written to that person. */
-    Message to(StaffMember recipient, Notification told, People people, ZoneId tenants) {
-        Locale locale = People.localeOf(recipient);
-        MergeReader reader = MergeReader.of(locale, Objects.requireNonNullElse(recipient.zone(), tenants));
-        MessageSource source = new MessageSource(
-                told.content(), recipient.name(), people.nameOf(told.content().by()));
-        return find(told.kind(), locale).filled(source, reader);
     }
 }

@@ -29,7 +29,7 @@ public final class ClientTab {
      * Wires the tab; the façade does this for a host.
      *
      * @param today in the tenant's time zone
-     * @param directory the host's clients; empty for one that it does not know
+     * @param directory the host's clients; empty for one that it does not know, or does not tell of
      */
     public ClientTab(
             PlanChanges<?> changes,
@@ -46,7 +46,7 @@ public final class ClientTab {
         this.directory = directory;
     }
 
-    /** The client as the host knows it now; empty when it does not, or its clients are not connected. */
+    /** The client as the host knows it now; empty when it does not, does not say so in time, or its clients are not connected. */
     public Optional<Client> profile() {
         return directory.apply(client);
     }
