@@ -96,7 +96,7 @@ public final class PlanPdf {
         return new PlanPdf(document, health, labels, chosen, people, yardsticks, madeAt, zone);
     }
 
-    /** With the names of the host's people. Default: their ids are shown, as are those that the directory does not know. */
+    /** With the names of the host's people. Default: their ids are shown, as are those that the directory does not know or fails for. */
     public PlanPdf people(StaffDirectory directory) {
         return new PlanPdf(document, health, labels, fonts, directory, yardsticks, madeAt, zone);
     }

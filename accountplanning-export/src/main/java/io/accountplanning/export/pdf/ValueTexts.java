@@ -1,8 +1,8 @@
 package io.accountplanning.export.pdf;
 
 import io.accountplanning.export.label.Labels;
+import io.accountplanning.export.label.PeopleNames;
 import io.accountplanning.host.StaffDirectory;
-import io.accountplanning.host.StaffMember;
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.table.CellType;
@@ -20,7 +20,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -80,11 +79,9 @@ final class ValueTexts {
         return value.toString();
     }
 
-    /** A person's name; the id where the host knows none. */
+    /** A person's name; the id where the host tells none. */
     String person(UserId id) {
-        return Objects.requireNonNull(people.find(id), "StaffDirectory.find returned null")
-                .map(StaffMember::name)
-                .orElse(id.value());
+        return PeopleNames.of(id, people);
     }
 
     String number(BigDecimal number) {

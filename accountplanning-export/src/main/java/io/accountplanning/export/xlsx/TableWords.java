@@ -2,8 +2,8 @@ package io.accountplanning.export.xlsx;
 
 import io.accountplanning.customfield.CustomFieldTab.Filled;
 import io.accountplanning.export.label.Labels;
+import io.accountplanning.export.label.PeopleNames;
 import io.accountplanning.host.StaffDirectory;
-import io.accountplanning.host.StaffMember;
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.PlanPeriod;
 import java.time.LocalDate;
@@ -52,15 +52,13 @@ final class TableWords {
         return constant == null ? null : constants.computeIfAbsent(constant, labels::constant);
     }
 
-    /** The person's name, or the id of whom the host does not know. */
+    /** The person's name, or the id of whom the host does not tell. */
     String name(UserId user) {
         return remembered(names).computeIfAbsent(user, this::find);
     }
 
     private String find(UserId user) {
-        return staff == null
-                ? user.value()
-                : staff.find(user).map(StaffMember::name).orElse(user.value());
+        return staff == null ? user.value() : PeopleNames.of(user, staff);
     }
 
     /** The period as people write it; one that no calendar has, by its days. */
