@@ -176,10 +176,11 @@ public final class Workspace {
                 .tell(filter);
     }
 
-    /** The merge fields of a plan's document, for templates of the host; people are called as the host says. */
+    /** The merge fields of a plan's document, for templates of the host; people are called as the host says, links lead where it says. */
     public MergeFields<PlanDocument> mergeFields() {
-        return PlanMergeFields.of(
-                new ShownNames(wiring.host().calls(), wiring.messages().staff())::of);
+        ShownNames names =
+                new ShownNames(wiring.host().calls(), wiring.messages().staff());
+        return PlanMergeFields.of(names::of, plan -> wiring.messages().link(actor.tenant(), plan));
     }
 
     /** Revenue versus plan, over all plans. */

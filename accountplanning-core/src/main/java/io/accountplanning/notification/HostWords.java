@@ -1,6 +1,5 @@
 package io.accountplanning.notification;
 
-import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.host.ClientContact;
 import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.host.ClientId;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * shows what it says in time. Thread-safe.
  */
 record HostWords(MessagePorts ports, TenantId tenant) {
-
-    private static final String LINKS = "PlanLinks.of";
 
     /**
      * What the host says of some notifications.
@@ -64,7 +61,10 @@ record HostWords(MessagePorts ports, TenantId tenant) {
         }
     }
 
-    /** For messages that go out: what the host does not say is an error, but for the names of contacts. Links are asked for where a template names them. */
+    /**
+     * For messages that go out: what the host does not say is an error, but for the names of contacts. Links are asked for where a template
+     * names them.
+     */
     Said required(Drafts drafts) {
         return new Said(
                 drafts,
@@ -77,19 +77,9 @@ record HostWords(MessagePorts ports, TenantId tenant) {
         PlanLinks links = ports.links();
         return links == null
                 ? null
-                : checked(plan.id(), HostCalls.require(LINKS, plan.number(), () -> links.of(tenant, plan.id())));
-    }
-
-    private static URI checked(PlanId plan, URI link) {
-        String scheme = link.getScheme();
-        boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-        if (!web || link.getHost() == null) {
-            throw new AccountPlanningException(
-                    LINKS + " of the host gave \"" + link + "\" for plan " + plan
-                            + ", which is no absolute http or https address.",
-                    "Maybe put https:// and the name of the host's site before it?");
-        }
-        return link;
+                : MessagePorts.checked(
+                        plan.id(),
+                        HostCalls.require(MessagePorts.LINKS, plan.number(), () -> links.of(tenant, plan.id())));
     }
 
     /** For a screen: asked for all of them at once, and what the host does not say in time is left out. */
@@ -124,7 +114,8 @@ record HostWords(MessagePorts ports, TenantId tenant) {
         PlanLinks links = ports.links();
         return links == null
                 ? Map.of()
-                : ports.calls().askEach(LINKS, plans, plan -> checked(plan, links.of(tenant, plan)));
+                : ports.calls()
+                        .askEach(MessagePorts.LINKS, plans, plan -> MessagePorts.checked(plan, links.of(tenant, plan)));
     }
 
     private Map<ClientId, Optional<ClientProfile>> profiles(Collection<ClientId> clients) {

@@ -11,7 +11,6 @@ import io.accountplanning.table.Change;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,8 +55,9 @@ final class MentionNotices implements NotificationCause {
         Map<PlanId, Comments> comments = comments(plans, mentions);
         Map<NotificationId, NotificationContent> now = new HashMap<>();
         for (Notification told : mentions) {
-            ToldPlan plan = Objects.requireNonNull(told.content().plan(), "a mention is about a plan");
-            comments.getOrDefault(plan.id(), Comments.EMPTY).comments().stream()
+            ToldPlan plan = told.content().plan();
+            Comments said = plan == null ? Comments.EMPTY : comments.getOrDefault(plan.id(), Comments.EMPTY);
+            said.comments().stream()
                     .filter(comment -> comment.mentions().contains(told.recipient())
                             && told.key().equals(key(comment, told.recipient())))
                     .findFirst()

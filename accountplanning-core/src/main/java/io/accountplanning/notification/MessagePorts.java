@@ -1,8 +1,12 @@
 package io.accountplanning.notification;
 
+import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.host.ClientDirectory;
 import io.accountplanning.host.HostCalls;
 import io.accountplanning.host.StaffDirectory;
+import io.accountplanning.permission.TenantId;
+import io.accountplanning.plan.PlanId;
+import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +24,31 @@ public record MessagePorts(
         @Nullable ClientDirectory clients,
         @Nullable PlanLinks links) {
 
+    static final String LINKS = "PlanLinks.of";
+
     public MessagePorts {
         Objects.requireNonNull(calls, "calls");
+    }
+
+    /** Where a plan is shown, as far as the host says so in time; null for nowhere. */
+    public @Nullable URI link(TenantId tenant, PlanId plan) {
+        PlanLinks known = links;
+        return known == null
+                ? null
+                : calls.ask(LINKS, () -> checked(plan, known.of(tenant, plan)))
+                        .given()
+                        .orElse(null);
+    }
+
+    static URI checked(PlanId plan, URI link) {
+        String scheme = link.getScheme();
+        boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+        if (!web || link.getHost() == null) {
+            throw new AccountPlanningException(
+                    LINKS + " of the host gave \"" + link + "\" for plan " + plan
+                            + ", which is no absolute http or https address.",
+                    "Maybe put https:// and the name of the host's site before it?");
+        }
+        return link;
     }
 }

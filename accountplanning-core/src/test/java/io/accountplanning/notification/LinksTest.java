@@ -8,11 +8,15 @@ import io.accountplanning.comment.NewComment;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.host.UserId;
 import io.accountplanning.job.JobReport;
+import io.accountplanning.mergefield.MergeReader;
+import io.accountplanning.mergefield.MergeTemplate;
 import io.accountplanning.permission.TenantId;
+import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.tasklist.TaskFilter;
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
@@ -116,6 +120,19 @@ class LinksTest {
         pages = of -> URI.create("http://localhost:8080/" + of);
         office.clock.advance(Duration.ofMinutes(5));
         assertThat(office.deliver().counted()).isEqualTo(1);
+    }
+
+    @Test
+    void aHostsOwnTemplateLeadsToThePlanToo() {
+        MergeTemplate<PlanDocument> letter =
+                MergeTemplate.html("<a href=\"{{plan.link}}\">{{plan.number}}</a>", office.alice.mergeFields());
+        PlanDocument document = office.alice.plan(plan).document();
+        MergeReader reader = MergeReader.of(Locale.UK, ZoneOffset.UTC);
+
+        assertThat(Jsoup.parse(letter.render(document, reader)).select("a").eachAttr("href"))
+                .containsExactly(address(plan));
+        pages = of -> URI.create("javascript:alert(1)");
+        assertThat(letter.render(document, reader)).isEqualTo("<a href=\"\">AP-000001</a>");
     }
 
     @Test
