@@ -28,8 +28,10 @@ import io.accountplanning.notification.ChangeNotices;
 import io.accountplanning.notification.DeliveryJob;
 import io.accountplanning.notification.DigestJob;
 import io.accountplanning.notification.MailSender;
+import io.accountplanning.notification.MessagePorts;
 import io.accountplanning.notification.NotificationSink;
 import io.accountplanning.notification.Notifier;
+import io.accountplanning.notification.PlanLinks;
 import io.accountplanning.notification.ReminderJob;
 import io.accountplanning.permission.AccessPolicy;
 import io.accountplanning.permission.Actor;
@@ -148,6 +150,7 @@ public final class AccountPlanning {
         private @Nullable StaffDirectory staff;
         private @Nullable MailSender mail;
         private @Nullable Notifier notifier;
+        private @Nullable PlanLinks links;
         private @Nullable ProjectGateway projects;
         private @Nullable ExchangeRates rates;
         private @Nullable SyncRules hostTasks;
@@ -240,6 +243,12 @@ public final class AccountPlanning {
         /** The host's own way to tell people something. Default: they see it in {@link Workspace#notifications} alone. */
         public Builder notifier(Notifier chosen) {
             notifier = Objects.requireNonNull(chosen, "notifier");
+            return this;
+        }
+
+        /** Where the host shows plans, so that messages lead to them. Default: messages have no links. */
+        public Builder links(PlanLinks chosen) {
+            links = Objects.requireNonNull(chosen, "links");
             return this;
         }
 
@@ -408,7 +417,7 @@ public final class AccountPlanning {
                     health,
                     files,
                     fileLimits,
-                    staff,
+                    new MessagePorts(calls, staff, clients, links),
                     notifications,
                     new HostPorts(calls, projects, rates, hostTasks));
             return new AccountPlanning(wiring, new Jobs(storage::tenants, jobs(wiring)));
@@ -426,7 +435,7 @@ public final class AccountPlanning {
                     new HealthJob(wiring.changes(), wiring.healthRules()),
                     new ReminderJob(wiring.changes(), wiring.settings(), wiring.notifications(), staff),
                     new DigestJob(wiring.changes(), wiring.settings(), wiring.notifications(), staff),
-                    new DeliveryJob(wiring.changes(), wiring.settings(), staff, mail, notifier));
+                    new DeliveryJob(wiring.changes(), wiring.settings(), wiring.messages(), mail, notifier));
         }
     }
 }

@@ -29,7 +29,6 @@ import io.accountplanning.host.HostCalls;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.host.RecordKind;
-import io.accountplanning.host.StaffDirectory;
 import io.accountplanning.host.StaffNames;
 import io.accountplanning.host.TenantId;
 import io.accountplanning.initiative.Initiatives;
@@ -37,6 +36,7 @@ import io.accountplanning.initiative.OpportunityGateway;
 import io.accountplanning.marketposition.MarketPosition;
 import io.accountplanning.meeting.Meetings;
 import io.accountplanning.mindmap.MindMap;
+import io.accountplanning.notification.MessagePorts;
 import io.accountplanning.notification.MessageTemplate;
 import io.accountplanning.notification.NotificationPreferences;
 import io.accountplanning.notification.NotificationSettings;
@@ -90,7 +90,7 @@ record Wiring(
         HealthRules healthRules,
         @Nullable FileStore files,
         FileLimits fileLimits,
-        @Nullable StaffDirectory staff,
+        MessagePorts messages,
         NotificationSink notifications,
         HostPorts host) {
 
@@ -161,7 +161,7 @@ record Wiring(
 
     /** What a tenant's people are called. */
     StaffNames names(TenantId tenant) {
-        return StaffNames.of(tenant, staff, host.calls());
+        return StaffNames.of(tenant, messages.staff(), host.calls());
     }
 
     /** What the host knows of a client, as far as it answers. */

@@ -143,7 +143,7 @@ public final class Workspace {
 
     /** What the actor was told. */
     public Notifications notifications() {
-        return new Notifications(wiring.changes(), actor, current(), wiring.staff());
+        return new Notifications(wiring.changes(), actor, current(), wiring.messages());
     }
 
     /** What the actor wants to be told, and how. */
@@ -158,17 +158,23 @@ public final class Workspace {
 
     /** What is written to people, by kind and language. */
     public MessageTemplates messageTemplates() {
-        return new MessageTemplates(wiring.changes(), actor);
+        return new MessageTemplates(wiring.changes(), actor, wiring.messages().links() != null);
     }
 
     /**
-     * Tells each person in charge of all their overdue tasks that the actor sees, in one message.
+     * Tells each person in charge of all their overdue tasks that the actor sees, in one message; the actor is not told of their own.
      *
      * @param filter which tasks; those that are not overdue are left out
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
     public AssigneesNotified notifyAssignees(TaskFilter filter) {
-        return new Assignees(wiring.changes(), actor, current().zone(), wiring.notifications(), wiring.staff())
+        return new Assignees(
+                        wiring.changes(),
+                        actor,
+                        current().zone(),
+                        wiring.notifications(),
+                        wiring.host().calls(),
+                        wiring.messages().staff())
                 .tell(filter);
     }
 
@@ -180,9 +186,9 @@ public final class Workspace {
         return wiring.names(actor.tenant());
     }
 
-    /** The merge fields of a plan's document, for templates of the host; people are called as the host says. */
+    /** The merge fields of a plan's document, for templates of the host; people are called as the host says, links lead where it says. */
     public MergeFields<PlanDocument> mergeFields() {
-        return PlanMergeFields.of(staffNames()::of);
+        return PlanMergeFields.of(staffNames()::of, plan -> wiring.messages().link(actor.tenant(), plan));
     }
 
     /** Revenue versus plan, over all plans. */

@@ -44,6 +44,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,6 +84,7 @@ class HostGuideTest {
                 .exchangeRates((tenant, from, to, day) -> Optional.of(new BigDecimal("1.25")))
                 .staff((tenant, user) -> Optional.of(new StaffMember(user, user.value(), user + "@example.com")))
                 .mail(mails::add)
+                .links((tenant, plan) -> URI.create("https://crm.example.com/plans/" + plan))
                 .files(DirectoryFileStore.in(folder))
                 .hostTimeout(Duration.ofSeconds(2))
                 .build();
@@ -155,6 +157,11 @@ class HostGuideTest {
         }
         assertThat(out).hasToString("firm");
         assertThat(mails).extracting(Mail::subject).containsExactly("alice needs you: Grow");
+        assertThat(mails).extracting(Mail::text).allMatch(text -> text.contains("https://crm.example.com/plans/" + id));
+        assertThat(celine.messageTemplates()
+                        .preview(NotificationKind.MENTION, Locale.ENGLISH)
+                        .html())
+                .contains("<a href=\"https://example.com/plans/AP-000123\">");
         assertThat(bob.notifications().latest(20).rows())
                 .extracting(NotificationRow::subject)
                 .containsExactly("alice needs you: Grow");

@@ -3,6 +3,9 @@ package io.accountplanning.host;
 import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.time.Deadline;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -78,11 +82,32 @@ public final class HostCalls {
     }
 
     /**
+     * Asks the host the same of several things, one after the other, within one time for all of them.
+     *
+     * @param question never asked of two things at once
+     * @return what it gave; without the things of which it gave nothing, failed, or did not answer in time
+     */
+    public <K, V> Map<K, V> askEach(String port, Collection<K> things, Function<K, V> question) {
+        Deadline deadline = Deadline.in(timeout);
+        Map<K, V> given = new LinkedHashMap<>();
+        for (K thing : new LinkedHashSet<>(things)) {
+            if (deadline.nanosLeft() > 0) {
+                start(port, () -> question.apply(thing), deadline).get().given().ifPresent(v -> given.put(thing, v));
+            }
+        }
+        return given;
+    }
+
+    /**
      * Begins to ask, so that other things can be asked meanwhile. The time begins now.
      *
      * @return waits for the answer
      */
     public <T> Supplier<HostAnswer<T>> start(String port, Supplier<T> call) {
+        return start(port, call, Deadline.in(timeout));
+    }
+
+    private <T> Supplier<HostAnswer<T>> start(String port, Supplier<T> call, Deadline deadline) {
         Semaphore places = ports.computeIfAbsent(port, key -> new Semaphore(OF_A_PORT));
         if (!places.tryAcquire()) {
             return () -> HostAnswer.unavailable(OF_A_PORT + " calls of " + port
@@ -100,7 +125,6 @@ public final class HostCalls {
             places.release();
             return () -> HostAnswer.unavailable("the host's context failed: " + AccountPlanningException.reasonOf(e));
         }
-        Deadline deadline = Deadline.in(timeout);
         return () -> new PendingAnswer<>(port, task, timeout).get(deadline);
     }
 

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,9 +39,10 @@ final class InMemoryNotificationRepository implements NotificationRepository {
     }
 
     @Override
-    public Set<String> known(Collection<String> keys) {
+    public Map<String, Instant> known(Collection<String> keys) {
         Set<String> asked = new HashSet<>(keys);
-        return all().map(Notification::key).filter(asked::contains).collect(Collectors.toSet());
+        return all().filter(told -> asked.contains(told.key()))
+                .collect(Collectors.toMap(Notification::key, Notification::createdAt));
     }
 
     @Override

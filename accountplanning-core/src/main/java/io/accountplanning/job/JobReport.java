@@ -27,23 +27,26 @@ public record JobReport(
         long counted) {
 
     /**
-     * A line about one plan.
+     * A line about one plan, or about several at once.
      *
-     * @param plan the plan
-     * @param number what people call it
+     * @param plan the plan; null when it is about several or none
+     * @param number what people call the plan; null as the plan is
      * @param what what was done with it, or why nothing was
      */
-    public record Entry(PlanId plan, String number, String what) {
+    public record Entry(@Nullable PlanId plan, @Nullable String number, String what) {
 
         public Entry {
-            Objects.requireNonNull(plan, "plan");
-            Objects.requireNonNull(number, "number");
             Objects.requireNonNull(what, "what");
+        }
+
+        /** A line that stands under no plan. */
+        public static Entry of(String what) {
+            return new Entry(null, null, what);
         }
 
         @Override
         public String toString() {
-            return number + ": " + what;
+            return number == null ? what : number + ": " + what;
         }
     }
 

@@ -21,7 +21,10 @@ import org.jsoup.nodes.TextNode;
 final class HtmlPlaces {
 
     private static final String FIELD = "zqfieldqz";
+    private static final String LINK = "zqlinkqz";
     private static final Pattern PICTURE = Pattern.compile("data:image/(png|jpe?g|gif|webp)[;,].*", Pattern.DOTALL);
+    private static final Pattern HREF = Pattern.compile("[\\s\"'/]href\\s*=\\s*[\"']$", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_HREF = 40;
     private static final Set<String> REFUSED = Set.of(
             "script",
             "iframe",
@@ -49,6 +52,7 @@ final class HtmlPlaces {
     }
 
     private State state = State.TEXT;
+    private boolean opensHref;
     private char quote;
     private String raw = "";
     private int tagStart;
@@ -56,6 +60,16 @@ final class HtmlPlaces {
     /** Whether what follows stands between tags. */
     boolean isText() {
         return state == State.TEXT;
+    }
+
+    /** Whether what follows begins the quoted address of a link. */
+    boolean opensHref() {
+        return state == State.QUOTED && opensHref;
+    }
+
+    /** The quote that ends what {@link #opensHref} began. */
+    char quote() {
+        return quote;
     }
 
     /** Reads on. A literal that ends in the middle of something stays in there. */
@@ -71,6 +85,8 @@ final class HtmlPlaces {
                 case RAW -> raw(html, at);
             };
         }
+        String end = html.substring(Math.max(0, html.length() - LONGEST_HREF));
+        opensHref = end.endsWith(String.valueOf(quote)) && HREF.matcher(end).find();
     }
 
     private int text(String html, int at) {
@@ -136,11 +152,18 @@ final class HtmlPlaces {
         return end + mark.length();
     }
 
+    /** Fields that stand where a parser of HTML does not see words: where it does not agree with this class, it is right. */
+    static List<Violation> misplaced(String source, Set<Integer> hrefs) {
+        List<Violation> misplaced = new ArrayList<>();
+        Jsoup.parse(marked(source, hrefs))
+                .traverse((node, depth) -> misplaced(node).ifPresent(misplaced::add));
+        return misplaced;
+    }
+
     /** What would run, or take something from elsewhere: scripts, frames, event handlers, addresses that are code. */
     static List<Violation> dangers(String source) {
         List<Violation> dangers = new ArrayList<>();
-        Document read = Jsoup.parse(marked(source));
-        read.traverse((node, depth) -> misplaced(node).ifPresent(dangers::add));
+        Document read = Jsoup.parse(marked(source, Set.of()));
         for (Element element : read.getAllElements()) {
             if (REFUSED.contains(element.normalName())) {
                 dangers.add(new Violation(
@@ -158,14 +181,18 @@ final class HtmlPlaces {
         return dangers;
     }
 
-    /** The source with a word in place of each field, by which a parser's reading of it shows where values would stand. */
-    private static String marked(String source) {
+    /**
+     * The source with a word in place of each field, by which a parser's reading of it shows where values would stand.
+     *
+     * @param hrefs where the fields begin that are to be the address of a link
+     */
+    private static String marked(String source, Set<Integer> hrefs) {
         StringBuilder marked = new StringBuilder(source.length());
         int at = 0;
         int open = source.indexOf("{{");
         int close = open < 0 ? -1 : source.indexOf("}}", open);
         while (close >= 0) {
-            marked.append(source, at, open).append(FIELD);
+            marked.append(source, at, open).append(hrefs.contains(open) ? LINK : FIELD);
             at = close + 2;
             open = source.indexOf("{{", at);
             close = open < 0 ? -1 : source.indexOf("}}", open);
@@ -173,19 +200,34 @@ final class HtmlPlaces {
         return marked.append(source, at, source.length()).toString();
     }
 
-    /** Where parsers of HTML do not agree with this class, they are right. */
     private static Optional<Violation> misplaced(Node node) {
         boolean words = node instanceof TextNode || node instanceof Document;
         boolean raw = node.parent() != null && RAW.contains(node.parent().nodeName());
-        boolean has = node instanceof Element
-                ? node.nodeName().contains(FIELD) || node.attributes().html().contains(FIELD)
-                : (!words || raw) && node.outerHtml().contains(FIELD);
+        boolean has = node instanceof Element element
+                ? isMarked(node.nodeName()) || hasMarkedAttribute(element)
+                : (!words || raw) && isMarked(node.outerHtml());
         return has
                 ? Optional.of(new Violation(
                         "template",
                         "has a field in a tag, a comment or a style, in " + node.nodeName() + "; write it between tags",
                         null))
                 : Optional.empty();
+    }
+
+    private static boolean hasMarkedAttribute(Element element) {
+        return element.attributes().asList().stream()
+                .anyMatch(attribute -> isMarked(attribute.getKey())
+                        || (isMarked(attribute.getValue()) && !isAddress(element, attribute)));
+    }
+
+    private static boolean isAddress(Element element, Attribute attribute) {
+        return element.normalName().equals("a")
+                && attribute.getKey().equalsIgnoreCase("href")
+                && attribute.getValue().equals(LINK);
+    }
+
+    private static boolean isMarked(String text) {
+        return text.contains(FIELD) || text.contains(LINK);
     }
 
     private static boolean isCode(Attribute attribute) {

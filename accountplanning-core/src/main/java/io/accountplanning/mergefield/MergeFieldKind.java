@@ -16,6 +16,8 @@ public enum MergeFieldKind {
     NUMBER,
     /** A percentage, 100 for the whole. */
     PERCENT,
+    /** The address of a page, http or https; in HTML also the whole value of the {@code href} of an {@code <a>}. */
+    LINK,
     /** Yes or no: for {@code {{#if}}} only. */
     YES_NO,
     /** Several of something: for {@code {{#each}}} and {@code {{#if}}} only. */
@@ -29,7 +31,7 @@ public enum MergeFieldKind {
             case MONEY -> List.of("money", "number");
             case NUMBER -> List.of("number");
             case PERCENT -> List.of("percent", "number");
-            case TEXT, YES_NO, LIST -> List.of();
+            case TEXT, LINK, YES_NO, LIST -> List.of();
         };
     }
 

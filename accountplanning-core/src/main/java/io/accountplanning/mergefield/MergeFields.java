@@ -2,14 +2,17 @@ package io.accountplanning.mergefield;
 
 import io.accountplanning.money.Money;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +72,12 @@ public final class MergeFields<S> {
         return Optional.ofNullable(readings.get(path));
     }
 
-    Iterable<String> paths() {
+    Set<String> paths() {
         return readings.keySet();
+    }
+
+    Collection<Reading<S>> readings() {
+        return readings.values();
     }
 
     /** Names fields. Each method refuses a path that is taken or is not made of words with full stops between them. Used by one thread. */
@@ -108,6 +115,14 @@ public final class MergeFields<S> {
         /** A percentage, 100 for the whole. */
         public Builder<S> percent(String path, String description, Function<S, @Nullable BigDecimal> read) {
             return add(path, MergeFieldKind.PERCENT, description, read);
+        }
+
+        /**
+         * The address of a page. One that is not absolute, or neither http nor https, is refused when a template is filled in; characters
+         * beyond ASCII are written as an address has them.
+         */
+        public Builder<S> link(String path, String description, Function<S, @Nullable URI> read) {
+            return add(path, MergeFieldKind.LINK, description, read);
         }
 
         /** Yes or no; null is no. */

@@ -47,7 +47,8 @@ public final class MergeTemplate<S> {
 
     /**
      * HTML: values are escaped and their lines broken with {@code <br>}. Fields stand between tags, never in one, nor in a comment, style or
-     * script; scripts, frames and event handlers are refused.
+     * script; only a link may be the whole address of an {@code <a>}, as in {@code <a href="{{plan.link}}">}. Scripts, frames and event
+     * handlers are refused.
      *
      * @throws InvalidException as {@link #text} does, and when a field stands in a tag or the HTML would run something
      */
@@ -68,7 +69,8 @@ public final class MergeTemplate<S> {
     /**
      * The text with its values.
      *
-     * @throws InvalidException when it becomes longer than {@link #LONGEST_RENDERED}, or takes more than {@link #MOST_STEPS}
+     * @throws InvalidException when it becomes longer than {@link #LONGEST_RENDERED}, takes more than {@link #MOST_STEPS}, or a link is no
+     *     absolute http or https address
      */
     public String render(S about, MergeReader reader) {
         return target.whole(new Rendering(target, reader).of(pieces, about));

@@ -4,9 +4,11 @@ import io.accountplanning.host.UserId;
 import io.accountplanning.money.Money;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanDocument;
+import io.accountplanning.plan.PlanId;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
 import io.accountplanning.text.ReadableName;
+import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,25 @@ public final class PlanMergeFields {
      * @param people what a person is called
      */
     public static MergeFields<PlanDocument> of(Function<UserId, String> people) {
+        return of(people, plan -> null);
+    }
+
+    /**
+     * The fields of a plan's document.
+     *
+     * @param people what a person is called
+     * @param links where a plan is shown, http or https; gives null for nowhere
+     */
+    public static MergeFields<PlanDocument> of(Function<UserId, String> people, Function<PlanId, @Nullable URI> links) {
         return MergeFields.<PlanDocument>builder()
                 .text(
                         "plan.number",
                         "What people call the plan, such as AP-000123",
                         d -> d.plan().number())
+                .link(
+                        "plan.link",
+                        "Where the plan is shown; nothing when the host has not said",
+                        d -> links.apply(d.plan().id()))
                 .include(details(people), d -> d.plan().details())
                 .list("tasks", "Every task of the plan", tasks(people), d -> tasksOf(d, false))
                 .list(

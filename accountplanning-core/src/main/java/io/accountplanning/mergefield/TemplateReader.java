@@ -6,8 +6,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a template, and tells all that is wrong with it. Used by one thread. */
@@ -21,7 +23,10 @@ final class TemplateReader {
     private final MergeTarget target;
     private final HtmlPlaces html = new HtmlPlaces();
     private final List<Violation> violations = new ArrayList<>();
+    private final Set<Integer> hrefs = new HashSet<>();
     private final Deque<OpenBlock> blocks = new ArrayDeque<>();
+
+    private boolean misplaced;
 
     private TemplateReader(String source, MergeTarget target, MergeFields<?> fields) {
         this.source = source;
@@ -40,6 +45,9 @@ final class TemplateReader {
         List<Piece> pieces = reader.pieces();
         if (target == MergeTarget.HTML) {
             reader.violations.addAll(HtmlPlaces.dangers(source));
+            if (!reader.misplaced) {
+                reader.violations.addAll(HtmlPlaces.misplaced(source, reader.hrefs));
+            }
         }
         if (!reader.violations.isEmpty()) {
             throw new InvalidException(reader.violations);
@@ -84,16 +92,36 @@ final class TemplateReader {
 
     /** Reads a tag, and says what follows it. */
     private int tag(int open) {
-        if (target == MergeTarget.HTML && !html.isText()) {
-            wrong(open, "a field stands between tags, not in a tag, a comment or a style", null);
-        }
         int close = source.indexOf(CLOSE, open + OPEN.length());
         if (close < 0) {
             wrong(open, "{{ is never closed; write }} behind the field", null);
             return source.length();
         }
+        if (target == MergeTarget.HTML && !html.isText()) {
+            withinTag(open, close + CLOSE.length());
+        }
         content(open, source.substring(open + OPEN.length(), close).strip());
         return close + CLOSE.length();
+    }
+
+    /** In a tag only a link may stand, as the whole address that an {@code <a>} leads to. */
+    private void withinTag(int open, int end) {
+        String path =
+                source.substring(open + OPEN.length(), end - CLOSE.length()).strip();
+        boolean whole = html.opensHref() && end < source.length() && source.charAt(end) == html.quote();
+        boolean link = Names.find(blocks, path)
+                .filter(place -> place.reading().field().kind() == MergeFieldKind.LINK)
+                .isPresent();
+        if (whole && link) {
+            hrefs.add(open);
+        } else {
+            misplaced = true;
+            wrong(
+                    open,
+                    "a field stands between tags, not in a tag, a comment or a style; "
+                            + "only a link may be the whole href of an <a>",
+                    null);
+        }
     }
 
     private void content(int at, String content) {
@@ -182,10 +210,7 @@ final class TemplateReader {
     private Optional<Piece.Place> place(int at, String path) {
         Optional<Piece.Place> place = Names.find(blocks, path);
         if (place.isEmpty()) {
-            wrong(
-                    at,
-                    "there is no field " + Names.shortened(path) + "; the nearest is " + Names.nearest(blocks, path),
-                    path);
+            wrong(at, Names.unknown(blocks, path), path);
         }
         return place;
     }

@@ -1,7 +1,9 @@
 package io.accountplanning.mergefield;
 
+import io.accountplanning.error.InvalidException;
 import io.accountplanning.money.Money;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,16 +25,33 @@ final class WrittenValues {
     private WrittenValues() {}
 
     static String written(Object value, MergeFieldKind kind, List<String> formats, MergeReader reader) {
+        if (value instanceof URI page) {
+            return ofText(page(page), formats, reader.locale());
+        }
         String first = kind.formats().isEmpty() ? "" : kind.formats().get(0);
         String own = formats.stream()
                 .filter(format -> !OF_TEXTS.contains(format))
                 .findFirst()
                 .orElse(first);
         String text = DAYS.contains(kind) ? day(value, own, reader) : amount(value, own, reader.locale());
-        for (String format : formats) {
-            text = ofText(text, format, reader.locale());
+        return ofText(text, formats, reader.locale());
+    }
+
+    /** An address in ASCII, so that no program reads it otherwise than it was written. */
+    private static String page(URI page) {
+        boolean web = "http".equalsIgnoreCase(page.getScheme()) || "https".equalsIgnoreCase(page.getScheme());
+        if (!web || page.getHost() == null) {
+            throw InvalidException.of("template", "a link leads to an absolute http or https address", page);
         }
-        return text;
+        return page.toASCIIString();
+    }
+
+    private static String ofText(String text, List<String> formats, Locale locale) {
+        String formatted = text;
+        for (String format : formats) {
+            formatted = ofText(formatted, format, locale);
+        }
+        return formatted;
     }
 
     private static String ofText(String text, String format, Locale locale) {

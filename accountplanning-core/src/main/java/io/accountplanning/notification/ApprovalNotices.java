@@ -4,6 +4,7 @@ import io.accountplanning.approval.Approval;
 import io.accountplanning.approval.ApprovalAct;
 import io.accountplanning.approval.ApprovalEvent;
 import io.accountplanning.approval.ApprovalStep;
+import io.accountplanning.host.HostCalls;
 import io.accountplanning.host.StaffDirectory;
 import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
@@ -75,9 +76,11 @@ final class ApprovalNotices implements NotificationCause {
     private Collection<UserId> approvers(TenantId tenant, AccountPlan plan) {
         List<UserId> approvers = staff == null
                 ? List.of()
-                : Objects.requireNonNull(
-                        staff.approvers(tenant, plan.client().id(), plan.id().value()),
-                        "StaffDirectory.approvers returned null");
+                : HostCalls.require(
+                        "StaffDirectory.approvers",
+                        plan.number(),
+                        () -> staff.approvers(
+                                tenant, plan.client().id(), plan.id().value()));
         return approvers.isEmpty() ? List.of(plan.owner()) : approvers;
     }
 

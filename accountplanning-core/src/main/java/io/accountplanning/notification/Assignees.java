@@ -1,5 +1,6 @@
 package io.accountplanning.notification;
 
+import io.accountplanning.host.HostCalls;
 import io.accountplanning.host.StaffDirectory;
 import io.accountplanning.host.StaffMember;
 import io.accountplanning.host.UserId;
@@ -11,7 +12,6 @@ import io.accountplanning.time.TimeOrderedUuid;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,12 +28,14 @@ public final class Assignees {
     private final Actor actor;
     private final ZoneId zone;
     private final NotificationSink sink;
+    private final HostCalls calls;
     private final People people;
 
     /**
      * Wires the service; the façade does this for a host.
      *
      * @param zone where the tenant's days begin
+     * @param calls how the host is asked
      * @param staff the host's people; null when it has not told of them
      */
     public Assignees(
@@ -41,16 +43,18 @@ public final class Assignees {
             Actor actor,
             ZoneId zone,
             NotificationSink sink,
+            HostCalls calls,
             @Nullable StaffDirectory staff) {
         this.changes = changes;
         this.actor = actor;
         this.zone = zone;
         this.sink = sink;
+        this.calls = calls;
         this.people = new People(staff);
     }
 
     /**
-     * Tells each person in charge of all their overdue tasks that the actor sees, in one message.
+     * Tells each person in charge of all their overdue tasks that the actor sees, in one message; the actor is not told of their own.
      *
      * @param filter which tasks; those that are not overdue are left out
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
@@ -64,8 +68,9 @@ public final class Assignees {
         OverdueTasks overdue = new OverdueTasks();
         LocalDate today = LocalDate.ofInstant(changes.clock().instant(), zone);
         new TaskPages(changes, actor).each(filter.withOverdue(true), today, page -> page.forEach(overdue::add));
-        Map<UserId, StaffMember> known = new HashMap<>();
-        overdue.people().keySet().forEach(user -> known.put(user, people.get(actor.tenant(), user)));
+        overdue.leaveOut(actor.user());
+        Map<UserId, StaffMember> known =
+                people.shown(actor.tenant(), overdue.people().keySet(), calls);
         Set<UserId> told =
                 changes
                         .work(
@@ -92,10 +97,11 @@ public final class Assignees {
         List<AssigneesNotified.Assignee> withoutAddress = new ArrayList<>();
         List<AssigneesNotified.Assignee> unwilling = new ArrayList<>();
         overdue.people().forEach((user, tasks) -> {
-            StaffMember person = known.getOrDefault(user, new StaffMember(user, user.value(), null));
-            AssigneesNotified.Assignee assignee = new AssigneesNotified.Assignee(user, person.name(), tasks.count());
+            StaffMember person = known.get(user);
+            String name = person == null ? user.value() : person.name();
+            AssigneesNotified.Assignee assignee = new AssigneesNotified.Assignee(user, name, tasks.count());
             (told.contains(user) ? notified : unwilling).add(assignee);
-            if (told.contains(user) && !People.hasAddress(person)) {
+            if (told.contains(user) && person != null && !People.hasAddress(person)) {
                 withoutAddress.add(assignee);
             }
         });

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Who is told of their overdue tasks.
+ * Who is told of their overdue tasks. Whoever asked is nowhere among them.
  *
  * @param told those who are
- * @param withoutAddress those of them of whom the host knows no address, so they get no mail
+ * @param withoutAddress those of them of whom the host says that it knows no address, so they get no mail
  * @param unwilling those who have overdue tasks and do not want to be told
  * @param unassigned how many overdue tasks nobody is in charge of
  */
@@ -19,7 +19,7 @@ public record AssigneesNotified(
      * Somebody with overdue tasks.
      *
      * @param user the person
-     * @param name what they are called
+     * @param name what they are called; their id when the host does not say
      * @param tasks how many of their tasks are overdue and visible to whoever asked
      */
     public record Assignee(UserId user, String name, int tasks) {

@@ -58,6 +58,15 @@ public record Delivery(
         return new Delivery(sent(mail), sent(host), attempts + 1, null, null);
     }
 
+    /** When what it tells was taken back before it went out. */
+    Delivery takenBack() {
+        return new Delivery(takenBack(mail), takenBack(host), attempts + 1, null, null);
+    }
+
+    private static DeliveryState takenBack(DeliveryState state) {
+        return state == DeliveryState.PENDING ? DeliveryState.NONE : state;
+    }
+
     private static DeliveryState sent(DeliveryState state) {
         return state == DeliveryState.PENDING ? DeliveryState.SENT : state;
     }

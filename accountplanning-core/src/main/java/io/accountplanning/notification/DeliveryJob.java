@@ -1,6 +1,5 @@
 package io.accountplanning.notification;
 
-import io.accountplanning.host.StaffDirectory;
 import io.accountplanning.host.TenantId;
 import io.accountplanning.job.Job;
 import io.accountplanning.job.JobReport;
@@ -27,19 +26,19 @@ public final class DeliveryJob implements Job {
     /**
      * Wires the job; the façade does this for a host.
      *
-     * @param staff the host's people; null when it has not told of them
+     * @param ports where the host says what messages tell of people and plans
      * @param mail null when the host sends none
      * @param notifier null when the host does not tell people itself
      */
     public DeliveryJob(
             PlanChanges<? extends NotificationStore> changes,
             SettingsSource settings,
-            @Nullable StaffDirectory staff,
+            MessagePorts ports,
             @Nullable MailSender mail,
             @Nullable Notifier notifier) {
         this.changes = changes;
         this.settings = settings;
-        this.outlets = new Outlets(new People(staff), mail, notifier);
+        this.outlets = new Outlets(ports, mail, notifier);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** One run of the delivery for one tenant. Used by one thread. */
 final class DeliveryRun {
@@ -21,8 +21,8 @@ final class DeliveryRun {
     private final Outlets outlets;
     private final ZoneId zone;
     private final Instant now;
+    private Map<NotificationId, NotificationContent> mentions = Map.of();
     private final List<JobReport.Entry> failed = new ArrayList<>();
-    private final List<String> unplanned = new ArrayList<>();
     private long sent;
 
     DeliveryRun(
@@ -34,35 +34,50 @@ final class DeliveryRun {
         this.now = now;
     }
 
-    /** What was claimed, and what it is written with. */
-    private record Claimed(List<Notification> notifications, WrittenMessages messages) {}
-
     JobReport report() {
-        Claimed claimed = claim();
-        while (!claimed.notifications.isEmpty()) {
-            for (Notification told : claimed.notifications) {
-                deliver(told, claimed.messages);
+        Drafts claimed = claim();
+        while (!claimed.told().isEmpty()) {
+            for (Notification told : claimed.told()) {
+                deliver(told, claimed);
             }
             claimed = claim();
         }
-        @Nullable String failure = unplanned.isEmpty() ? null : String.join("; ", unplanned);
-        return new JobReport(DeliveryJob.NAME, actor.tenant(), List.of(), List.of(), failed, failure, sent);
+        return new JobReport(DeliveryJob.NAME, actor.tenant(), List.of(), List.of(), failed, null, sent);
     }
 
-    private Claimed claim() {
+    /** Mentions are claimed in today's words: what was changed before it went out is not told. */
+    private Drafts claim() {
         return changes.work(actor, DeliveryJob.NAME, work -> {
-            List<Notification> due = work.stores().notifications().claim(AT_ONCE, now, now.plus(LEASE));
-            return new Claimed(due, WrittenMessages.in(work.stores().catalog()));
+            NotificationStore stores = work.stores();
+            List<Notification> claimed = stores.notifications().claim(AT_ONCE, now, now.plus(LEASE));
+            mentions = MentionNotices.asOfNow(
+                    stores.plans(),
+                    claimed.stream().filter(DeliveryRun::isMention).toList());
+            return Drafts.of(stores, claimed);
         });
     }
 
-    private void deliver(Notification told, WrittenMessages messages) {
-        Delivery after = outlets.deliver(actor.tenant(), told, messages, zone, now);
+    private static boolean isMention(Notification told) {
+        return told.kind() == NotificationKind.MENTION;
+    }
+
+    private Delivery tried(Notification told, Drafts drafts) {
+        if (!isMention(told)) {
+            return outlets.deliver(actor.tenant(), told, drafts, zone, now);
+        }
+        NotificationContent today = mentions.get(told.id());
+        return today == null
+                ? told.delivery().takenBack()
+                : outlets.deliver(actor.tenant(), told.withContent(today), drafts, zone, now);
+    }
+
+    private void deliver(Notification told, Drafts drafts) {
+        Delivery after = tried(told, drafts);
         boolean mine = changes.work(
                 actor, DeliveryJob.NAME, work -> work.stores().notifications().record(told.id(), after));
         if (mine && after.problem() != null) {
             report(told, after);
-        } else if (mine) {
+        } else if (mine && after.state() == DeliveryState.SENT) {
             sent++;
         }
     }
@@ -72,11 +87,6 @@ final class DeliveryRun {
                 ? "given up after try " + after.attempts()
                 : "tried again from " + after.nextAttempt() + " on";
         String what = told.kind().key() + " to " + told.recipient() + ": " + after.problem() + "; " + next;
-        ToldPlan plan = told.content().firstPlan();
-        if (plan == null) {
-            unplanned.add(what);
-        } else {
-            failed.add(new JobReport.Entry(plan.id(), plan.number(), what));
-        }
+        failed.add(told.content().entry(what));
     }
 }

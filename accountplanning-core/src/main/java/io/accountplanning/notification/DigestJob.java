@@ -16,18 +16,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends people their overdue tasks in the rhythm that they chose: once for each day or each week from Monday on, told by their own time zone;
- * none when nothing is overdue. Of plans that are worked on: not in the trash, not completed or archived. Thread-safe.
+ * Sends people their overdue tasks in the rhythm that they chose: once for each day, or each week from Monday on and not within
+ * {@value #DAYS_BETWEEN_WEEKLY} days of the last, told by their own time zone; none when nothing is overdue. Of plans that are worked on: not in the trash, not completed or archived. Thread-safe.
  */
 public final class DigestJob implements Job {
 
@@ -35,6 +36,7 @@ public final class DigestJob implements Job {
 
     private static final Logger LOG = LoggerFactory.getLogger(DigestJob.class);
     private static final int PEOPLE_AT_ONCE = 100;
+    private static final int DAYS_BETWEEN_WEEKLY = 6;
 
     private final PlanChanges<? extends NotificationStore> changes;
     private final SettingsSource settings;
@@ -62,29 +64,64 @@ public final class DigestJob implements Job {
         return NAME;
     }
 
-    /** {@inheritDoc} Its report counts those who were written to and lists each by the plan of their first task. */
+    /**
+     * Somebody who wants a digest.
+     *
+     * @param key what makes it once
+     * @param last the key of the one before it; null when it may follow at once
+     * @param today the person's day
+     */
+    private record Reader(UserId user, String key, @Nullable String last, LocalDate today, ZoneId zone) {
+
+        static Reader of(UserId user, DigestRhythm rhythm, Instant now, ZoneId zone) {
+            LocalDate today = LocalDate.ofInstant(now, zone);
+            return rhythm == DigestRhythm.DAILY
+                    ? new Reader(user, key(today.toString(), user), null, today, zone)
+                    : new Reader(user, key(week(today), user), key(week(today.minusWeeks(1)), user), today, zone);
+        }
+
+        private static String key(String when, UserId user) {
+            return NotificationKind.OVERDUE_DIGEST.key() + "/" + when + "/" + user;
+        }
+
+        private static String week(LocalDate day) {
+            return day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        }
+
+        boolean isDue(Map<String, Instant> told) {
+            Instant lastWeeks = last == null ? null : told.get(last);
+            return !told.containsKey(key)
+                    && (lastWeeks == null
+                            || !LocalDate.ofInstant(lastWeeks, zone)
+                                    .plusDays(DAYS_BETWEEN_WEEKLY)
+                                    .isAfter(today));
+        }
+
+        Stream<String> keys() {
+            return Stream.of(Optional.of(key), Optional.ofNullable(last)).flatMap(Optional::stream);
+        }
+    }
+
+    /** {@inheritDoc} Its report counts those who were written to. */
     @Override
     public JobReport run(TenantId tenant, Instant now) {
         Actor actor = Actor.system(NAME).in(tenant);
         ZoneId tenants = settings.of(tenant).zone();
         List<JobReport.Entry> done = new ArrayList<>();
         List<UserId> unknown = new ArrayList<>();
-        List<Map.Entry<UserId, String>> due = due(actor, keys(actor, now, tenants, unknown));
+        List<Reader> due = due(actor, readers(actor, now, tenants, unknown));
         for (int from = 0; from < due.size(); from += PEOPLE_AT_ONCE) {
-            Map<UserId, String> some = new LinkedHashMap<>();
-            due.subList(from, Math.min(due.size(), from + PEOPLE_AT_ONCE))
-                    .forEach(entry -> some.put(entry.getKey(), entry.getValue()));
+            List<Reader> some = due.subList(from, Math.min(due.size(), from + PEOPLE_AT_ONCE));
             done.addAll(send(actor, some, LocalDate.ofInstant(now, tenants), now));
         }
         String failure = unknown.isEmpty() ? null : "The host did not say where the days begin of " + unknown;
         return new JobReport(NAME, tenant, done, List.of(), List.of(), failure);
     }
 
-    /** What makes the digest of each once that wants one. */
-    private Map<UserId, String> keys(Actor actor, Instant now, ZoneId tenants, List<UserId> unknown) {
+    private List<Reader> readers(Actor actor, Instant now, ZoneId tenants, List<UserId> unknown) {
         List<CatalogEntry<NotificationPreferences>> all =
                 changes.work(actor, NAME, work -> work.stores().catalog().all(NotificationPreferences.SECTION));
-        Map<UserId, String> keys = new LinkedHashMap<>();
+        List<Reader> readers = new ArrayList<>();
         for (CatalogEntry<NotificationPreferences> entry : all) {
             UserId user = UserId.of(entry.id());
             DigestRhythm rhythm = entry.value().digest();
@@ -92,34 +129,27 @@ public final class DigestJob implements Job {
                 try {
                     ZoneId zone = Objects.requireNonNullElse(
                             people.get(actor.tenant(), user).zone(), tenants);
-                    keys.put(user, key(user, rhythm, LocalDate.ofInstant(now, zone)));
+                    readers.add(Reader.of(user, rhythm, now, zone));
                 } catch (RuntimeException e) {
                     LOG.warn("The host failed to tell of {}: {}", user, AccountPlanningException.reasonOf(e), e);
                     unknown.add(user);
                 }
             }
         }
-        return keys;
+        return readers;
     }
 
-    private static String key(UserId user, DigestRhythm rhythm, LocalDate day) {
-        String when = rhythm == DigestRhythm.DAILY
-                ? day.toString()
-                : day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        return NotificationKind.OVERDUE_DIGEST.key() + "/" + when + "/" + user;
-    }
-
-    private List<Map.Entry<UserId, String>> due(Actor actor, Map<UserId, String> keys) {
-        Set<String> known = keys.isEmpty()
-                ? Set.of()
+    private List<Reader> due(Actor actor, List<Reader> readers) {
+        List<String> keys = readers.stream().flatMap(Reader::keys).toList();
+        Map<String, Instant> told = keys.isEmpty()
+                ? Map.of()
                 : changes.work(
-                        actor, NAME, work -> work.stores().notifications().known(keys.values()));
-        return keys.entrySet().stream()
-                .filter(entry -> !known.contains(entry.getValue()))
-                .toList();
+                        actor, NAME, work -> work.stores().notifications().known(keys));
+        return readers.stream().filter(reader -> reader.isDue(told)).toList();
     }
 
-    private List<JobReport.Entry> send(Actor actor, Map<UserId, String> keys, LocalDate today, Instant now) {
+    private List<JobReport.Entry> send(Actor actor, List<Reader> readers, LocalDate today, Instant now) {
+        Map<UserId, String> keys = readers.stream().collect(Collectors.toMap(Reader::user, Reader::key));
         OverdueTasks overdue = new OverdueTasks();
         TaskFilter theirs = TaskFilter.all()
                 .withOverdue(true)
@@ -137,10 +167,8 @@ public final class DigestJob implements Job {
     }
 
     private static JobReport.Entry entry(Notification told) {
-        ToldPlan plan = Objects.requireNonNull(told.content().firstPlan(), "a digest has tasks");
-        return new JobReport.Entry(
-                plan.id(),
-                plan.number(),
-                told.recipient() + " is told of " + told.content().taskCount() + " overdue tasks");
+        int tasks = told.content().taskCount();
+        return told.content()
+                .entry(told.recipient() + " is told of " + tasks + (tasks == 1 ? " overdue task" : " overdue tasks"));
     }
 }

@@ -9,16 +9,12 @@ import io.accountplanning.mergefield.MergeReader;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Capability;
 import io.accountplanning.plan.PlanChanges;
-import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanWork;
-import io.accountplanning.planning.TaskId;
 import io.accountplanning.section.SectionState;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -33,15 +29,20 @@ public final class MessageTemplates {
     private static final Catalog<MessageTemplate> TEMPLATES = Catalog.of(MessageTemplate.SECTION);
     private static final String WHAT = "the templates of messages";
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
-    private static final int SAMPLE_TASKS = 120;
 
     private final PlanChanges<? extends CatalogStore> changes;
     private final Actor actor;
+    private final boolean linked;
 
-    /** Wires the service; the façade does this for a host. */
-    public MessageTemplates(PlanChanges<? extends CatalogStore> changes, Actor actor) {
+    /**
+     * Wires the service; the façade does this for a host.
+     *
+     * @param linked whether the host says where plans are shown
+     */
+    public MessageTemplates(PlanChanges<? extends CatalogStore> changes, Actor actor, boolean linked) {
         this.changes = changes;
         this.actor = actor;
+        this.linked = linked;
     }
 
     /** The fields that messages may name: what a picker offers. */
@@ -106,38 +107,25 @@ public final class MessageTemplates {
         });
     }
 
-    /** What the template that holds for readers of that locale becomes, with made-up values. */
+    /** What the template that holds for readers of that locale becomes, with made-up values such as a message of that kind has. */
     public Message preview(NotificationKind kind, Locale locale) {
-        MessageTemplate written =
-                work(work -> WrittenMessages.in(work.stores().catalog()).find(kind, locale));
-        return preview(written, locale);
+        return preview(
+                kind, work(work -> WrittenMessages.in(work.stores().catalog())).find(kind, locale), locale);
     }
 
     /**
-     * What a draft becomes, with made-up values; nothing is kept.
+     * What a draft becomes, in the same way; nothing is kept.
      *
      * @throws InvalidException as an edit with it would say
      */
-    public Message preview(MessageTemplate draft, Locale locale) {
+    public Message preview(NotificationKind kind, MessageTemplate draft, Locale locale) {
         return work(work -> {
             List<Violation> violations = MessageTemplate.SECTION.check(draft);
             if (!violations.isEmpty()) {
                 throw new InvalidException(violations);
             }
-            return draft.filled(sample(), MergeReader.of(locale, ZoneOffset.UTC));
+            return draft.filled(new MessageSample(linked).of(kind), MergeReader.of(locale, ZoneOffset.UTC));
         });
-    }
-
-    private static MessageSource sample() {
-        ToldPlan plan = new ToldPlan(new PlanId(new UUID(0, 1)), "AP-000123", "Grow <Acme> & Co", "Acme");
-        LocalDate day = LocalDate.of(2027, 3, 31);
-        List<ToldTask> tasks = List.of(
-                new ToldTask(plan, new TaskId(new UUID(0, 1)), "Book the business review", day),
-                new ToldTask(plan, new TaskId(new UUID(0, 2)), "Send the figures", day.plusDays(1)));
-        return new MessageSource(
-                new NotificationContent(plan, null, "Looks good.\nPlease check the margin.", tasks, SAMPLE_TASKS),
-                "Bob",
-                "Alice");
     }
 
     private static String id(NotificationKind kind, Locale language) {

@@ -60,6 +60,11 @@ public record Notification(
         return new Notification(id, kind, key, recipient, content, createdAt, listed, readAt, other);
     }
 
+    /** The same with other content. */
+    Notification withContent(NotificationContent other) {
+        return new Notification(id, kind, key, recipient, other, createdAt, listed, readAt, delivery);
+    }
+
     /** The same, read at that moment. */
     public Notification withReadAt(Instant moment) {
         return new Notification(id, kind, key, recipient, content, createdAt, listed, moment, delivery);

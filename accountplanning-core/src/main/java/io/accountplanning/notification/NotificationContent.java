@@ -1,6 +1,7 @@
 package io.accountplanning.notification;
 
 import io.accountplanning.host.UserId;
+import io.accountplanning.job.JobReport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a notification tells, as it was when it came about: what changes later does not change what somebody was told.
  *
  * @param plan the plan that it is about; null when it is about tasks of several
- * @param by who caused it; null when nobody did
+ * @param by who caused it, of a client's request the client's contact; null when nobody did
  * @param text what they said, as plain text; empty for nothing
  * @param tasks the tasks that it is about, by deadline; of many the first {@value #MOST_TASKS}
  * @param taskCount how many there are
@@ -37,8 +38,24 @@ public record NotificationContent(
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 
-    /** The plan that it is about, or that of its first task; null when it is about none. */
-    public @Nullable ToldPlan firstPlan() {
-        return plan != null || tasks.isEmpty() ? plan : tasks.get(0).plan();
+    /** The plan that it is about, or that all its tasks are of; null when it is about several or none. */
+    public @Nullable ToldPlan onlyPlan() {
+        if (plan != null || tasks.isEmpty() || taskCount > tasks.size()) {
+            return plan;
+        }
+        ToldPlan first = tasks.get(0).plan();
+        boolean only = tasks.stream().allMatch(task -> task.plan().id().equals(first.id()));
+        return only ? first : null;
+    }
+
+    /** A line of a report about it, under the plan that it is about when it is one. */
+    JobReport.Entry entry(String what) {
+        ToldPlan one = onlyPlan();
+        return one == null ? JobReport.Entry.of(what) : new JobReport.Entry(one.id(), one.number(), what);
+    }
+
+    /** The same with other words. */
+    NotificationContent withText(String other) {
+        return new NotificationContent(plan, by, other, tasks, taskCount);
     }
 }

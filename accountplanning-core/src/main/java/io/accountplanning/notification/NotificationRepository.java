@@ -5,14 +5,14 @@ import io.accountplanning.plan.PlanId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the notifications of one tenant, within one transaction. */
 public interface NotificationRepository {
 
-    /** Those of the keys that there is a notification of. */
-    Set<String> known(Collection<String> keys);
+    /** Those of the keys that there is a notification of, and when it came about, to the microsecond. */
+    Map<String, Instant> known(Collection<String> keys);
 
     /**
      * Adds notifications whose keys are not known.

@@ -30,7 +30,8 @@ public record NotificationSink(boolean mail, boolean notifier) {
      */
     public List<Notification> tell(NotificationStore stores, Instant now, Collection<NewNotification> told) {
         Set<String> known = new HashSet<>(stores.notifications()
-                .known(told.stream().map(NewNotification::key).toList()));
+                .known(told.stream().map(NewNotification::key).toList())
+                .keySet());
         Map<UserId, NotificationPreferences> preferences = preferences(stores.catalog(), told);
         List<Notification> wanted = new ArrayList<>();
         for (NewNotification each : told) {

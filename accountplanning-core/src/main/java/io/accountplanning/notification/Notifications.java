@@ -2,7 +2,6 @@ package io.accountplanning.notification;
 
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.filter.Page;
-import io.accountplanning.host.StaffDirectory;
 import io.accountplanning.host.StaffMember;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Capability;
@@ -10,6 +9,7 @@ import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanWork;
 import io.accountplanning.settings.Settings;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +22,19 @@ public final class Notifications {
     private final PlanChanges<? extends NotificationStore> changes;
     private final Actor actor;
     private final Settings settings;
-    private final People people;
+    private final HostWords words;
 
     /**
      * Wires the service; the façade does this for a host.
      *
-     * @param staff the host's people; null when it has not told of them
+     * @param ports where the host says what messages tell of people and plans
      */
     public Notifications(
-            PlanChanges<? extends NotificationStore> changes,
-            Actor actor,
-            Settings settings,
-            @Nullable StaffDirectory staff) {
+            PlanChanges<? extends NotificationStore> changes, Actor actor, Settings settings, MessagePorts ports) {
         this.changes = changes;
         this.actor = actor;
         this.settings = settings;
-        this.people = new People(staff);
+        this.words = new HostWords(ports, actor.tenant());
     }
 
     /**
@@ -119,24 +116,21 @@ public final class Notifications {
         });
     }
 
-    /** What is on a page, and what it is written with. */
-    private record Read(List<Notification> found, WrittenMessages messages) {}
-
     private NotificationPage page(boolean unreadOnly, int size, @Nullable NotificationCursor after) {
         requireSize(size);
-        Read read = changes.work(
-                actor,
-                WHAT,
-                work -> new Read(
-                        work.stores().notifications().page(actor.user(), unreadOnly, after, size + 1),
-                        WrittenMessages.in(work.stores().catalog())));
-        StaffMember reader = people.get(actor.tenant(), actor.user());
-        List<NotificationRow> rows = read.found.stream()
-                .limit(size)
-                .map(told -> row(told, read.messages.to(actor.tenant(), reader, told, people, settings.zone())))
+        List<Notification> found = new ArrayList<>();
+        Drafts drafts = changes.work(actor, WHAT, work -> {
+            found.clear();
+            found.addAll(work.stores().notifications().page(actor.user(), unreadOnly, after, size + 1));
+            return Drafts.of(work.stores(), found.stream().limit(size).toList());
+        });
+        HostWords.Said said = words.shown(drafts, actor.user());
+        StaffMember reader = said.staff().apply(actor.user());
+        List<NotificationRow> rows = drafts.told().stream()
+                .map(told -> row(told, drafts.written(told, said.source(told, reader), reader, settings.zone())))
                 .toList();
-        boolean more = read.found.size() > size;
-        return new NotificationPage(rows, more ? read.found.get(size - 1).cursor() : null);
+        return new NotificationPage(
+                rows, found.size() > size ? found.get(size - 1).cursor() : null);
     }
 
     private static NotificationRow row(Notification told, Message message) {

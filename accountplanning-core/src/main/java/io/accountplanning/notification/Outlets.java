@@ -18,17 +18,20 @@ import org.slf4j.LoggerFactory;
  * @param notifier null when the host does not tell people itself
  */
 record Outlets(
-        People people, @Nullable MailSender mail, @Nullable Notifier notifier) {
+        MessagePorts ports,
+        @Nullable MailSender mail,
+        @Nullable Notifier notifier) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outlets.class);
 
     /** Tries all that is pending, and says how the delivery stands after that. Throws nothing that the host throws. */
-    Delivery deliver(TenantId tenant, Notification told, WrittenMessages messages, ZoneId tenants, Instant now) {
+    Delivery deliver(TenantId tenant, Notification told, Drafts drafts, ZoneId tenants, Instant now) {
         StaffMember recipient;
         Message message;
         try {
-            recipient = people.get(tenant, told.recipient());
-            message = messages.to(tenant, recipient, told, people, tenants);
+            HostWords.Said said = new HostWords(ports, tenant).required(drafts);
+            recipient = said.staff().apply(told.recipient());
+            message = drafts.written(told, said.source(told, recipient), recipient, tenants);
         } catch (RuntimeException e) {
             LOG.warn("Notification {} could not be written", told.id(), e);
             return told.delivery()
@@ -74,12 +77,14 @@ record Outlets(
                 told.id(),
                 tenant,
                 told.kind(),
+                told.recipient(),
                 address,
                 recipient.name(),
                 message.subject(),
                 message.text(),
                 message.html(),
-                People.localeOf(recipient));
+                People.localeOf(recipient),
+                told.content());
         return tried(told, () -> through.send(written), problems);
     }
 

@@ -45,6 +45,11 @@ final class OverdueTasks {
         return people;
     }
 
+    /** Forgets those of one person. */
+    void leaveOut(UserId user) {
+        people.remove(user);
+    }
+
     /** How many nobody is in charge of. */
     int unassigned() {
         return unassigned;

@@ -1,33 +1,44 @@
 package io.accountplanning.notification;
 
+import io.accountplanning.host.HostCalls;
 import io.accountplanning.host.StaffDirectory;
 import io.accountplanning.host.StaffMember;
 import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
+import java.util.Collection;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The host's people, as far as it has told of them. Asked outside of transactions. Thread-safe. */
 record People(@Nullable StaffDirectory directory) {
 
-    /** The person, empty when the host knows none or has not told of its people. */
-    Optional<StaffMember> find(TenantId tenant, UserId user) {
-        return directory == null
-                ? Optional.empty()
-                : Objects.requireNonNull(directory.find(tenant, user), "StaffDirectory.find returned null");
-    }
+    private static final String PORT = "StaffDirectory.find";
 
-    /** The person, or one with nothing but an id. */
+    /**
+     * The person, or one with nothing but an id: what must be known before something is written.
+     *
+     * @throws io.accountplanning.error.AccountPlanningException when the host fails
+     */
     StaffMember get(TenantId tenant, UserId user) {
-        return find(tenant, user).orElseGet(() -> new StaffMember(user, user.value(), null));
+        StaffDirectory known = directory;
+        return known == null
+                ? idOnly(user)
+                : HostCalls.require(PORT, "user " + user, () -> known.find(tenant, user))
+                        .orElseGet(() -> idOnly(user));
     }
 
-    /** What the person is called; null for nobody. */
-    @Nullable
-    String nameOf(TenantId tenant, @Nullable UserId user) {
-        return user == null ? null : get(tenant, user).name();
+    /** The same for screens: those of whom the host tells nothing in time are left out. */
+    Map<UserId, StaffMember> shown(TenantId tenant, Collection<UserId> users, HostCalls calls) {
+        StaffDirectory known = directory;
+        return known == null
+                ? Map.of()
+                : calls.askEach(PORT, users, user -> known.find(tenant, user).orElseGet(() -> idOnly(user)));
+    }
+
+    /** Somebody of whom nothing is known but the id. */
+    static StaffMember idOnly(UserId user) {
+        return new StaffMember(user, user.value(), null);
     }
 
     static Locale localeOf(StaffMember person) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reminds people of the tasks that they are in charge of, the set number of days before the deadline, by the day in their own time zone; a run
- * that is late still does, until the deadline is over. Once for each task and deadline, whoever is in charge. Open tasks of plans that are
+ * that is late still does, until the deadline is over. Once for each task, deadline and person in charge. Open tasks of plans that are
  * worked on: not in the trash, not completed or archived. Thread-safe.
  */
 public final class ReminderJob implements Job {
@@ -134,7 +134,7 @@ public final class ReminderJob implements Job {
         private NewNotification reminder(TaskRow row, UserId pic) {
             ToldTask task = ToldTask.of(row);
             String key = NotificationKind.TASK_REMINDER.key() + "/" + row.plan() + "/"
-                    + row.task().id().value() + "/" + task.deadline();
+                    + row.task().id().value() + "/" + task.deadline() + "/" + pic;
             return NewNotification.of(
                             NotificationKind.TASK_REMINDER, row.task().id().value(), pic)
                     .withKey(key)

@@ -44,10 +44,10 @@ final class UpdateRequestNotices implements NotificationCause {
                 .distinct();
     }
 
-    /** Who asked is one of the client's people, whom the directory of staff does not know: the client's name says it. */
     private static NewNotification told(AccountPlan plan, UpdateRequest request, UserId user) {
         return NewNotification.of(NotificationKind.UPDATE_REQUEST, request.id().value(), user)
                 .about(plan)
+                .by(request.askedBy())
                 .saying(request.message());
     }
 }

@@ -2,14 +2,9 @@ package io.accountplanning.notification;
 
 import io.accountplanning.catalog.CatalogEntry;
 import io.accountplanning.catalog.CatalogRepository;
-import io.accountplanning.host.StaffMember;
-import io.accountplanning.host.TenantId;
-import io.accountplanning.mergefield.MergeReader;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,16 +38,5 @@ record WrittenMessages(Map<String, MessageTemplate> own) {
                         .flatMap(Optional::stream))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** What is written to that person. */
-    Message to(TenantId tenant, StaffMember recipient, Notification told, People people, ZoneId tenants) {
-        Locale locale = People.localeOf(recipient);
-        MergeReader reader = MergeReader.of(locale, Objects.requireNonNullElse(recipient.zone(), tenants));
-        MessageSource source = new MessageSource(
-                told.content(),
-                recipient.name(),
-                people.nameOf(tenant, told.content().by()));
-        return find(told.kind(), locale).filled(source, reader);
     }
 }

@@ -5,6 +5,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.accountplanning.initiative.NewOpportunity;
 import io.accountplanning.initiative.OpportunityGateway;
+import io.accountplanning.notification.Mail;
+import io.accountplanning.notification.MailSender;
+import io.accountplanning.notification.Notice;
+import io.accountplanning.notification.Notifier;
 import io.accountplanning.relation.ProjectGateway;
 import io.accountplanning.relation.ProjectOrder;
 import io.accountplanning.testkit.ClientDirectoryContract;
@@ -12,6 +16,8 @@ import io.accountplanning.testkit.ExchangeRatesContract;
 import io.accountplanning.testkit.FakeOpportunities;
 import io.accountplanning.testkit.FakeProjects;
 import io.accountplanning.testkit.ForwardingProjects;
+import io.accountplanning.testkit.MailSenderContract;
+import io.accountplanning.testkit.NotifierContract;
 import io.accountplanning.testkit.OpportunityGatewayContract;
 import io.accountplanning.testkit.ProjectGatewayContract;
 import io.accountplanning.testkit.RecordDirectoryContract;
@@ -19,6 +25,7 @@ import io.accountplanning.testkit.StaffDirectoryContract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +49,8 @@ class BrokenHostTest {
     private static OpportunityGateway opportunities = new FakeOpportunities();
     private static ProjectGateway projects = new FakeProjects();
     private static ExchangeRates rates = RATES;
+    private static FakeMailbox mails = new FakeMailbox();
+    private static FakeBell notifier = new FakeBell();
 
     static final class Clients extends ClientDirectoryContract {
         @Override
@@ -135,6 +144,50 @@ class BrokenHostTest {
         }
     }
 
+    static final class Mails extends MailSenderContract {
+        @Override
+        protected MailSender sender() {
+            return mails;
+        }
+
+        @Override
+        protected MailSender senderWithoutServer() {
+            return mails.withoutServer();
+        }
+
+        @Override
+        protected String address() {
+            return "bob@example.com";
+        }
+
+        @Override
+        protected List<Received> received() {
+            return mails.received();
+        }
+    }
+
+    static final class Bell extends NotifierContract {
+        @Override
+        protected Notifier notifier() {
+            return notifier;
+        }
+
+        @Override
+        protected UserId somebody() {
+            return UserId.of("bob");
+        }
+
+        @Override
+        protected UserId somebodyElse() {
+            return UserId.of("carol");
+        }
+
+        @Override
+        protected List<String> told(UserId person) {
+            return notifier.told(person);
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("right")
     void aPortThatKeepsTheRulesPasses(Class<?> suite, Runnable port) {
@@ -161,7 +214,9 @@ class BrokenHostTest {
                 arguments(Records.class, records(BrokenHostTest::invoice)),
                 arguments(Opportunities.class, opportunities(new FakeOpportunities())),
                 arguments(Projects.class, projects(new FakeProjects())),
-                arguments(Rates.class, rates(RATES)));
+                arguments(Rates.class, rates(RATES)),
+                arguments(Mails.class, mails(new FakeMailbox())),
+                arguments(Bell.class, notifier(new FakeBell())));
     }
 
     static Stream<Arguments> broken() {
@@ -230,7 +285,39 @@ class BrokenHostTest {
                         "who converts there and back",
                         rates((tenant, from, to, day) -> from.getCurrencyCode().equals("XTS")
                                 ? Optional.empty()
-                                : Optional.of(new BigDecimal("0.8")))));
+                                : Optional.of(new BigDecimal("0.8")))),
+                arguments(Mails.class, "the HTML arrives as it was handed over", mails(new FakeMailbox() {
+                    @Override
+                    void deliver(Mail mail) {
+                        put(mail, "");
+                    }
+                })),
+                arguments(Mails.class, "a mail that cannot be handed over is a failure", mails(new FakeMailbox() {
+                    @Override
+                    MailSender withoutServer() {
+                        return mail -> {};
+                    }
+                })),
+                arguments(Mails.class, "a mail arrives once", mails(new FakeMailbox() {
+                    @Override
+                    void deliver(Mail mail) {
+                        put(mail, mail.html());
+                        put(mail, mail.html());
+                    }
+                })),
+                arguments(Bell.class, "what is told again under the same id is shown once", notifier(new FakeBell() {
+                    @Override
+                    public void tell(Notice notice) {
+                        show(notice.recipient(), notice.subject());
+                    }
+                })),
+                arguments(Bell.class, "others are not told", notifier(new FakeBell() {
+                    @Override
+                    void show(UserId person, String subject) {
+                        super.show(person, subject);
+                        super.show(UserId.of("carol"), subject);
+                    }
+                })));
     }
 
     private static Optional<HostRecord> invoice(TenantId tenant, RecordKind kind, String id) {
@@ -263,6 +350,14 @@ class BrokenHostTest {
 
     private static Runnable rates(ExchangeRates port) {
         return () -> rates = port;
+    }
+
+    private static Runnable mails(FakeMailbox port) {
+        return () -> mails = port;
+    }
+
+    private static Runnable notifier(FakeBell port) {
+        return () -> notifier = port;
     }
 
     /** Keeps no key. */

@@ -8,6 +8,7 @@ import io.accountplanning.error.InvalidException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -70,6 +71,23 @@ class HostCallsTest {
         assertThat(asked).allSatisfy(answer -> assertThat(answer.get().reason()).isPresent());
 
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(4));
+    }
+
+    @Test
+    void ofSeveralThingsThoseAreGivenThatTheHostTellsInOneTime() {
+        List<String> asked = new ArrayList<>();
+        long before = System.nanoTime();
+
+        Map<String, Integer> given = calls.askEach("Port.find", List.of("1", "x", "2", "hangs", "3", "hangs"), text -> {
+            asked.add(text);
+            return text.equals("hangs") ? hang(new CountDownLatch(1)).length() : Integer.parseInt(text);
+        });
+
+        assertThat(given)
+                .as("a failure hides nothing but itself")
+                .containsExactly(Map.entry("1", 1), Map.entry("2", 2));
+        assertThat(asked).as("nothing is asked when the time is over").containsExactly("1", "x", "2", "hangs");
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(3));
     }
 
     @Test

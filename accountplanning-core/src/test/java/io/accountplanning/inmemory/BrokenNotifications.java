@@ -16,8 +16,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class BrokenNotifications {
         return Stream.of(
                 broken(SUITE, "a key that is there is refused", BrokenNotifications::thatTellTwice),
                 broken(SUITE, "of those who add the same key at once", BrokenNotifications::thatTellTwice),
+                broken(SUITE, "and when these came about", BrokenNotifications::thatKnowNoMoments),
                 broken(SUITE, "is not claimed again", BrokenNotifications::thatNeverClaim),
                 broken(SUITE, "each claims what the others do not", BrokenNotifications::thatNeverClaim),
                 broken(SUITE, "when the claim has ended", BrokenNotifications::thatClaimForever),
@@ -56,7 +58,7 @@ final class BrokenNotifications {
         }
 
         @Override
-        public Set<String> known(Collection<String> keys) {
+        public Map<String, Instant> known(Collection<String> keys) {
             return right.known(keys);
         }
 
@@ -114,6 +116,17 @@ final class BrokenNotifications {
                 return broken.apply(right);
             }
         };
+    }
+
+    private static Storage thatKnowNoMoments() {
+        return with(right -> new Forwarding(right) {
+            @Override
+            public Map<String, Instant> known(Collection<String> keys) {
+                Map<String, Instant> known = new HashMap<>(right.known(keys));
+                known.replaceAll((key, moment) -> Instant.EPOCH);
+                return known;
+            }
+        });
     }
 
     private static Storage thatTellTwice() {

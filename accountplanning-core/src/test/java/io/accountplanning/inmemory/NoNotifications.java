@@ -10,15 +10,15 @@ import io.accountplanning.plan.PlanId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Notifications that are agreed to and forgotten. */
 final class NoNotifications implements NotificationRepository {
 
     @Override
-    public Set<String> known(Collection<String> keys) {
-        return Set.of();
+    public Map<String, Instant> known(Collection<String> keys) {
+        return Map.of();
     }
 
     @Override

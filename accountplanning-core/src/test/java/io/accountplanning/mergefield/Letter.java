@@ -2,6 +2,7 @@ package io.accountplanning.mergefield;
 
 import io.accountplanning.money.Money;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,6 +20,8 @@ record Letter(
     /** A line of it. */
     record Line(String text, List<String> words) {}
 
+    static final URI PAGE = URI.create("https://plans.example.com/o'neil?a=1&b=é");
+
     private static final MergeFields<String> WORD = MergeFields.<String>builder()
             .text("word.text", "A word", word -> word)
             .build();
@@ -33,6 +36,7 @@ record Letter(
             .moment("plan.sent", "When it was sent", letter -> Instant.parse("2027-03-31T22:30:00Z"))
             .money("plan.amount", "How much", Letter::amount)
             .percent("plan.share", "How much of it", letter -> new BigDecimal("12.5"))
+            .link("plan.link", "Where it is shown", letter -> letter.subject() == null ? null : PAGE)
             .yesNo("plan.urgent", "Whether it is urgent", letter -> letter.subject() != null)
             .list("lines", "What it says", LINE, Letter::lines)
             .build();

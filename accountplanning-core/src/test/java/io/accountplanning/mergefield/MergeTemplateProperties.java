@@ -108,6 +108,8 @@ class MergeTemplateProperties {
                                 "{{/if}}",
                                 "{{line.text|upper}}",
                                 "{{plan.day | date}}",
+                                "{{plan.link}}",
+                                "<a href=\"{{plan.link}}\">",
                                 "<b>",
                                 "</b>",
                                 "<a href='",

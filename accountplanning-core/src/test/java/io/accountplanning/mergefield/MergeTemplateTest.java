@@ -4,10 +4,16 @@ import static io.accountplanning.mergefield.Letter.ENGLISH;
 import static io.accountplanning.mergefield.Letter.FIELDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.error.Violation;
+import java.net.URI;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +30,7 @@ class MergeTemplateTest {
 
         assertThat(template.render(Letter.of("Grow", "one", "two"), ENGLISH))
                 .isEqualTo("Grow: [ONE of Grow][TWO of Grow] has an amount");
-        assertThat(template.render(new Letter(null, null, null, java.util.List.of()), ENGLISH))
+        assertThat(template.render(new Letter(null, null, null, List.of()), ENGLISH))
                 .isEqualTo(":  has none empty");
     }
 
@@ -73,8 +79,12 @@ class MergeTemplateTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "{{line.text}}; there is no field line.text",
-                "{{#each lines}}{{word.text}}{{/each}}; there is no field word.text; the nearest is line.text",
+                "{{line.text}}; there is no field line.text here; it stands within {{#each lines}}",
+                "{{#each lines}}{{word.text}}{{/each}}; no field word.text here; it stands within {{#each line.words}}",
+                "{{word.text}}; no field word.text here; it stands within {{#each lines}}{{#each line.words}}",
+                "{{#each lines}}{{line.txt}}{{/each}}; there is no field line.txt; the nearest is line.text",
+                "{{line.txt}}; there is no field line.txt; the nearest is line.text, within {{#each lines}}",
+                "{{line}}; there is no field line; the nearest is lines",
                 "{{#if plan.subject}}x; {{#if}} is never closed",
                 "{{#each lines}}{{#if line.text}}{{/each}}{{/if}}; {{/if}} is due first",
                 "x{{/each}}; line 1, column 2: {{/each}} closes nothing",
@@ -108,6 +118,86 @@ class MergeTemplateTest {
         assertThatThrownBy(() -> growing.render(Letter.of("a", "1 2 3 4 5 6 7 8 9 0 1".split(" ")), ENGLISH))
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("becomes longer than 1000000");
+    }
+
+    @Test
+    void whatTwoListsHaveIsTakenFromEither() {
+        assertThatThrownBy(() -> MergeTemplate.text("{{task.action}}", PlanMergeFields.of(user -> user.value())))
+                .hasMessageContaining("it stands within {{#each tasks}} or {{#each openTasks}}");
+    }
+
+    @Test
+    void aLinkIsTextOrTheWholeAddress() {
+        Letter letter = Letter.of("Grow");
+        String written = "https://plans.example.com/o'neil?a=1&b=%C3%A9";
+
+        assertThat(MergeTemplate.text("{{plan.link}}", FIELDS).render(letter, ENGLISH))
+                .isEqualTo(written);
+        for (String source : List.of(
+                "<a class=\"b\" href=\"{{plan.link}}\">{{plan.link}}</a>",
+                "<A title='>' HREF = '{{ plan.link }}'>x</A>")) {
+            Element link = Jsoup.parse(MergeTemplate.html(source, FIELDS).render(letter, ENGLISH))
+                    .selectFirst("a");
+            assertThat(link).isNotNull();
+            assertThat(link.attr("href")).isEqualTo(written);
+            assertThat(link.text()).isIn(written, "x");
+        }
+        assertThat(MergeTemplate.html("{{#if plan.link}}<a href=\"{{plan.link}}\">x</a>{{else}}none{{/if}}", FIELDS)
+                        .render(new Letter(null, null, null, List.of()), ENGLISH))
+                .isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"javascript:alert(1)", "/plans/7", "mailto:bob@example.com", "https:plans", "data:text/html,x"})
+    void aLinkThatLeadsElsewhereIsRefused(String address) {
+        MergeFields<URI> fields =
+                MergeFields.<URI>builder().link("link", "A link", uri -> uri).build();
+        MergeTemplate<URI> template = MergeTemplate.html("<a href=\"{{link}}\">x</a>", fields);
+
+        assertThatThrownBy(() -> template.render(URI.create(address), ENGLISH))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("absolute http or https address")
+                .hasMessageContaining(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href=\"https://example.com/{{plan.link}}\">x</a>",
+                "<a href=\"{{plan.link}}#top\">x</a>",
+                "<a href=\"{{plan.link}}{{plan.link}}\">x</a>",
+                "<a href=\"{{plan.link | lower}}\">x</a>",
+                "<a href={{plan.link}}>x</a>",
+                "<a title=\"{{plan.link}}\">x</a>",
+                "<a title='href=\"{{plan.link}}\"'>x</a>",
+                "<a title='x href=\"{{plan.link}}'>x</a>",
+                "<a data-href=\"{{plan.link}}\">x</a>",
+                "<a title=\"x href='{{plan.link}}\">x</a>",
+                "<img src=\"{{plan.link}}\">",
+                "<b href=\"{{plan.link}}\">x</b>",
+                "<area href=\"{{plan.link}}\">",
+                "<base href=\"{{plan.link}}\">",
+                "<link rel=\"stylesheet\" href=\"{{plan.link}}\">",
+                "<!-- <a href=\"{{plan.link}}\"> -->",
+                "<style><a href=\"{{plan.link}}\"></style>",
+                "<a href=\"{{#if plan.link}}{{plan.link}}{{/if}}\">x</a>",
+            })
+    void elsewhereInATagALinkIsRefused(String source) {
+        assertThatThrownBy(() -> MergeTemplate.html(source, FIELDS))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("between tags");
+    }
+
+    @Test
+    void aFieldInATagIsToldOnce() {
+        assertThat(catchThrowableOfType(
+                                InvalidException.class,
+                                () -> MergeTemplate.html("<a href=\"{{plan.subject}}\">x</a>", FIELDS))
+                        .violations())
+                .extracting(Violation::message)
+                .containsExactly("line 1, column 10: a field stands between tags, not in a tag, a comment or a style; "
+                        + "only a link may be the whole href of an <a>");
     }
 
     @ParameterizedTest

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.accountplanning.comment.Comment;
+import io.accountplanning.comment.CommentsTab;
 import io.accountplanning.comment.NewComment;
 import io.accountplanning.error.AccessDeniedException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.host.ClientId;
 import io.accountplanning.host.UserId;
+import io.accountplanning.job.JobReport;
 import io.accountplanning.mergefield.MergeReader;
 import io.accountplanning.mergefield.MergeTemplate;
 import io.accountplanning.permission.Actor;
@@ -99,12 +101,69 @@ class NotificationsTest {
         assertThat(office.digests().done())
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder(
-                        "AP-000001: bob is told of 2 overdue tasks", "AP-000001: carol is told of 1 overdue tasks");
+                        "AP-000001: bob is told of 2 overdue tasks", "AP-000001: carol is told of 1 overdue task");
         assertThat(office.digests().done()).isEmpty();
         office.clock.set(Instant.parse("2027-03-10T23:30:00Z")); // tomorrow in Paris
         assertThat(office.digests().done()).hasSize(1);
         office.clock.set(Instant.parse("2027-03-15T00:00:00Z")); // Monday
-        assertThat(office.digests().done()).hasSize(2);
+        assertThat(office.digests().done()).as("carol's was on Wednesday").hasSize(1);
+        office.clock.set(Instant.parse("2027-03-16T00:00:00Z"));
+        assertThat(office.digests().done()).as("six days later").hasSize(2);
+        office.clock.set(Instant.parse("2027-03-21T23:59:59Z"));
+        assertThat(office.digests().done()).as("the week is over").hasSize(1);
+        office.clock.set(Instant.parse("2027-03-22T00:00:00Z"));
+        assertThat(office.digests().done())
+                .as("the next Monday")
+                .extracting(Object::toString)
+                .anyMatch(line -> line.contains("carol"));
+    }
+
+    @Test
+    void whatIsAboutSeveralPlansStandsUnderNone() {
+        office.task(plan, "Call", "carol", TODAY.minusDays(1));
+        office.task(office.plan("Beta"), "Write", "carol", TODAY.minusDays(2));
+        office.as("carol").notificationPreferences().edit(p -> p.withDigest(DigestRhythm.DAILY));
+        office.alice
+                .messageTemplates()
+                .edit(NotificationKind.OVERDUE_DIGEST, Locale.ENGLISH, t -> t.withSubject("[{{plan.number}}]"));
+
+        assertThat(office.digests().done()).containsExactly(JobReport.Entry.of("carol is told of 2 overdue tasks"));
+        assertThat(office.deliver().failed())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.plan()).isNull())
+                .satisfies(entry ->
+                        assertThat(entry.toString()).startsWith("overdue_digest to carol: carol has no address"));
+        assertThat(office.notices).extracting(Notice::subject).containsExactly("[]");
+    }
+
+    @Test
+    void oneTaskIsOne() {
+        office.task(plan, "Call", "bob", TODAY.minusDays(1));
+        office.task(plan, "Write", "dave", TODAY.minusDays(1));
+        office.person("dave", "dave@example.com", null, null);
+        office.alice.notifyAssignees(TaskFilter.all());
+        office.deliver();
+
+        assertThat(office.mails)
+                .extracting(Mail::subject)
+                .containsExactlyInAnyOrder("1 tâche en retard", "1 overdue task");
+        assertThat(office.mails)
+                .extracting(Mail::text)
+                .anyMatch(text -> text.contains("Alice asks you to look at your overdue task:"))
+                .anyMatch(text -> text.contains("Alice vous demande de regarder votre tâche en retard :"));
+    }
+
+    @Test
+    void whoAsksIsNotWrittenTo() {
+        office.task(plan, "Call", "bob", TODAY.minusDays(1));
+        office.task(plan, "Write", "alice", TODAY.minusDays(1));
+
+        AssigneesNotified result = office.alice.notifyAssignees(TaskFilter.all());
+
+        assertThat(result.told()).extracting(AssigneesNotified.Assignee::name).containsExactly("Bob");
+        assertThat(result.unwilling()).isEmpty();
+        office.deliver();
+        assertThat(office.mails).extracting(Mail::recipient).containsExactly(UserId.of("bob"));
     }
 
     @Test
@@ -114,6 +173,10 @@ class NotificationsTest {
         office.task(plan, "Write", "bob", TODAY.minusDays(2));
         office.task(plan, "Not yet", "bob", TODAY);
         office.task(plan, "Meet", "carol", TODAY.minusDays(2));
+        office.alice
+                .plan(plan)
+                .team()
+                .edit(team -> team.addToCompanyTeam(TeamMember.of("Erin").withHostId(UserId.of("erin"))));
         office.task(plan, "Nobody's", null, TODAY.minusDays(2));
         office.task(hidden, "Secret", "bob", TODAY.minusDays(2));
         office.task(plan, "Paint", "dave", TODAY.minusDays(2));
@@ -122,7 +185,7 @@ class NotificationsTest {
                 .edit(p -> p.withMail(NotificationKind.OVERDUE_TASKS, false)
                         .withHost(NotificationKind.OVERDUE_TASKS, false));
 
-        AssigneesNotified result = office.as("carol", Role.TEAM_MEMBER).notifyAssignees(TaskFilter.all());
+        AssigneesNotified result = office.as("erin", Role.TEAM_MEMBER).notifyAssignees(TaskFilter.all());
 
         assertThat(result.told())
                 .extracting(a -> a.name() + " " + a.tasks())
@@ -136,9 +199,9 @@ class NotificationsTest {
         assertThat(result.unassigned()).isEqualTo(1);
         office.deliver();
         assertThat(office.mails).singleElement().satisfies(mail -> {
-            assertThat(mail.subject()).isEqualTo("Vos tâches en retard : 2");
+            assertThat(mail.subject()).isEqualTo("2 tâches en retard");
             assertThat(mail.text())
-                    .contains("Carol vous demande", "- Write, échéance le 8 mars 2027", "- Call, ")
+                    .contains("erin vous demande", "- Write, échéance le 8 mars 2027", "- Call, ")
                     .doesNotContain("Secret", "Not yet");
         });
         assertThatThrownBy(() -> office.as("eve", Role.VIEWER).notifyAssignees(TaskFilter.all()))
@@ -237,6 +300,29 @@ class NotificationsTest {
     }
 
     @Test
+    void aMentionIsMailedInTodaysWords() {
+        CommentsTab comments = office.alice.plan(plan).comments();
+        Comment changed = comments.add(NewComment.of("Bob is late").mention("bob"));
+        Comment gone = comments.add(NewComment.of("Bob is ill").mention("bob"));
+        Comment noMore = comments.add(NewComment.of("Ask Bob").mention("bob"));
+        comments.edit(changed.id(), RichText.ofPlain("Are you on time?"), List.of(UserId.of("bob")));
+        comments.remove(gone.id());
+        comments.edit(noMore.id(), RichText.ofPlain("Ask Dave"), List.of());
+
+        JobReport report = office.deliver();
+
+        assertThat(report.isComplete()).isTrue();
+        assertThat(report.counted()).isEqualTo(1);
+        assertThat(office.mails).singleElement().satisfies(mail -> {
+            assertThat(mail.text()).contains("Are you on time?").doesNotContain("late");
+            assertThat(mail.content().text()).isEqualTo("Are you on time?");
+            assertThat(mail.recipient()).isEqualTo(UserId.of("bob"));
+        });
+        assertThat(office.notices).hasSize(1);
+        assertThat(office.deliver().counted()).as("nothing is left").isZero();
+    }
+
+    @Test
     void aPurgedPlanTakesWhatWasToldOfItAlong() {
         office.task(plan, "Call", "bob", TODAY);
         office.reminders();
@@ -294,12 +380,38 @@ class NotificationsTest {
         for (NotificationKind kind : NotificationKind.values()) {
             for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.FRENCH}) {
                 Message message =
-                        templates.preview(templates.state(kind, locale).value(), locale);
+                        templates.preview(kind, templates.state(kind, locale).value(), locale);
                 assertThat(message.subject()).isNotBlank().doesNotContain("{{");
                 assertThat(message.text()).contains("Bob").doesNotContain("{{");
                 assertThat(message.html()).contains("Bob").doesNotContain("{{", "<Acme>");
             }
         }
+    }
+
+    @Test
+    void aPreviewIsLikeTheRealThing() {
+        MessageTemplates templates = office.alice.messageTemplates();
+
+        assertThat(templates
+                        .preview(NotificationKind.TASK_REMINDER, Locale.ENGLISH)
+                        .subject())
+                .isEqualTo("Due soon: Book the business review (Apr 1, 2027)");
+        assertThat(templates
+                        .preview(NotificationKind.TASK_REMINDER, Locale.ENGLISH)
+                        .text())
+                .doesNotContain("more");
+        assertThat(templates
+                        .preview(NotificationKind.OVERDUE_DIGEST, Locale.ENGLISH)
+                        .subject())
+                .isEqualTo("2 overdue tasks");
+        assertThat(templates
+                        .preview(NotificationKind.UPDATE_REQUEST, Locale.ENGLISH)
+                        .text())
+                .contains("Carl asks for an update on", "How does the rollout stand?");
+        assertThat(templates
+                        .preview(NotificationKind.PLAN_APPROVED, Locale.FRENCH)
+                        .text())
+                .doesNotContain("https://");
     }
 
     @Test

@@ -29,7 +29,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A host with people, mail and a bell, and plans with tasks. Alice owns the plans. */
@@ -43,7 +45,8 @@ final class Office {
     final List<Notice> notices = Collections.synchronizedList(new ArrayList<>());
     final Map<String, StaffMember> people = new LinkedHashMap<>();
     final List<UserId> approvers = new ArrayList<>();
-    String unknown = "";
+    volatile String unknown = "";
+    volatile String hangs = "";
 
     @Nullable
     RuntimeException mailFails;
@@ -63,16 +66,25 @@ final class Office {
     }
 
     Office(Storage storage) {
+        this(storage, UnaryOperator.identity());
+    }
+
+    /** A host that brings along more. */
+    Office(UnaryOperator<AccountPlanning.Builder> more) {
+        this(new InMemoryStorage(), more);
+    }
+
+    private Office(Storage storage, UnaryOperator<AccountPlanning.Builder> more) {
         this.storage = storage;
         person("alice", "alice@example.com", null, null);
         person("bob", "bob@example.com", ZoneId.of("Europe/Paris"), Locale.FRANCE);
         person("carol", null, null, null);
-        planning = AccountPlanning.builder()
-                .storage(storage)
-                .clock(clock)
-                .staff(new Directory())
-                .mail(this::send)
-                .notifier(this::ring)
+        planning = more.apply(AccountPlanning.builder()
+                        .storage(storage)
+                        .clock(clock)
+                        .staff(new Directory())
+                        .mail(this::send)
+                        .notifier(this::ring))
                 .build();
         alice = as("alice", Role.ADMINISTRATOR);
     }
@@ -80,6 +92,9 @@ final class Office {
     private final class Directory implements StaffDirectory {
         @Override
         public Optional<StaffMember> find(TenantId tenant, UserId id) {
+            if (hangs.equals("*") || id.value().equals(hangs)) {
+                hang();
+            }
             if (id.value().equals(unknown)) {
                 throw new IllegalStateException("the directory is broken");
             }
@@ -88,7 +103,19 @@ final class Office {
 
         @Override
         public List<UserId> approvers(TenantId tenant, ClientId client, UUID plan) {
+            if (unknown.equals("approvers")) {
+                throw new IllegalStateException("the directory is broken");
+            }
             return approvers;
+        }
+    }
+
+    /** Until it is interrupted. */
+    static void hang() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("given up", e);
         }
     }
 

@@ -43,6 +43,23 @@ class ReminderTest {
     }
 
     @Test
+    void whoTakesATaskOverIsRemindedTooOnceEach() {
+        Task call = office.task(plan, "Call", "bob", TODAY.plusDays(3));
+        office.reminders();
+
+        handOver(call, "carol");
+        assertThat(office.reminders().done())
+                .extracting(JobReport.Entry::what)
+                .containsExactly("carol is reminded of \"Call\", due 2027-03-13");
+        handOver(call, "bob");
+        assertThat(office.reminders().done()).as("bob knows").isEmpty();
+    }
+
+    private void handOver(Task task, String person) {
+        office.alice.plan(plan).planning().edit(p -> p.editTask(task.id(), changed -> changed.withPic(person)));
+    }
+
+    @Test
     void aRunThatIsLateRemindsUntilTheDeadlineIsOver() {
         office.task(plan, "Call", "bob", TODAY.plusDays(3));
         office.task(plan, "Write", "bob", TODAY.plusDays(2));
@@ -131,7 +148,8 @@ class ReminderTest {
         assertThat(report.done()).hasSize(1);
         assertThat(report.failed())
                 .extracting(JobReport.Entry::toString)
-                .containsExactly("AP-000001: reminding eve: the directory is broken");
+                .containsExactly(
+                        "AP-000001: reminding eve: StaffDirectory.find of the host failed for user eve: the directory is broken");
         office.unknown = "";
         assertThat(office.reminders().done()).hasSize(1);
     }

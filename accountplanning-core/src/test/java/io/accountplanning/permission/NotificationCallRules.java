@@ -121,10 +121,10 @@ final class NotificationCallRules {
                 Need.ADMINISTER,
                 tried -> tried.workspace().messageTemplates().preview(kind, Locale.ENGLISH));
         rule(
-                "MessageTemplates.preview(MessageTemplate, Locale)",
+                "MessageTemplates.preview(NotificationKind, MessageTemplate, Locale)",
                 Need.ADMINISTER,
                 tried -> tried.workspace()
                         .messageTemplates()
-                        .preview(new MessageTemplate("a", "b", "c"), Locale.ENGLISH));
+                        .preview(kind, new MessageTemplate("a", "b", "c"), Locale.ENGLISH));
     }
 }

@@ -22,7 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -112,7 +112,7 @@ public abstract class NotificationContract extends StorageContract {
         return ask(repository -> repository.unread(recipient));
     }
 
-    private Set<String> known(String... keys) {
+    private Map<String, Instant> known(String... keys) {
         return ask(repository -> repository.known(List.of(keys)));
     }
 
@@ -140,8 +140,8 @@ public abstract class NotificationContract extends StorageContract {
     void ofAKeyThereIsOneInEachTenant() {
         add(told("once", BOB, NOW));
         assertThat(known("once", "never"))
-                .as("the keys that there are notifications of are known")
-                .containsExactly("once");
+                .as("the keys that there are notifications of are known, and when these came about")
+                .containsExactly(Map.entry("once", NOW));
         Throwable thrown = catchThrowable(() -> add(told("once", CAROL, NOW)));
         assertThat(thrown).as("a key that is there is refused").isInstanceOf(StaleVersionException.class);
         assertThat(page(CAROL)).as("of a refused notification nothing stays").isEmpty();

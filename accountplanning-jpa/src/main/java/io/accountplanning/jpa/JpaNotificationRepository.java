@@ -12,12 +12,11 @@ import io.accountplanning.notification.NotificationId;
 import io.accountplanning.notification.NotificationRepository;
 import io.accountplanning.plan.PlanId;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +47,15 @@ final class JpaNotificationRepository implements NotificationRepository {
     }
 
     @Override
-    public Set<String> known(Collection<String> keys) {
-        Set<String> known = new HashSet<>();
+    public Map<String, Instant> known(Collection<String> keys) {
+        Map<String, Instant> known = new HashMap<>();
         for (List<String> some : Chunks.of(keys)) {
-            known.addAll(entities.values(
-                    String.class,
-                    "select n.notificationKey from ApNotification n where n.tenantId = :tenant and n.notificationKey in :keys",
-                    parameters(Map.of("keys", some))));
+            entities.values(
+                            Object[].class,
+                            "select n.notificationKey, n.createdAt from ApNotification n"
+                                    + " where n.tenantId = :tenant and n.notificationKey in :keys",
+                            parameters(Map.of("keys", some)))
+                    .forEach(row -> known.put((String) row[0], ((OffsetDateTime) row[1]).toInstant()));
         }
         return known;
     }

@@ -78,7 +78,7 @@ final class ValueTexts {
         return value.toString();
     }
 
-    /** A person's name; the id where the host knows none. */
+    /** A person's name; the id where the host tells none. */
     String person(UserId id) {
         return people.of(id);
     }

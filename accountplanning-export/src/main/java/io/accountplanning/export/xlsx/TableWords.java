@@ -51,7 +51,7 @@ final class TableWords {
         return constant == null ? null : constants.computeIfAbsent(constant, labels::constant);
     }
 
-    /** The person's name, or the id of whom the host does not know. */
+    /** The person's name, or the id of whom the host does not tell. */
     String name(UserId user) {
         return remembered(names).computeIfAbsent(user, staff::of);
     }

@@ -48,6 +48,17 @@ class PlanPdfTest {
     }
 
     @Test
+    void aDirectoryThatFailsLeavesIds() {
+        PdfReading read = new PdfReading(pdf(PLAN)
+                .people(user -> {
+                    throw new IllegalStateException("the directory is down");
+                })
+                .bytes());
+
+        assertThat(read.pages().get(0)).contains("alice").doesNotContain("Alice Marchetti");
+    }
+
+    @Test
     void everySectionStandsInTheOrderOfTheScreen() {
         assertThat(ENGLISH.text())
                 .containsSubsequence(

@@ -231,8 +231,12 @@ class EndToEndTest {
                 try (var in = Files.newInputStream(mail)) {
                     var message = new MimeMessage(session, in);
                     assertThat(message.getAllRecipients()).hasSize(1);
-                    assertThat(((MimeMultipart) message.getContent()).getCount())
-                            .isEqualTo(2);
+                    var bodies = (MimeMultipart) message.getContent();
+                    assertThat(bodies.getCount()).isEqualTo(2);
+                    assertThat(bodies.getBodyPart(0).getContent().toString())
+                            .contains("https://crm.oakfathom.example/plans/");
+                    assertThat(bodies.getBodyPart(1).getContent().toString())
+                            .contains("<a href=\"https://crm.oakfathom.example/plans/");
                 }
             }
         }

@@ -5,9 +5,11 @@ import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordDirectory;
 import io.accountplanning.host.RecordKind;
 import io.accountplanning.host.StaffDirectory;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.money.Money;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
+import io.accountplanning.plan.PlanId;
 import io.accountplanning.relation.LinkedRecord;
 import io.accountplanning.relation.Relations;
 import io.accountplanning.samples.quickstart.crm.BusinessRecord;
@@ -19,6 +21,7 @@ import io.accountplanning.samples.quickstart.crm.Project;
 import io.accountplanning.samples.quickstart.crm.ProjectBook;
 import io.accountplanning.samples.quickstart.crm.StaffMember;
 import io.accountplanning.storage.Storage;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,12 +41,18 @@ public final class CrmPorts {
                 .storage(storage)
                 .clients(new CrmClients(crm))
                 .staff(staff(crm))
+                .links(CrmPorts::page)
                 .records(records(crm, tables.projects()))
                 .projects(new CrmProjects(crm, tables.projects()))
                 .hostTasks(new CrmTasks(tables.projects()))
                 .measures(new InvoiceMeasures(crm))
                 .opportunities(new CrmOpportunities(tables.opportunities()))
                 .exchangeRates(new CsvRates(crm.euros()));
+    }
+
+    /** Where the CRM would show a plan: mails lead there. */
+    private static URI page(TenantId tenant, PlanId plan) {
+        return URI.create("https://crm.oakfathom.example/plans/" + plan);
     }
 
     /** A member of staff, as the library knows who does something. */

@@ -15,6 +15,8 @@ import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.job.JobReport;
 import io.accountplanning.notification.Mail;
+import io.accountplanning.notification.MailSender;
+import io.accountplanning.notification.NotificationContent;
 import io.accountplanning.notification.NotificationId;
 import io.accountplanning.notification.NotificationKind;
 import io.accountplanning.permission.Actor;
@@ -22,21 +24,74 @@ import io.accountplanning.permission.Role;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.planning.Task;
+import io.accountplanning.testkit.MailSenderContract;
 import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Against a real SMTP server. */
 class SmtpMailSenderTest {
+
+    /** What the library's port promises, with every subject and text that the suite thinks of. */
+    @Nested
+    class Port extends MailSenderContract {
+        @Override
+        protected MailSender sender() {
+            return SmtpMailSenderTest.sender();
+        }
+
+        @Override
+        protected MailSender senderWithoutServer() {
+            try {
+                return SmtpMailSender.of("127.0.0.1", freePort(), "plans@example.com");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        protected String address() {
+            return "bob@example.com";
+        }
+
+        @Override
+        protected List<Received> received() {
+            return Stream.of(SERVER.getReceivedMessages())
+                    .map(SmtpMailSenderTest::received)
+                    .toList();
+        }
+    }
+
+    private static MailSenderContract.Received received(MimeMessage mail) {
+        try {
+            MimeMultipart bodies = (MimeMultipart) mail.getContent();
+            InternetAddress recipient = (InternetAddress) mail.getAllRecipients()[0];
+            return new MailSenderContract.Received(
+                    recipient.getAddress(),
+                    mail.getSubject(),
+                    bodies.getBodyPart(0).getContent().toString(),
+                    bodies.getBodyPart(1).getContent().toString());
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @RegisterExtension
     static final GreenMailExtension SERVER =
@@ -51,12 +106,14 @@ class SmtpMailSenderTest {
                 NotificationId.next(),
                 TenantId.DEFAULT,
                 NotificationKind.MENTION,
+                UserId.of("bob"),
                 address,
                 name,
                 subject,
                 "Grüße\n日本",
                 "<p>Grüße<br>日本</p>",
-                Locale.FRANCE);
+                Locale.FRANCE,
+                new NotificationContent(null, null, "Grüße", List.of(), 0));
     }
 
     @Test
