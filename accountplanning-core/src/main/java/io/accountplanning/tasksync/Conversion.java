@@ -50,7 +50,7 @@ final class Conversion implements MadeInHost.Steps<Conversion.Claimed, TaskLink>
             return MadeInHost.Claim.made(before);
         }
         requireLinkedProject(work, plan);
-        TaskState state = TaskState.of(found);
+        TaskState state = TaskState.of(found).forHost();
         TaskLink link = TaskLink.claimed(task, state, project, work.now());
         if (before != null) {
             MadeInHost.requireNobodyAtIt(
