@@ -339,7 +339,7 @@ public final class PlanWorkspace {
 
     /** The activity log. */
     public Activity activity() {
-        return new Activity(wiring.changes(), actor, id);
+        return new Activity(wiring.changes(), actor, id, wiring.sections());
     }
 
     /** The health score, its history, and giving it by hand. */
