@@ -248,6 +248,8 @@ public final class PlanWorkspace {
      * @throws AccountPlanningException when the host has not supplied its records
      */
     public SectionState<Relations> link(RecordKind kind, String recordId) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(recordId, "recordId");
         HostRecord record = wiring.record(kind, recordId);
         return relations().edit(relations -> relations.link(record));
     }

@@ -89,7 +89,7 @@ public final class Activity {
 
     static void requireSize(int most) {
         if (most < 1 || most > MOST) {
-            throw InvalidException.of("most", "must be from 1 to " + MOST, most);
+            throw InvalidException.of("most", "a page has 1 to " + MOST + " entries; read on behind the last one for more", most);
         }
     }
 }

@@ -11,6 +11,7 @@ import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanWork;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +70,9 @@ public final class FilesTab {
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
     public PlanFile upload(String name, InputStream content) {
+        Objects.requireNonNull(content, "content");
         FileStore files = store();
-        String called = FileNames.checked(name);
+        String called = FileNames.checked(Objects.requireNonNull(name, "name"));
         String type = limits.contentTypeOf(called);
         work(work -> requireRoom(work, editable(work))); // before a byte is read
         PlanFile.Id file = PlanFile.Id.next();
@@ -90,10 +92,12 @@ public final class FilesTab {
      * @param name its title
      * @param link where it leads: http, https or mailto
      * @throws InvalidException when it leads elsewhere, or the plan has as many as it may
+     * @throws NullPointerException with the parameter's name when one is null
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
     public PlanFile link(String name, String link) {
-        String address = FileNames.checkedLink(link);
+        Objects.requireNonNull(name, "name");
+        String address = FileNames.checkedLink(Objects.requireNonNull(link, "link"));
         return work(work -> add(work, PlanFile.link(name, address, work.now())));
     }
 
@@ -200,7 +204,7 @@ public final class FilesTab {
             files.put(key, measured);
         } catch (MeasuredStream.TooLargeException e) {
             InvalidException tooLarge =
-                    InvalidException.of("content", "has at most " + limits.maxBytes() + " bytes", name);
+                    InvalidException.of("content", tooLarge(), name);
             takeBack(files, key, tooLarge);
             throw tooLarge;
         } catch (IOException | RuntimeException e) {
@@ -214,6 +218,12 @@ public final class FilesTab {
             throw empty;
         }
         return measured.count();
+    }
+
+    private String tooLarge() {
+        return "is larger than the " + limits.maxBytes() + " bytes (" + FileNames.readable(limits.maxBytes())
+                + ") that a file may have; upload a smaller one, add a link to it, or raise"
+                + " AccountPlanning.builder().fileLimits(...)";
     }
 
     private FileStore store() {

@@ -27,7 +27,7 @@ final class CellRules {
 
     static @Nullable String text(String value, int maxLength) {
         if (value.length() > maxLength) {
-            return "has " + value.length() + " characters, at most " + maxLength + " are allowed";
+            return "has " + value.length() + " characters, at most " + maxLength + " are allowed; shorten it";
         }
         return Characters.faultOfText(value);
     }
@@ -40,10 +40,12 @@ final class CellRules {
     /** The rule of a list as a whole. */
     static @Nullable String list(List<String> written) {
         if (written.size() > MOST_LISTED) {
-            return "has " + written.size() + " entries, at most " + MOST_LISTED + " are allowed";
+            return "has " + written.size() + " entries, at most " + MOST_LISTED + " are allowed; take some out";
         }
         int length = written.stream().mapToInt(one -> one.length() + 2).sum();
-        return length > LONGEST_LIST ? "has " + length + " characters, at most " + LONGEST_LIST + " are allowed" : null;
+        return length > LONGEST_LIST
+                ? "has " + length + " characters, at most " + LONGEST_LIST + " are allowed; take some out"
+                : null;
     }
 
     /** The rule of one text of a list, which stands between semicolons. */

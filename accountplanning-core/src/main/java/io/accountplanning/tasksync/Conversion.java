@@ -13,6 +13,7 @@ import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
 import io.accountplanning.planning.TaskId;
 import io.accountplanning.relation.Relations;
+import java.time.Instant;
 import java.util.Objects;
 
 /** The steps that make a task of the host out of a task of a plan, whose link is its claim. */
@@ -110,7 +111,11 @@ final class Conversion implements MadeInHost.Steps<Conversion.Claimed, TaskLink>
             throw new IllegalStateException(
                     "the id of a task has 1 to " + LONGEST_ID + " characters, the host gave \"" + found.id() + "\"");
         }
-        return claimed.link().withHostTask(found.id());
+        TaskLink made = claimed.link().withHostTask(found.id());
+        TheirState theirs = TheirState.of(found, made.agreed(), made.agreed(), rules.names());
+        return theirs.problem() == null && theirs.state().equals(made.agreed())
+                ? made.withAgreed(made.agreed(), found.changedAt()).withPushed(null)
+                : made; // it was created before and changed since: a reconciliation sees to it
     }
 
     @Override
@@ -146,14 +151,20 @@ final class Conversion implements MadeInHost.Steps<Conversion.Claimed, TaskLink>
                     if (other != null && !other.equals(linked.hostTask())) {
                         throw lost(claimed, other, linked);
                     }
-                    return other != null
-                            ? links
-                            : links.put(before.withHostTask(String.valueOf(linked.hostTask()))
-                                    .withClaim(null));
+                    return other != null ? links : links.put(kept(before, linked).withClaim(null));
                 })
                 .value()
                 .find(task)
                 .orElseThrow(() -> new NotFoundException("task", task.value()));
+    }
+
+    /** What the host made is what was claimed, unless somebody else has claimed it since. */
+    private static TaskLink kept(TaskLink before, TaskLink linked) {
+        TaskLink kept = before.withHostTask(String.valueOf(linked.hostTask()));
+        Instant moment = linked.hostChangedAt();
+        return moment != null && before.agreed().equals(linked.agreed())
+                ? kept.withAgreed(linked.agreed(), moment).withPushed(linked.pushed())
+                : kept;
     }
 
     private AccountPlanningException lost(Claimed claimed, String other, TaskLink linked) {

@@ -18,6 +18,7 @@ import io.accountplanning.lifecycle.CarryForward;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
 import io.accountplanning.permission.TenantId;
+import io.accountplanning.plan.MadeInHost;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.planning.Task;
@@ -78,6 +79,35 @@ class TaskSyncTest {
                         .convert(task.id(), "P-1")
                         .hostTask())
                 .isEqualTo("T-1");
+        assertThat(host.created()).isEqualTo(1);
+    }
+
+    @Test
+    void aConversionWritesItsClaimAndItsLinkAndNothingMore() {
+        int entries = plan.activity().latest(100).size();
+        convert();
+        assertThat(planning.hostTasks(TenantId.DEFAULT).changed("T-1")).isFalse();
+        run();
+        assertThat(plan.activity().latest(100)).hasSize(entries + 2);
+        plan.hostTasks().convert(task.id(), "P-1");
+        assertThat(plan.activity().latest(100)).hasSize(entries + 2);
+    }
+
+    @Test
+    void aTaskThatTheHostHadMadeBeforeAndChangedSinceIsMerged() {
+        host.afterCreate = () -> {
+            throw new AssertionError("the node is gone");
+        };
+        assertThatThrownBy(this::convert).isInstanceOf(AssertionError.class);
+        host.afterCreate = () -> {};
+        host.edit("T-1", t -> with(t, "Book the hall", "In Progress", t.deadline()));
+        clock.advance(MadeInHost.PATIENCE);
+
+        convert();
+        run();
+
+        assertThat(ours().action()).isEqualTo("Book the hall");
+        assertThat(ours().status()).isEqualTo(TaskStatus.IN_PROGRESS);
         assertThat(host.created()).isEqualTo(1);
     }
 
