@@ -65,7 +65,7 @@ final class FileNames {
         if (bytes < kilo) {
             return bytes + " bytes";
         }
-        return bytes < kilo * kilo ? bytes / kilo + " kB" : bytes / (kilo * kilo) + " MB";
+        return bytes + " bytes (" + (bytes < kilo * kilo ? bytes / kilo + " kB)" : bytes / (kilo * kilo) + " MB)");
     }
 
     private static String shortened(String text) {

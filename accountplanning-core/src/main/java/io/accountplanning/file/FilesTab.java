@@ -47,11 +47,11 @@ public final class FilesTab {
     }
 
     /** What there is. */
-    public Files get() {
+    public PlanFiles get() {
         return changes.read(
                 actor,
                 id,
-                (stores, plan) -> stores.plans().section(id, Files.SECTION).value());
+                (stores, plan) -> stores.plans().section(id, PlanFiles.SECTION).value());
     }
 
     /** Whether files can be uploaded and opened: whether the host keeps them. */
@@ -177,8 +177,8 @@ public final class FilesTab {
         return work.live(id, Capability.EDIT);
     }
 
-    private Files requireRoom(PlanWork<?> work, AccountPlan plan) {
-        Files there = work.section(plan, Files.SECTION);
+    private PlanFiles requireRoom(PlanWork<?> work, AccountPlan plan) {
+        PlanFiles there = work.section(plan, PlanFiles.SECTION);
         if (there.files().size() >= limits.maxFiles()) {
             throw InvalidException.of(
                     "files",
@@ -194,8 +194,8 @@ public final class FilesTab {
         return file;
     }
 
-    private Files edit(PlanWork<?> work, UnaryOperator<Files> edit) {
-        return work.edit(id, Files.SECTION, edit).value();
+    private PlanFiles edit(PlanWork<?> work, UnaryOperator<PlanFiles> edit) {
+        return work.edit(id, PlanFiles.SECTION, edit).value();
     }
 
     private long keep(FileStore files, FileStore.Key key, String name, InputStream content) {
@@ -203,8 +203,7 @@ public final class FilesTab {
         try {
             files.put(key, measured);
         } catch (MeasuredStream.TooLargeException e) {
-            InvalidException tooLarge =
-                    InvalidException.of("content", tooLarge(), name);
+            InvalidException tooLarge = InvalidException.of("content", tooLarge(), name);
             takeBack(files, key, tooLarge);
             throw tooLarge;
         } catch (IOException | RuntimeException e) {
@@ -221,8 +220,8 @@ public final class FilesTab {
     }
 
     private String tooLarge() {
-        return "is larger than the " + limits.maxBytes() + " bytes (" + FileNames.readable(limits.maxBytes())
-                + ") that a file may have; upload a smaller one, add a link to it, or raise"
+        return "is larger than the " + FileNames.readable(limits.maxBytes())
+                + " that a file may have; upload a smaller one, add a link to it, or raise"
                 + " AccountPlanning.builder().fileLimits(...)";
     }
 

@@ -182,7 +182,8 @@ public abstract class ActivityContract extends StorageContract {
     }
 
     private List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityEntry last) {
-        return store.read(repositories -> repositories.activity().latest(plan, most, last == null ? null : last.cursor()));
+        return store.read(
+                repositories -> repositories.activity().latest(plan, most, last == null ? null : last.cursor()));
     }
 
     private Optional<Instant> lastChange(PlanId plan, Instant notAfter) {

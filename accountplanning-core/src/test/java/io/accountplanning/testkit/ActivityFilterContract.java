@@ -169,7 +169,8 @@ public abstract class ActivityFilterContract extends StorageContract {
         List<ActivityEntry> page;
         do {
             ActivityEntry last = visited.isEmpty() ? null : visited.get(visited.size() - 1);
-            page = fresh.read(repositories -> repositories.activity().find(filter, new Visibility.All(), 7, last == null ? null : last.cursor()));
+            page = fresh.read(repositories ->
+                    repositories.activity().find(filter, new Visibility.All(), 7, last == null ? null : last.cursor()));
             visited.addAll(page);
         } while (page.size() == 7 && visited.size() <= ENTRIES);
         return visited;
@@ -177,7 +178,8 @@ public abstract class ActivityFilterContract extends StorageContract {
 
     private static List<ActivityEntry> read(
             Store fresh, PlanId plan, ActivityFilter filter, int most, @Nullable ActivityEntry last) {
-        return fresh.read(repositories -> repositories.activity().latest(plan, filter, most, last == null ? null : last.cursor()));
+        return fresh.read(repositories ->
+                repositories.activity().latest(plan, filter, most, last == null ? null : last.cursor()));
     }
 
     private static void append(Store to, List<ActivityEntry> entries) {

@@ -136,8 +136,8 @@ public abstract class PortalContract extends StorageContract {
 
     private static List<String> numbers(Store store, int most, @Nullable AccountPlan after) {
         return store
-                .<List<AccountPlan>>read(repositories -> repositories.portal()
-                        .shown(ACME, most, after == null ? null : PortalPlanCursor.of(after)))
+                .<List<AccountPlan>>read(repositories ->
+                        repositories.portal().shown(ACME, most, after == null ? null : PortalPlanCursor.of(after)))
                 .stream()
                 .map(AccountPlan::number)
                 .toList();

@@ -148,8 +148,11 @@ public abstract class TaskSyncContract extends StorageContract {
         assertThat(changed)
                 .as("a host that still names whom the library has erased changes nothing")
                 .isFalse();
-        assertThat(String.valueOf(
-                        workspace("alice", plan).planning().get().task(task.id()).pic()))
+        assertThat(String.valueOf(workspace("alice", plan)
+                        .planning()
+                        .get()
+                        .task(task.id())
+                        .pic()))
                 .as("who was erased does not come back from the host")
                 .isEqualTo(done.pseudonym().value());
     }
