@@ -56,11 +56,15 @@ class ErrorTextsTest {
         host.before = () -> thrown.add(catchThrowable(() -> bob.plan(id).createProject(NewProject.named("Rollout"))));
         plan.createProject(NewProject.named("Rollout"));
 
-        assertThat(thrown).singleElement().satisfies(e -> assertThat(e)
-                .isInstanceOf(ConflictException.class)
-                .hasMessageContaining("The project \"Rollout\" of AP-000001 is not there yet: alice is creating it since")
-                .hasMessageContaining("Maybe wait a moment and look again? It is linked as soon as the host has it.")
-                .hasMessageNotContaining("has changed since you read it"));
+        assertThat(thrown)
+                .singleElement()
+                .satisfies(e -> assertThat(e)
+                        .isInstanceOf(ConflictException.class)
+                        .hasMessageContaining(
+                                "The project \"Rollout\" of AP-000001 is not there yet: alice is creating it since")
+                        .hasMessageContaining(
+                                "Maybe wait a moment and look again? It is linked as soon as the host has it.")
+                        .hasMessageNotContaining("has changed since you read it"));
     }
 
     @Test
@@ -107,8 +111,8 @@ class ErrorTextsTest {
                 "tasks[1].objective: names an objective that is not there; add the objective first");
         assertInvalid(
                 () -> plan.planning()
-                        .edit(p -> p.addTask(
-                                Task.of("Call").withDependsOn(List.of(Task.of("Other").id())))),
+                        .edit(p -> p.addTask(Task.of("Call")
+                                .withDependsOn(List.of(Task.of("Other").id())))),
                 "names a task that is not there; add the task first");
     }
 
@@ -147,13 +151,17 @@ class ErrorTextsTest {
         assertInvalid(() -> Money.of("1", "EURO"), "currency: is a code of three capital letters", "EURO");
         assertInvalid(() -> Money.of("1,2", "EUR"), "amount: is digits with a full stop", "such as 1200.50", "1,2");
         assertInvalid(() -> Money.of("9".repeat(2_000), "EUR"), "amount: is digits");
-        assertThatThrownBy(() -> Money.of("1", null)).isInstanceOf(NullPointerException.class).hasMessage("currencyCode");
+        assertThatThrownBy(() -> Money.of("1", null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("currencyCode");
     }
 
     @Test
     @SuppressWarnings("NullAway") // what a caller without it may do
     void whatIsMissingIsNamed() {
-        assertThatThrownBy(() -> plan.link(null, "I-1")).isInstanceOf(NullPointerException.class).hasMessage("kind");
+        assertThatThrownBy(() -> plan.link(null, "I-1"))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("kind");
         assertThatThrownBy(() -> plan.link(RecordKind.INVOICE, null)).hasMessage("recordId");
         assertThatThrownBy(() -> plan.files().link(null, "https://a.example")).hasMessage("name");
         assertThatThrownBy(() -> plan.files().link("Board", null)).hasMessage("link");
@@ -177,7 +185,8 @@ class ErrorTextsTest {
     }
 
     private static void assertInvalid(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String... told) {
-        assertThatThrownBy(call).isInstanceOf(InvalidException.class).satisfies(e -> assertThat(e.getMessage())
-                .contains(told));
+        assertThatThrownBy(call)
+                .isInstanceOf(InvalidException.class)
+                .satisfies(e -> assertThat(e.getMessage()).contains(told));
     }
 }

@@ -58,9 +58,7 @@ public final class Activity {
     public List<ActivityEntry> latest(ActivityFilter filter, int most, @Nullable ActivityCursor after) {
         requireSize(most);
         return changes.read(
-                actor,
-                plan,
-                (stores, found) -> stores.activity().latest(plan, filter.in(sections), most, after));
+                actor, plan, (stores, found) -> stores.activity().latest(plan, filter.in(sections), most, after));
     }
 
     /** {@link #sentences(List, Naming)} in English, with dates and numbers as they are written in that locale. */
@@ -89,7 +87,8 @@ public final class Activity {
 
     static void requireSize(int most) {
         if (most < 1 || most > MOST) {
-            throw InvalidException.of("most", "a page has 1 to " + MOST + " entries; read on behind the last one for more", most);
+            throw InvalidException.of(
+                    "most", "a page has 1 to " + MOST + " entries; read on behind the last one for more", most);
         }
     }
 }

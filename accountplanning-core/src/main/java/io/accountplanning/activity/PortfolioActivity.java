@@ -26,9 +26,7 @@ public final class PortfolioActivity {
      * @param sections what a plan consists of, beside its details
      */
     public PortfolioActivity(
-            PlanChanges<? extends ActivityStore> changes,
-            Actor actor,
-            Collection<? extends SectionType<?>> sections) {
+            PlanChanges<? extends ActivityStore> changes, Actor actor, Collection<? extends SectionType<?>> sections) {
         this.changes = changes;
         this.actor = actor;
         this.sections = List.copyOf(sections);

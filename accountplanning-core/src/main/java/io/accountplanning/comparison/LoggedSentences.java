@@ -37,8 +37,9 @@ public final class LoggedSentences {
     public List<String> of(String section, List<Change> changes) {
         return sectionOf(section)
                 .map(comparison -> told(comparison, changes))
-                .orElseGet(() ->
-                        changes.stream().map(change -> section + ": " + change.describe()).toList());
+                .orElseGet(() -> changes.stream()
+                        .map(change -> section + ": " + change.describe())
+                        .toList());
     }
 
     private Optional<SectionComparison<?>> sectionOf(String key) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The activity log in memory. */
 final class InMemoryActivityRepository implements ActivityRepository {
 
-    private static final Comparator<ActivityCursor> OLDEST_FIRST =
-            Comparator.comparing(ActivityCursor::at).thenComparing(cursor -> cursor.id().toString());
+    private static final Comparator<ActivityCursor> OLDEST_FIRST = Comparator.comparing(ActivityCursor::at)
+            .thenComparing(cursor -> cursor.id().toString());
 
     private final TenantId tenant;
     private final Tables tables;

@@ -98,7 +98,8 @@ final class PlanningRules {
         if (id != null && !known.contains(id)) {
             violations.add(new Violation(
                     path,
-                    "names " + (what.equals("task") ? "a " : "an ") + what + " that is not there; add the " + what + " first, or take the reference out",
+                    "names " + (what.equals("task") ? "a " : "an ") + what + " that is not there; add the " + what
+                            + " first, or take the reference out",
                     id.value().toString()));
         }
     }

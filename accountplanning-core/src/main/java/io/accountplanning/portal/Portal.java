@@ -121,7 +121,8 @@ public final class Portal {
 
     private static void requireSize(int most) {
         if (most < 1 || most > MOST) {
-            throw InvalidException.of("most", "a page has 1 to " + MOST + " rows; read on behind the last one for more", most);
+            throw InvalidException.of(
+                    "most", "a page has 1 to " + MOST + " rows; read on behind the last one for more", most);
         }
     }
 }

@@ -43,7 +43,8 @@ public final class ProjectCreation {
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
     public LinkedRecord create(NewProject project) {
-        return linked(project).orElseGet(() -> new MadeInHost<Claimed, LinkedRecord>(changes, actor).once(new OfKey(project)));
+        return linked(project)
+                .orElseGet(() -> new MadeInHost<Claimed, LinkedRecord>(changes, actor).once(new OfKey(project)));
     }
 
     /** The project of that key, when the host has it and the plan is linked to it. The host is only asked when there is one to be found. */
@@ -103,8 +104,7 @@ public final class ProjectCreation {
             });
             return MadeInHost.Claim.of(new Claimed(
                     request,
-                    new ProjectOrder(
-                            keyOf(project), plan.client(), id, plan.number(), actor.user(), project)));
+                    new ProjectOrder(keyOf(project), plan.client(), id, plan.number(), actor.user(), project)));
         }
 
         @Override

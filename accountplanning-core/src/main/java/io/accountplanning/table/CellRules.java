@@ -61,13 +61,13 @@ final class CellRules {
     static @Nullable String decimal(BigDecimal value, int decimals) {
         BigDecimal canonical = canonical(value);
         if (isOutOfAllProportion(canonical)) {
-            return "has more than " + MOST_DIGITS + " digits";
+            return "has more than " + MOST_DIGITS + " digits; round it";
         }
         if (canonical.scale() > decimals) {
-            return "has more than " + decimals + " decimals";
+            return "has more than " + decimals + " decimals; round it";
         }
         return canonical.precision() - canonical.scale() > INTEGER_DIGITS
-                ? "has more than " + INTEGER_DIGITS + " digits before the decimals"
+                ? "has more than " + INTEGER_DIGITS + " digits before the decimals; write it in a larger unit"
                 : null;
     }
 

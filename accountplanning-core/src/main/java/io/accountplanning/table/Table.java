@@ -319,8 +319,8 @@ public final class Table<R extends Row> {
         untouched.addAll(before);
         List<Violation> violations = new ArrayList<>();
         if (rows.size() > maxRows) {
-            violations.add(
-                    new Violation(name, "has " + rows.size() + " rows, at most " + maxRows + " are allowed; take some away", null));
+            violations.add(new Violation(
+                    name, "has " + rows.size() + " rows, at most " + maxRows + " are allowed; take some away", null));
         }
         twins(rows).ifPresent(violations::add);
         for (int i = 0; i < rows.size(); i++) {

@@ -151,7 +151,9 @@ final class Conversion implements MadeInHost.Steps<Conversion.Claimed, TaskLink>
                     if (other != null && !other.equals(linked.hostTask())) {
                         throw lost(claimed, other, linked);
                     }
-                    return other != null ? links : links.put(kept(before, linked).withClaim(null));
+                    return other != null
+                            ? links
+                            : links.put(kept(before, linked).withClaim(null));
                 })
                 .value()
                 .find(task)

@@ -133,8 +133,7 @@ record ErasedValues(List<Entry> entries) {
         List<Entry> left = new ArrayList<>();
         find(NAME, their.name()).ifPresent(entry -> left.add(new Entry(NAME, entry.salt(), entry.hash())));
         if (person != null) {
-            find(PERSON, person.value())
-                    .ifPresent(entry -> left.add(new Entry(PERSON, entry.salt(), entry.hash())));
+            find(PERSON, person.value()).ifPresent(entry -> left.add(new Entry(PERSON, entry.salt(), entry.hash())));
         }
         return new ErasedValues(List.copyOf(left));
     }

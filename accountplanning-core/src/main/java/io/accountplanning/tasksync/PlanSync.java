@@ -112,7 +112,8 @@ final class PlanSync {
             }
             Map<String, String> reasons = new HashMap<>();
             failures.forEach((task, failure) -> reasons.put(
-                    task, AccountPlanningException.reasonOf(failure.getCause() == null ? failure : failure.getCause())));
+                    task,
+                    AccountPlanningException.reasonOf(failure.getCause() == null ? failure : failure.getCause())));
             keep.accept(reasons);
             throw failures.values().iterator().next();
         }

@@ -101,8 +101,9 @@ class ActivityForUsersTest {
         List<ToldEntry> told = plan.activity().sentences(plan.activity().latest(3), Locale.ENGLISH);
 
         assertThat(told.get(2).sentences())
-                .anySatisfy(sentence ->
-                        assertThat(sentence).startsWith("Planning: “Book the QBR” was added to Tasks").contains("Win the tender"));
+                .anySatisfy(sentence -> assertThat(sentence)
+                        .startsWith("Planning: “Book the QBR” was added to Tasks")
+                        .contains("Win the tender"));
         assertThat(told.get(1).sentences())
                 .singleElement()
                 .satisfies(sentence ->
@@ -153,7 +154,10 @@ class ActivityForUsersTest {
         ActivityEntry entry = entry(plan.activity().latest(1).get(0), "taskLinks", List.of(change));
 
         assertThat(entry.describe()).contains(why);
-        assertThat(plan.activity().sentences(List.of(entry), Locale.ENGLISH).get(0).sentences())
+        assertThat(plan.activity()
+                        .sentences(List.of(entry), Locale.ENGLISH)
+                        .get(0)
+                        .sentences())
                 .singleElement()
                 .satisfies(sentence -> assertThat(sentence).contains(why));
     }

@@ -76,9 +76,7 @@ final class PeopleCallRules {
         rule(
                 "Activity.sentences(List, Naming)",
                 Need.SEE,
-                tried -> tried.tabs()
-                        .activity()
-                        .sentences(List.of(anyEntry(tried)), Naming.readable(Locale.ENGLISH)));
+                tried -> tried.tabs().activity().sentences(List.of(anyEntry(tried)), Naming.readable(Locale.ENGLISH)));
         rule(
                 "PortfolioActivity.latest(ActivityFilter, int)",
                 Need.NOTHING,

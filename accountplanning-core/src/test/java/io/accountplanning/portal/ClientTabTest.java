@@ -85,7 +85,8 @@ class ClientTabTest {
                                 added,
                                 10,
                                 ActivityCursor.parse(
-                                        entries.get(0).entry().cursor().toString()))).containsExactly(entries.get(1));
+                                        entries.get(0).entry().cursor().toString())))
+                .containsExactly(entries.get(1));
         assertThat(tom.activity().latest(added, 10)).containsExactly(entries.get(1));
         assertThat(alice.plan(one).activity().latest(added, 10))
                 .containsExactly(entries.get(1).entry());

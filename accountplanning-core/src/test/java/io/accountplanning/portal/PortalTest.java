@@ -82,7 +82,10 @@ class PortalTest {
         newPlan("other").sharing().show();
 
         assertThat(portal.plans(10)).extracting(PortalPlan::id).containsExactly(id);
-        assertThat(portal.plans(10, PortalPlanCursor.parse(portal.plans(1).get(0).cursor().toString()))).isEmpty();
+        assertThat(portal.plans(
+                        10,
+                        PortalPlanCursor.parse(portal.plans(1).get(0).cursor().toString())))
+                .isEmpty();
         assertThat(portal.plan(id)).isEqualTo(plan.sharing().preview());
         assertThat(portal.plan(id).find(Competitors.SECTION)).isEmpty();
         plan.sharing().unshow();
@@ -160,7 +163,9 @@ class PortalTest {
             assertThat(one.request().isOpen()).isFalse();
         });
         assertThat(portal.updateRequests(
-                        10, UpdateRequestCursor.parse(portal.updateRequests(1).get(0).cursor().toString())))
+                        10,
+                        UpdateRequestCursor.parse(
+                                portal.updateRequests(1).get(0).cursor().toString())))
                 .isEmpty();
         assertThatThrownBy(() -> plan.updateRequests().handle(asked.id(), null))
                 .isInstanceOf(InvalidException.class)

@@ -95,7 +95,8 @@ class ProjectCreationTest {
 
         assertThat(plan.activity().latest(100)).hasSize(entries);
         assertThat(host.created()).isEqualTo(created);
-        assertThatThrownBy(() -> planning.as(Actor.staff("eve", Role.VIEWER)).plan(id).createProject(ROLLOUT))
+        assertThatThrownBy(() ->
+                        planning.as(Actor.staff("eve", Role.VIEWER)).plan(id).createProject(ROLLOUT))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -24,7 +24,8 @@ class RowsTest {
         Objective first = Objective.of("Win");
         Objective other = Objective.of("Keep");
         Item item = Item.of(first.id(), "Part");
-        Planning planning = Planning.EMPTY.addObjective(first).addObjective(other).addItem(item);
+        Planning planning =
+                Planning.EMPTY.addObjective(first).addObjective(other).addItem(item);
 
         Planning edited = planning.editObjective(first.id(), o -> o.withTitle("Win more"))
                 .editItem(item.id(), i -> i.withTitle("Half"));

@@ -99,7 +99,8 @@ class ErasedInHostTest {
         assertThat(link().erased()).doesNotContain("person:");
         assertThat(link().lost()).isNull();
         host.edit(
-                "T-1", t -> new HostTask(t.id(), "Call", t.status(), null, UserId.of(done.pseudonym() + "x"), t.changedAt()));
+                "T-1",
+                t -> new HostTask(t.id(), "Call", t.status(), null, UserId.of(done.pseudonym() + "x"), t.changedAt()));
         sync();
         assertThat(link().erased()).isNull();
         assertThat(everything()).doesNotContain("bob").doesNotContain("Bob").doesNotContain(fingerprints);
@@ -209,8 +210,12 @@ class ErasedInHostTest {
 
     private String everything() {
         return plan.activity().latest(1_000).toString()
-                + plan.activity().latest(1_000).stream().map(entry -> entry.describe()).toList()
-                + ours() + link().lost() + link().problem();
+                + plan.activity().latest(1_000).stream()
+                        .map(entry -> entry.describe())
+                        .toList()
+                + ours()
+                + link().lost()
+                + link().problem();
     }
 
     private void ours(UnaryOperator<Task> edit) {
