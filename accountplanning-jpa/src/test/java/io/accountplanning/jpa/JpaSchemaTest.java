@@ -43,7 +43,9 @@ class JpaSchemaTest {
         database.execute("drop all objects");
         AtomicInteger questions = new AtomicInteger();
         EntityManagerFactory counting = (EntityManagerFactory) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {EntityManagerFactory.class}, (proxy, method, arguments) -> {
+                getClass().getClassLoader(),
+                new Class<?>[] {EntityManagerFactory.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("createEntityManager")) {
                         questions.incrementAndGet();
                     }
@@ -54,7 +56,8 @@ class JpaSchemaTest {
                 .isInstanceOf(AccountPlanningException.class)
                 .hasMessageStartingWith("The database lacks table ap_")
                 .hasMessageNotContaining("column");
-        assertThat(questions).hasValueLessThanOrEqualTo(ManagedClasses.entities().size() + 1);
+        assertThat(questions)
+                .hasValueLessThanOrEqualTo(ManagedClasses.entities().size() + 1);
     }
 
     @Test
