@@ -250,6 +250,8 @@ public final class PlanWorkspace {
      * @throws AccountPlanningException when the host has not supplied its records
      */
     public SectionState<Relations> link(RecordKind kind, String recordId) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(recordId, "recordId");
         HostRecord record = wiring.record(actor.tenant(), kind, recordId);
         ClientId owner = record.client();
         ClientId client = details().get().client().id();
@@ -365,7 +367,7 @@ public final class PlanWorkspace {
 
     /** The activity log. */
     public Activity activity() {
-        return new Activity(wiring.changes(), actor, id);
+        return new Activity(wiring.changes(), actor, id, wiring.sections());
     }
 
     /** The health score, its history, and giving it by hand. */

@@ -13,7 +13,7 @@ import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.file.FileLimits;
 import io.accountplanning.file.FileStore;
-import io.accountplanning.file.Files;
+import io.accountplanning.file.PlanFiles;
 import io.accountplanning.filter.SavedFilter;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.goal.MeasureSource;
@@ -116,7 +116,7 @@ record Wiring(
             TaskLinks.SECTION,
             CustomValues.SECTION,
             Comments.SECTION,
-            Files.SECTION,
+            PlanFiles.SECTION,
             Approval.SECTION,
             HealthOverride.SECTION,
             Sharing.SECTION,

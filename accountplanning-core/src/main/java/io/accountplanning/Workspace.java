@@ -203,7 +203,7 @@ public final class Workspace {
 
     /** The activity log of all plans. */
     public PortfolioActivity activity() {
-        return new PortfolioActivity(wiring.changes(), actor);
+        return new PortfolioActivity(wiring.changes(), actor, wiring.sections());
     }
 
     /** The growth-share matrix of the portfolio. */

@@ -2,6 +2,9 @@ package io.accountplanning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.accountplanning.activity.ActivityCursor;
+import io.accountplanning.activity.ActivityEntry;
+import io.accountplanning.activity.ActivityFilter;
 import io.accountplanning.comment.Comment;
 import io.accountplanning.comment.NewComment;
 import io.accountplanning.competitor.Competitor;
@@ -50,6 +53,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -132,6 +136,24 @@ class HostGuideTest {
         assertThat(plan.planning().get().task(task.id()).status()).isEqualTo(TaskStatus.IN_PROGRESS);
         assertThat(plan.hostTasks().links().find(task.id()).map(TaskLink::isLinked))
                 .contains(true);
+        assertThat(plan.hostTasks().links().find(task.id()).map(TaskLink::lost)).isEmpty();
+        assertThat(plan.hostTasks().links().find(task.id()).map(TaskLink::problem))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDidWhatIsToldInTheWordsOfTheScreens() {
+        Instant monday = Instant.now().minus(1, ChronoUnit.DAYS);
+        ActivityFilter telling =
+                ActivityFilter.all().withoutBookkeeping().from(monday).until(monday.plus(7, ChronoUnit.DAYS));
+        List<ActivityEntry> page = plan.activity().latest(telling, 2);
+
+        assertThat(plan.activity().sentences(page, Locale.ENGLISH).toString()).contains("was added to Tasks");
+        ActivityCursor next =
+                ActivityCursor.parse(page.get(page.size() - 1).cursor().toString());
+        assertThat(plan.activity().latest(telling, 20, next))
+                .extracting(ActivityEntry::section)
+                .containsExactly("plan");
     }
 
     @Test

@@ -32,6 +32,11 @@ public record ActivityEntry(
         changes = List.copyOf(changes);
     }
 
+    /** Where the next page starts when this entry is the last of one. */
+    public ActivityCursor cursor() {
+        return new ActivityCursor(stamp.at(), id);
+    }
+
     /** A line for people: who changed what from what to what. */
     public String describe() {
         return stamp.by() + " at " + stamp.at() + ", " + section + ": "

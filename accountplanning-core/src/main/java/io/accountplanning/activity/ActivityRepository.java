@@ -16,15 +16,15 @@ public interface ActivityRepository {
     /**
      * The latest entries of a plan, the newest first (by moment, then by id).
      *
-     * @param before only entries older than this one; null starts with the newest
+     * @param after only entries that come behind that one in this order; null starts with the newest
      */
-    List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityEntry before);
+    List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityCursor after);
 
-    /** The latest entries of a plan that meet a filter, in the order of {@link #latest(PlanId, int, ActivityEntry)}. */
-    List<ActivityEntry> latest(PlanId plan, ActivityFilter filter, int most, @Nullable ActivityEntry before);
+    /** The latest entries of a plan that meet a filter, in the order of {@link #latest(PlanId, int, ActivityCursor)}. */
+    List<ActivityEntry> latest(PlanId plan, ActivityFilter filter, int most, @Nullable ActivityCursor after);
 
     /** The latest entries that meet a filter, of all plans outside the trash that are visible, in the same order. */
-    List<ActivityEntry> find(ActivityFilter filter, Visibility visibility, int most, @Nullable ActivityEntry before);
+    List<ActivityEntry> find(ActivityFilter filter, Visibility visibility, int most, @Nullable ActivityCursor after);
 
     /** The entries of a section that made versions after the given one, by version. */
     List<ActivityEntry> since(PlanId plan, String section, long version);

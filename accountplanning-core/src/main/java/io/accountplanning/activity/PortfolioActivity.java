@@ -4,6 +4,8 @@ import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanId;
+import io.accountplanning.section.SectionType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,27 +18,30 @@ public final class PortfolioActivity {
 
     private final PlanChanges<? extends ActivityStore> changes;
     private final Actor actor;
+    private final List<SectionType<?>> sections;
 
-    /** Wires the service; the façade does this for a host. */
-    public PortfolioActivity(PlanChanges<? extends ActivityStore> changes, Actor actor) {
+    /**
+     * Wires the service; the façade does this for a host.
+     *
+     * @param sections what a plan consists of, beside its details
+     */
+    public PortfolioActivity(
+            PlanChanges<? extends ActivityStore> changes, Actor actor, Collection<? extends SectionType<?>> sections) {
         this.changes = changes;
         this.actor = actor;
+        this.sections = List.copyOf(sections);
     }
 
     /** The latest entries that meet the filter, the newest first; at most 1000. */
     public List<PortfolioEntry> latest(ActivityFilter filter, int most) {
-        return read(filter, most, null);
+        return latest(filter, most, null);
     }
 
-    /** Those that came before that one, the newest first; at most 1000. */
-    public List<PortfolioEntry> before(ActivityEntry entry, ActivityFilter filter, int most) {
-        return read(filter, most, entry);
-    }
-
-    private List<PortfolioEntry> read(ActivityFilter filter, int most, @Nullable ActivityEntry before) {
+    /** Those behind that one ({@link ActivityEntry#cursor}), which were written before it; at most 1000. */
+    public List<PortfolioEntry> latest(ActivityFilter filter, int most, @Nullable ActivityCursor after) {
         Activity.requireSize(most);
         return changes.readAll(actor, (stores, visibility) -> {
-            List<ActivityEntry> entries = stores.activity().find(filter, visibility, most, before);
+            List<ActivityEntry> entries = stores.activity().find(filter.in(sections), visibility, most, after);
             Map<PlanId, AccountPlan> plans =
                     stores
                             .plans()

@@ -56,7 +56,7 @@ final class Rewinding {
     private void lookBack() {
         ActivityEntry last = null;
         do {
-            List<ActivityEntry> page = stores.activity().latest(now.id(), PAGE, last);
+            List<ActivityEntry> page = stores.activity().latest(now.id(), PAGE, last == null ? null : last.cursor());
             last = page.isEmpty() ? null : page.get(page.size() - 1);
             for (ActivityEntry entry : page) {
                 if (entry.stamp().at().isAfter(moment)) {

@@ -202,7 +202,8 @@ public final class Board {
 
     private static void requireSize(int size) {
         if (size < 1 || size > Page.MAX_SIZE) {
-            throw InvalidException.of("size", "a page has 1 to " + Page.MAX_SIZE + " cards", size);
+            throw InvalidException.of(
+                    "size", "a page has 1 to " + Page.MAX_SIZE + " cards; read on with the cursor for more", size);
         }
     }
 }

@@ -119,9 +119,10 @@ public final class CommentsTab {
                 before.comment(comment);
                 Comments after = before.without(comment);
                 if (!work.allows(Capability.ADMINISTER)) {
+                    requireOwn(plan, before.comment(comment));
                     before.comments().stream()
                             .filter(one -> after.find(one.id()).isEmpty())
-                            .forEach(gone -> requireOwn(plan, gone));
+                            .forEach(gone -> requireOwnAnswer(plan, gone));
                 }
                 return after;
             });
@@ -134,6 +135,15 @@ public final class CommentsTab {
                     actor.user().value(),
                     "a comment of " + comment.author() + " on " + plan.number(),
                     "Maybe answer it instead?");
+        }
+    }
+
+    private void requireOwnAnswer(AccountPlan plan, Comment answer) {
+        if (!answer.author().equals(actor.user())) {
+            throw new AccessDeniedException(
+                    actor.user() + " may not take back a comment on " + plan.number() + " that " + answer.author()
+                            + " has answered: the answer would go with it.",
+                    "Maybe put other words in its place? Who has the capability ADMINISTER can take both back.");
         }
     }
 

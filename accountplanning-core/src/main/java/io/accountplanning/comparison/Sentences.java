@@ -30,6 +30,21 @@ final class Sentences<S extends PlanSection> {
         this.right = right;
     }
 
+    /** Whether the section still has the table and all the columns that a change tells of. */
+    boolean isKnown(Change change) {
+        List<? extends Column<?, ?>> columns = change.table().isEmpty()
+                ? type.fields()
+                : type.tables().stream()
+                        .filter(table -> table.name().equals(change.table()))
+                        .findFirst()
+                        .<List<? extends Column<?, ?>>>map(Table::columns)
+                        .orElse(List.of());
+        return change.cells().stream()
+                        .allMatch(cell -> columns.stream()
+                                .anyMatch(column -> column.name().equals(cell.column())))
+                && !columns.isEmpty();
+    }
+
     String of(Change change) {
         return type.tables().stream()
                 .filter(table -> table.name().equals(change.table()))

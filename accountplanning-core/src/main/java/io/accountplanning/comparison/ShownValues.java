@@ -4,6 +4,7 @@ import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.CellType;
+import io.accountplanning.table.Change;
 import io.accountplanning.table.Column;
 import io.accountplanning.table.Row;
 import io.accountplanning.table.RowId;
@@ -23,11 +24,31 @@ final class ShownValues {
 
     private final Naming naming;
     private final boolean wholePlan;
-    private final Map<UUID, String> labels = new HashMap<>();
+    private final int longest;
+    private final Map<UUID, String> labels;
 
     private ShownValues(Naming naming, boolean wholePlan) {
+        this(naming, wholePlan, LONGEST, new HashMap<>());
+    }
+
+    private ShownValues(Naming naming, boolean wholePlan, int longest, Map<UUID, String> labels) {
         this.naming = naming;
         this.wholePlan = wholePlan;
+        this.longest = longest;
+        this.labels = labels;
+    }
+
+    /** The same, with long texts as they are; they learn labels together. */
+    ShownValues atFullLength() {
+        return new ShownValues(naming, wholePlan, Integer.MAX_VALUE, labels);
+    }
+
+    /** What a row was called that may be gone. */
+    void takeLabel(Change change) {
+        String row = change.row();
+        if (row != null) {
+            labels.putIfAbsent(UUID.fromString(row), change.label());
+        }
     }
 
     static <S extends PlanSection> ShownValues in(SectionType<S> type, S section, Naming naming) {
@@ -58,7 +79,7 @@ final class ShownValues {
         if (written == null) {
             return "";
         }
-        String text = shortened(shown(column.type(), column.type().restore(written)));
+        String text = shortened(shown(column.type(), written));
         return isProse(column.type()) ? naming.word("change.text", text) : text;
     }
 
@@ -67,7 +88,18 @@ final class ShownValues {
         return type.kind() == CellType.Kind.TEXT || type.kind() == CellType.Kind.RICH_TEXT;
     }
 
-    private <V> String shown(CellType<V> type, V value) {
+    /** What cannot be read any more, such as a constant that is gone, is told as it was written. */
+    private <V> String shown(CellType<V> type, String written) {
+        V value;
+        try {
+            value = type.restore(written);
+        } catch (RuntimeException notReadable) {
+            return written;
+        }
+        return told(type, value);
+    }
+
+    private <V> String told(CellType<V> type, V value) {
         if (value instanceof List<?> several && several.stream().allMatch(RowId.class::isInstance)) {
             return several.stream().map(one -> label((RowId) one)).collect(Collectors.joining("; "));
         }
@@ -103,9 +135,9 @@ final class ShownValues {
         return wholePlan ? naming.word("change.gone") : id.toString();
     }
 
-    private static String shortened(String text) {
+    private String shortened(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
         int points = line.codePointCount(0, line.length());
-        return points <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        return points <= longest ? line : line.substring(0, line.offsetByCodePoints(0, longest - 1)) + "…";
     }
 }

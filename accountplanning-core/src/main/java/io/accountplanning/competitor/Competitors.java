@@ -1,8 +1,11 @@
 package io.accountplanning.competitor;
 
+import io.accountplanning.error.NotFoundException;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
+import io.accountplanning.table.Rows;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -31,5 +34,23 @@ public record Competitors(List<Competitor> competitors) implements PlanSection {
     public Competitors add(Competitor added) {
         return new Competitors(
                 Stream.concat(competitors.stream(), Stream.of(added)).toList());
+    }
+
+    /**
+     * A copy with an edited one.
+     *
+     * @throws NotFoundException when there is none of that id
+     */
+    public Competitors edit(Competitor.Id id, UnaryOperator<Competitor> edit) {
+        return new Competitors(Rows.edited("competitor", competitors, id, edit));
+    }
+
+    /**
+     * A copy without one.
+     *
+     * @throws NotFoundException when there is none of that id
+     */
+    public Competitors remove(Competitor.Id id) {
+        return new Competitors(Rows.without("competitor", competitors, id));
     }
 }

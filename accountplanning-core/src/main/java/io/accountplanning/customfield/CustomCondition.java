@@ -70,7 +70,8 @@ public record CustomCondition(String field, Operator operator, List<String> valu
         if (value.length() > LONGEST_VALUE) {
             throw InvalidException.of(
                     field,
-                    "is compared with at most " + LONGEST_VALUE + " characters, not with " + value.length(),
+                    "is compared with at most " + LONGEST_VALUE + " characters, not with " + value.length()
+                            + "; ask for less",
                     null);
         }
         String fault = Characters.faultOfText(value);
@@ -157,7 +158,9 @@ public record CustomCondition(String field, Operator operator, List<String> valu
     public static CustomCondition parse(String text) {
         if (text.length() > LONGEST) {
             throw InvalidException.of(
-                    "customFields", "a condition has at most " + LONGEST + " characters, not " + text.length(), null);
+                    "customFields",
+                    "a condition has at most " + LONGEST + " characters, not " + text.length() + "; ask in parts",
+                    null);
         }
         String[] parts = text.split(":", 3);
         try {

@@ -21,8 +21,15 @@ final class FileNames {
     /** The name without blanks around it. */
     static String checked(String name) {
         String stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST) {
-            throw InvalidException.of("name", "must have 1 to " + LONGEST + " characters", shortened(name));
+        if (stripped.isEmpty()) {
+            throw InvalidException.of("name", "is required", name);
+        }
+        if (stripped.length() > LONGEST) {
+            throw InvalidException.of(
+                    "name",
+                    "has " + stripped.length() + " characters, at most " + LONGEST
+                            + " are allowed; give the file a shorter one",
+                    shortened(name));
         }
         if (NOT_IN_NAMES.matcher(stripped).find()) {
             throw InvalidException.of(
@@ -50,6 +57,15 @@ final class FileNames {
         } catch (URISyntaxException e) {
             throw InvalidException.of("link", "is no address: " + e.getReason(), shortened(link));
         }
+    }
+
+    /** A size as people tell it. */
+    static String readable(long bytes) {
+        long kilo = 1_024;
+        if (bytes < kilo) {
+            return bytes + " bytes";
+        }
+        return bytes + " bytes (" + (bytes < kilo * kilo ? bytes / kilo + " kB)" : bytes / (kilo * kilo) + " MB)");
     }
 
     private static String shortened(String text) {

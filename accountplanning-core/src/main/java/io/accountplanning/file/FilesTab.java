@@ -11,6 +11,7 @@ import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanWork;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +47,11 @@ public final class FilesTab {
     }
 
     /** What there is. */
-    public Files get() {
+    public PlanFiles get() {
         return changes.read(
                 actor,
                 id,
-                (stores, plan) -> stores.plans().section(id, Files.SECTION).value());
+                (stores, plan) -> stores.plans().section(id, PlanFiles.SECTION).value());
     }
 
     /** Whether files can be uploaded and opened: whether the host keeps them. */
@@ -69,8 +70,9 @@ public final class FilesTab {
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
     public PlanFile upload(String name, InputStream content) {
+        Objects.requireNonNull(content, "content");
         FileStore files = store();
-        String called = FileNames.checked(name);
+        String called = FileNames.checked(Objects.requireNonNull(name, "name"));
         String type = limits.contentTypeOf(called);
         work(work -> requireRoom(work, editable(work))); // before a byte is read
         PlanFile.Id file = PlanFile.Id.next();
@@ -90,10 +92,12 @@ public final class FilesTab {
      * @param name its title
      * @param link where it leads: http, https or mailto
      * @throws InvalidException when it leads elsewhere, or the plan has as many as it may
+     * @throws NullPointerException with the parameter's name when one is null
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
     public PlanFile link(String name, String link) {
-        String address = FileNames.checkedLink(link);
+        Objects.requireNonNull(name, "name");
+        String address = FileNames.checkedLink(Objects.requireNonNull(link, "link"));
         return work(work -> add(work, PlanFile.link(name, address, work.now())));
     }
 
@@ -173,8 +177,8 @@ public final class FilesTab {
         return work.live(id, Capability.EDIT);
     }
 
-    private Files requireRoom(PlanWork<?> work, AccountPlan plan) {
-        Files there = work.section(plan, Files.SECTION);
+    private PlanFiles requireRoom(PlanWork<?> work, AccountPlan plan) {
+        PlanFiles there = work.section(plan, PlanFiles.SECTION);
         if (there.files().size() >= limits.maxFiles()) {
             throw InvalidException.of(
                     "files",
@@ -190,8 +194,8 @@ public final class FilesTab {
         return file;
     }
 
-    private Files edit(PlanWork<?> work, UnaryOperator<Files> edit) {
-        return work.edit(id, Files.SECTION, edit).value();
+    private PlanFiles edit(PlanWork<?> work, UnaryOperator<PlanFiles> edit) {
+        return work.edit(id, PlanFiles.SECTION, edit).value();
     }
 
     private long keep(FileStore files, FileStore.Key key, String name, InputStream content) {
@@ -199,8 +203,7 @@ public final class FilesTab {
         try {
             files.put(key, measured);
         } catch (MeasuredStream.TooLargeException e) {
-            InvalidException tooLarge =
-                    InvalidException.of("content", "has at most " + limits.maxBytes() + " bytes", name);
+            InvalidException tooLarge = InvalidException.of("content", tooLarge(), name);
             takeBack(files, key, tooLarge);
             throw tooLarge;
         } catch (IOException | RuntimeException e) {
@@ -214,6 +217,12 @@ public final class FilesTab {
             throw empty;
         }
         return measured.count();
+    }
+
+    private String tooLarge() {
+        return "is larger than the " + FileNames.readable(limits.maxBytes())
+                + " that a file may have; upload a smaller one, add a link to it, or raise"
+                + " AccountPlanning.builder().fileLimits(...)";
     }
 
     private FileStore store() {

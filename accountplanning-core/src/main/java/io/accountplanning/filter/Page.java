@@ -18,7 +18,8 @@ public record Page(int size, @Nullable Cursor after) {
 
     public Page {
         if (size < 1 || size > MAX_ASKED) {
-            throw InvalidException.of("size", "a page has 1 to " + MAX_SIZE + " plans", size);
+            throw InvalidException.of(
+                    "size", "a page has 1 to " + MAX_SIZE + " plans; read on with the cursor for more", size);
         }
     }
 

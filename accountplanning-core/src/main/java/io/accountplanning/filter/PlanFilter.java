@@ -91,7 +91,10 @@ public record PlanFilter(
         }
         if (text.length() > MAX_TEXT) {
             throw InvalidException.of(
-                    "text", "a filter's text has at most " + MAX_TEXT + " characters, not " + text.length(), text);
+                    "text",
+                    "a filter's text has at most " + MAX_TEXT + " characters, not " + text.length()
+                            + "; look for fewer words",
+                    text);
         }
         String fault = Characters.faultOfText(text);
         if (fault != null) {

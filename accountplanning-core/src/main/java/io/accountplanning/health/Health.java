@@ -108,7 +108,8 @@ public final class Health {
      */
     public List<HealthEntry> history(int most, @Nullable LocalDate before) {
         if (most < 1 || most > 1_000) {
-            throw InvalidException.of("most", "is between 1 and 1000", most);
+            throw InvalidException.of(
+                    "most", "a page has 1 to 1000 entries; read on behind the last day for more", most);
         }
         return changes.read(actor, plan, (stores, found) -> stores.health().history(plan, most, before));
     }

@@ -2,6 +2,7 @@ package io.accountplanning.host;
 
 import io.accountplanning.text.Characters;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The host's id of a person who works with plans.
@@ -9,6 +10,8 @@ import java.util.Objects;
  * @param value as the host writes it: 1 to 200 characters, not blank
  */
 public record UserId(String value) {
+
+    private static final Pattern ERASED = Pattern.compile("erased-[a-z0-9]{12}");
 
     public UserId {
         Objects.requireNonNull(value, "value");
@@ -21,6 +24,11 @@ public record UserId(String value) {
     /** The id with that text. */
     public static UserId of(String value) {
         return new UserId(value);
+    }
+
+    /** Whether it is the pseudonym of somebody who was erased: the host knows nobody of that id. */
+    public boolean isErased() {
+        return ERASED.matcher(value).matches();
     }
 
     @Override

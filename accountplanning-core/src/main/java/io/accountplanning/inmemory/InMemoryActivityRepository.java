@@ -1,5 +1,6 @@
 package io.accountplanning.inmemory;
 
+import io.accountplanning.activity.ActivityCursor;
 import io.accountplanning.activity.ActivityEntry;
 import io.accountplanning.activity.ActivityFilter;
 import io.accountplanning.activity.ActivityRepository;
@@ -17,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The activity log in memory. */
 final class InMemoryActivityRepository implements ActivityRepository {
 
-    private static final Comparator<ActivityEntry> OLDEST_FIRST = Comparator.comparing(
-                    (ActivityEntry entry) -> entry.stamp().at())
-            .thenComparing(entry -> entry.id().toString());
+    private static final Comparator<ActivityCursor> OLDEST_FIRST = Comparator.comparing(ActivityCursor::at)
+            .thenComparing(cursor -> cursor.id().toString());
 
     private final TenantId tenant;
     private final Tables tables;
@@ -39,28 +39,28 @@ final class InMemoryActivityRepository implements ActivityRepository {
     }
 
     @Override
-    public List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityEntry before) {
-        return latest(entries(plan), most, before);
+    public List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityCursor after) {
+        return latest(entries(plan), most, after);
     }
 
     @Override
-    public List<ActivityEntry> latest(PlanId plan, ActivityFilter filter, int most, @Nullable ActivityEntry before) {
-        return latest(entries(plan).filter(filter::matches), most, before);
+    public List<ActivityEntry> latest(PlanId plan, ActivityFilter filter, int most, @Nullable ActivityCursor after) {
+        return latest(entries(plan).filter(filter::matches), most, after);
     }
 
     @Override
     public List<ActivityEntry> find(
-            ActivityFilter filter, Visibility visibility, int most, @Nullable ActivityEntry before) {
+            ActivityFilter filter, Visibility visibility, int most, @Nullable ActivityCursor after) {
         InMemoryPlanRepository plans = new InMemoryPlanRepository(tenant, tables);
         Stream<ActivityEntry> visible = plans.all()
                 .filter(plan -> !plan.isDeleted() && plans.sees(visibility, plan.id()))
                 .flatMap(plan -> entries(plan.id()));
-        return latest(visible.filter(filter::matches), most, before);
+        return latest(visible.filter(filter::matches), most, after);
     }
 
-    private static List<ActivityEntry> latest(Stream<ActivityEntry> entries, int most, @Nullable ActivityEntry before) {
-        return entries.filter(entry -> before == null || OLDEST_FIRST.compare(entry, before) < 0)
-                .sorted(OLDEST_FIRST.reversed())
+    private static List<ActivityEntry> latest(Stream<ActivityEntry> entries, int most, @Nullable ActivityCursor after) {
+        return entries.filter(entry -> after == null || OLDEST_FIRST.compare(entry.cursor(), after) < 0)
+                .sorted(Comparator.comparing(ActivityEntry::cursor, OLDEST_FIRST.reversed()))
                 .limit(most)
                 .toList();
     }

@@ -1,7 +1,7 @@
 package io.accountplanning.inmemory;
 
 import io.accountplanning.file.FileRepository;
-import io.accountplanning.file.Files;
+import io.accountplanning.file.PlanFiles;
 import io.accountplanning.host.TenantId;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,7 +22,7 @@ final class InMemoryFileRepository implements FileRepository {
     public Set<UUID> known(Collection<UUID> ids) {
         Set<UUID> wanted = new HashSet<>(ids);
         return plans.all()
-                .flatMap(plan -> plans.section(plan.id(), Files.SECTION).value().files().stream())
+                .flatMap(plan -> plans.section(plan.id(), PlanFiles.SECTION).value().files().stream())
                 .map(file -> file.id().value())
                 .filter(wanted::contains)
                 .collect(Collectors.toUnmodifiableSet());

@@ -5,8 +5,9 @@ import io.accountplanning.host.TenantId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.portal.AskedUpdate;
+import io.accountplanning.portal.PortalPlanCursor;
 import io.accountplanning.portal.PortalRepository;
-import io.accountplanning.portal.UpdateRequest;
+import io.accountplanning.portal.UpdateRequestCursor;
 import io.accountplanning.portal.UpdateRequests;
 import io.accountplanning.sharing.Sharing;
 import java.util.Comparator;
@@ -21,8 +22,9 @@ final class InMemoryPortalRepository implements PortalRepository {
     private static final Comparator<AccountPlan> HIGHEST_NUMBER_FIRST = Comparator.comparing(
                     (AccountPlan plan) -> AccountPlan.countOf(plan.number()))
             .reversed();
-    private static final Comparator<UpdateRequest> LATEST_FIRST = Comparator.comparing(UpdateRequest::askedAt)
-            .thenComparing(request -> request.id().value().toString())
+    private static final Comparator<UpdateRequestCursor> LATEST_FIRST = Comparator.comparing(
+                    UpdateRequestCursor::askedAt)
+            .thenComparing(cursor -> cursor.id().value().toString())
             .reversed();
 
     private final InMemoryPlanRepository plans;
@@ -32,9 +34,9 @@ final class InMemoryPortalRepository implements PortalRepository {
     }
 
     @Override
-    public List<AccountPlan> shown(ClientId client, int most, @Nullable AccountPlan after) {
+    public List<AccountPlan> shown(ClientId client, int most, @Nullable PortalPlanCursor after) {
         return shown(client)
-                .filter(plan -> after == null || HIGHEST_NUMBER_FIRST.compare(plan, after) > 0)
+                .filter(plan -> after == null || AccountPlan.countOf(plan.number()) < after.count())
                 .sorted(HIGHEST_NUMBER_FIRST)
                 .limit(most)
                 .toList();
@@ -46,12 +48,12 @@ final class InMemoryPortalRepository implements PortalRepository {
     }
 
     @Override
-    public List<AskedUpdate> requests(ClientId client, int most, @Nullable UpdateRequest after) {
+    public List<AskedUpdate> requests(ClientId client, int most, @Nullable UpdateRequestCursor after) {
         return shown(client)
                 .flatMap(plan -> plans.section(plan.id(), UpdateRequests.SECTION).value().requests().stream()
                         .map(request -> new AskedUpdate(plan.id(), plan.number(), plan.subject(), request)))
-                .filter(asked -> after == null || LATEST_FIRST.compare(asked.request(), after) > 0)
-                .sorted(Comparator.comparing(AskedUpdate::request, LATEST_FIRST))
+                .filter(asked -> after == null || LATEST_FIRST.compare(asked.cursor(), after) > 0)
+                .sorted(Comparator.comparing(AskedUpdate::cursor, LATEST_FIRST))
                 .limit(most)
                 .toList();
     }

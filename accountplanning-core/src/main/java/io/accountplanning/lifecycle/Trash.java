@@ -53,7 +53,8 @@ public final class Trash {
 
     private List<DeletedPlan> read(int most, @Nullable AccountPlan after) {
         if (most < 1 || most > MOST) {
-            throw InvalidException.of("most", "must be from 1 to " + MOST, most);
+            throw InvalidException.of(
+                    "most", "a page has 1 to " + MOST + " plans; read on behind the last one for more", most);
         }
         return changes.readAll(actor, (stores, visibility) -> stores.trash().latest(visibility, most, after)).stream()
                 .map(plan -> DeletedPlan.of(plan, settings.trashDays()))

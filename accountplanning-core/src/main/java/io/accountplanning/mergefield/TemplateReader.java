@@ -38,7 +38,8 @@ final class TemplateReader {
         if (source.length() > MergeTemplate.LONGEST) {
             throw InvalidException.of(
                     "template",
-                    "has at most " + MergeTemplate.LONGEST + " characters, this one has " + source.length(),
+                    "has at most " + MergeTemplate.LONGEST + " characters, this one has " + source.length()
+                            + "; shorten it",
                     null);
         }
         TemplateReader reader = new TemplateReader(source, target, fields);
@@ -141,7 +142,11 @@ final class TemplateReader {
 
     private void begin(int at, String word, String path) {
         if (blocks.size() > MergeTemplate.DEEPEST) {
-            wrong(at, "blocks stand at most " + MergeTemplate.DEEPEST + " deep within each other", path);
+            wrong(
+                    at,
+                    "blocks stand at most " + MergeTemplate.DEEPEST
+                            + " deep within each other; take the inner ones out",
+                    path);
         }
         Piece.@Nullable Place place = place(at, path).orElse(null);
         if (place != null && word.equals("each") && place.reading().entries() == null) {

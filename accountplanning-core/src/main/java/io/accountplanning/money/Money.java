@@ -1,5 +1,6 @@
 package io.accountplanning.money;
 
+import io.accountplanning.error.InvalidException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -13,6 +14,8 @@ import java.util.Objects;
  */
 public record Money(BigDecimal amount, Currency currency) {
 
+    private static final int LONGEST = 1_000;
+
     public Money {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(currency, "currency");
@@ -23,9 +26,37 @@ public record Money(BigDecimal amount, Currency currency) {
         }
     }
 
-    /** An amount such as {@code Money.of("1200.50", "EUR")}. */
+    /**
+     * An amount such as {@code Money.of("1200.50", "EUR")}.
+     *
+     * @throws InvalidException when the amount is no number in this form, or there is no such currency
+     */
     public static Money of(String amount, String currencyCode) {
-        return new Money(new BigDecimal(amount), Currency.getInstance(currencyCode));
+        return new Money(number(amount), currency(currencyCode));
+    }
+
+    private static BigDecimal number(String amount) {
+        Objects.requireNonNull(amount, "amount");
+        try {
+            if (amount.length() > LONGEST) {
+                throw new NumberFormatException("too long");
+            }
+            return new BigDecimal(amount);
+        } catch (NumberFormatException e) {
+            throw InvalidException.of(
+                    "amount",
+                    "is digits with a full stop before the decimals and nothing else, such as 1200.50",
+                    amount);
+        }
+    }
+
+    private static Currency currency(String code) {
+        Objects.requireNonNull(code, "currencyCode");
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw InvalidException.of("currency", "is a code of three capital letters of ISO 4217, such as EUR", code);
+        }
     }
 
     /**

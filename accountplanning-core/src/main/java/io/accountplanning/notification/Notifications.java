@@ -146,7 +146,10 @@ public final class Notifications {
 
     private static void requireSize(int size) {
         if (size < 1 || size > Page.MAX_SIZE) {
-            throw InvalidException.of("size", "a page has 1 to " + Page.MAX_SIZE + " notifications", size);
+            throw InvalidException.of(
+                    "size",
+                    "a page has 1 to " + Page.MAX_SIZE + " notifications; read on with the cursor for more",
+                    size);
         }
     }
 }

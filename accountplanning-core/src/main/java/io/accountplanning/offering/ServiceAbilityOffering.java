@@ -1,8 +1,11 @@
 package io.accountplanning.offering;
 
+import io.accountplanning.error.NotFoundException;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
+import io.accountplanning.table.Rows;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -43,5 +46,41 @@ public record ServiceAbilityOffering(List<CurrentService> currentServices, List<
         return new ServiceAbilityOffering(
                 currentServices,
                 Stream.concat(offerings.stream(), Stream.of(offering)).toList());
+    }
+
+    /**
+     * A copy with an edited service that the client buys.
+     *
+     * @throws NotFoundException when there is none of that id
+     */
+    public ServiceAbilityOffering edit(CurrentService.Id id, UnaryOperator<CurrentService> edit) {
+        return new ServiceAbilityOffering(Rows.edited("service", currentServices, id, edit), offerings);
+    }
+
+    /**
+     * A copy with an edited service that the client could buy.
+     *
+     * @throws NotFoundException when there is none of that id
+     */
+    public ServiceAbilityOffering edit(Offering.Id id, UnaryOperator<Offering> edit) {
+        return new ServiceAbilityOffering(currentServices, Rows.edited("offering", offerings, id, edit));
+    }
+
+    /**
+     * A copy without a service that the client buys.
+     *
+     * @throws NotFoundException when there is none of that id
+     */
+    public ServiceAbilityOffering remove(CurrentService.Id id) {
+        return new ServiceAbilityOffering(Rows.without("service", currentServices, id), offerings);
+    }
+
+    /**
+     * A copy without a service that the client could buy.
+     *
+     * @throws NotFoundException when there is none of that id
+     */
+    public ServiceAbilityOffering remove(Offering.Id id) {
+        return new ServiceAbilityOffering(currentServices, Rows.without("offering", offerings, id));
     }
 }

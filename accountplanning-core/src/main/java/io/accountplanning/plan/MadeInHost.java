@@ -6,7 +6,6 @@ import io.accountplanning.host.UserId;
 import io.accountplanning.permission.Actor;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -130,7 +129,7 @@ public final class MadeInHost<C, T> {
     public static void requireNobodyAtIt(
             String what, String verb, @Nullable UserId by, @Nullable Instant since, Instant now) {
         if (since != null && now.isBefore(since.plus(PATIENCE))) {
-            throw new ConflictException(what, List.of(by + " is " + verb + " it since " + since));
+            throw ConflictException.underWay(what, by + " is " + verb + " it since " + since);
         }
     }
 

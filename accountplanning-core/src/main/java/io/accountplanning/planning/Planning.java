@@ -94,12 +94,46 @@ public record Planning(
                         .toList());
     }
 
+    /**
+     * A copy with an edited objective.
+     *
+     * @throws NotFoundException when there is no such objective
+     */
+    public Planning editObjective(Objective.Id id, UnaryOperator<Objective> edit) {
+        objective(id);
+        return withRows(
+                objectives.stream()
+                        .map(objective -> objective.id().equals(id) ? edit.apply(objective) : objective)
+                        .toList(),
+                items,
+                tasks);
+    }
+
+    /**
+     * A copy with an edited item.
+     *
+     * @throws NotFoundException when there is no such item
+     */
+    public Planning editItem(Item.Id id, UnaryOperator<Item> edit) {
+        item(id);
+        return withRows(
+                objectives,
+                items.stream()
+                        .map(item -> item.id().equals(id) ? edit.apply(item) : item)
+                        .toList(),
+                tasks);
+    }
+
     /** A copy in which the task is complete. */
     public Planning completeTask(TaskId id) {
         return editTask(id, task -> task.withStatus(TaskStatus.COMPLETE));
     }
 
-    /** A copy without a task; others no longer depend on it. */
+    /**
+     * A copy without a task; others no longer depend on it.
+     *
+     * @throws NotFoundException when there is no such task
+     */
     public Planning removeTask(TaskId id) {
         task(id);
         return withRows(
@@ -111,8 +145,13 @@ public record Planning(
                         .toList());
     }
 
-    /** A copy without an objective and its items; its tasks go to the bucket of tasks under no objective. */
+    /**
+     * A copy without an objective and its items; its tasks go to the bucket of tasks under no objective.
+     *
+     * @throws NotFoundException when there is no such objective
+     */
     public Planning removeObjective(Objective.Id id) {
+        objective(id);
         return withRows(
                 objectives.stream()
                         .filter(objective -> !objective.id().equals(id))
@@ -125,8 +164,13 @@ public record Planning(
                         .toList());
     }
 
-    /** A copy without an item; its tasks stay under the objective. */
+    /**
+     * A copy without an item; its tasks stay under the objective.
+     *
+     * @throws NotFoundException when there is no such item
+     */
     public Planning removeItem(Item.Id id) {
+        item(id);
         return withRows(
                 objectives,
                 items.stream().filter(item -> !item.id().equals(id)).toList(),
@@ -159,7 +203,24 @@ public record Planning(
                 .toList();
     }
 
-    private Item item(Item.Id id) {
+    /**
+     * The objective of that id.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public Objective objective(Objective.Id id) {
+        return objectives.stream()
+                .filter(objective -> objective.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("objective", id.value()));
+    }
+
+    /**
+     * The item of that id.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public Item item(Item.Id id) {
         return items.stream()
                 .filter(item -> item.id().equals(id))
                 .findFirst()

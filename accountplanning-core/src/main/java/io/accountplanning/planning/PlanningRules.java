@@ -69,15 +69,19 @@ final class PlanningRules {
         Map<Item.Id, Item> items = byId(planning.items(), Item::id);
         for (int i = 0; i < planning.items().size(); i++) {
             requireKnown(
-                    objectives, planning.items().get(i).objective(), "items[" + (i + 1) + "].objective", violations);
+                    "objective",
+                    objectives,
+                    planning.items().get(i).objective(),
+                    "items[" + (i + 1) + "].objective",
+                    violations);
         }
         Map<TaskId, Task> tasks = byId(planning.tasks(), Task::id);
         for (int i = 0; i < planning.tasks().size(); i++) {
             Task task = planning.tasks().get(i);
             String path = "tasks[" + (i + 1) + "].";
-            requireKnown(objectives, task.objective(), path + "objective", violations);
+            requireKnown("objective", objectives, task.objective(), path + "objective", violations);
             requireItem(items, task, path + "item", violations);
-            task.dependsOn().forEach(id -> requireKnown(tasks.keySet(), id, path + "dependsOn", violations));
+            task.dependsOn().forEach(id -> requireKnown("task", tasks.keySet(), id, path + "dependsOn", violations));
         }
         if (violations.isEmpty()) {
             requireNoCycle(tasks, violations);
@@ -90,11 +94,12 @@ final class PlanningRules {
     }
 
     private static <I extends RowId> void requireKnown(
-            Set<I> known, @Nullable I id, String path, List<Violation> violations) {
+            String what, Set<I> known, @Nullable I id, String path, List<Violation> violations) {
         if (id != null && !known.contains(id)) {
             violations.add(new Violation(
                     path,
-                    "refers to a row that is not there; move or remove what stands under it first",
+                    "names " + (what.equals("task") ? "a " : "an ") + what + " that is not there; add the " + what
+                            + " first, or take the reference out",
                     id.value().toString()));
         }
     }
@@ -104,7 +109,7 @@ final class PlanningRules {
         if (id == null) {
             return;
         }
-        requireKnown(items.keySet(), id, path, violations);
+        requireKnown("item", items.keySet(), id, path, violations);
         Item item = items.get(id);
         if (item != null && !item.objective().equals(task.objective())) {
             violations.add(new Violation(path, "belongs to another objective than the task", item.title()));

@@ -19,4 +19,9 @@ public record AskedUpdate(PlanId plan, String number, String subject, UpdateRequ
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(request, "request");
     }
+
+    /** Where the next page starts when this request is the last of one. */
+    public UpdateRequestCursor cursor() {
+        return request.cursor();
+    }
 }

@@ -46,22 +46,16 @@ public final class Portal {
         return plans(most, null);
     }
 
-    /** The plans behind that one, in the same order; at most 1000. None when the client is not shown that plan any longer. */
-    public List<PortalPlan> plansAfter(PortalPlan last, int most) {
-        return plans(most, last.id());
-    }
-
-    private List<PortalPlan> plans(int most, @Nullable PlanId after) {
+    /** The plans behind that one ({@link PortalPlan#cursor}), in the same order; at most 1000. */
+    public List<PortalPlan> plans(int most, @Nullable PortalPlanCursor after) {
         requireSize(most);
-        return changes.readAll(actor, (stores, none) -> {
-            AccountPlan last =
-                    after == null ? null : stores.portal().find(client, after).orElse(null);
-            return !isOn(stores) || (after != null && last == null)
-                    ? List.<PortalPlan>of()
-                    : stores.portal().shown(client, most, last).stream()
-                            .map(PortalPlan::of)
-                            .toList();
-        });
+        return changes.readAll(
+                actor,
+                (stores, none) -> isOn(stores)
+                        ? stores.portal().shown(client, most, after).stream()
+                                .map(PortalPlan::of)
+                                .toList()
+                        : List.<PortalPlan>of());
     }
 
     /**
@@ -101,12 +95,8 @@ public final class Portal {
         return updateRequests(most, null);
     }
 
-    /** The requests behind that one, in the same order; at most 1000. */
-    public List<AskedUpdate> updateRequestsAfter(AskedUpdate last, int most) {
-        return updateRequests(most, last.request());
-    }
-
-    private List<AskedUpdate> updateRequests(int most, @Nullable UpdateRequest after) {
+    /** The requests behind that one ({@link AskedUpdate#cursor}), in the same order; at most 1000. */
+    public List<AskedUpdate> updateRequests(int most, @Nullable UpdateRequestCursor after) {
         requireSize(most);
         return changes.readAll(
                 actor,
@@ -131,7 +121,8 @@ public final class Portal {
 
     private static void requireSize(int most) {
         if (most < 1 || most > MOST) {
-            throw InvalidException.of("most", "must be from 1 to " + MOST, most);
+            throw InvalidException.of(
+                    "most", "a page has 1 to " + MOST + " rows; read on behind the last one for more", most);
         }
     }
 }

@@ -25,6 +25,11 @@ public record PortalPlan(PlanId id, String number, String subject, PlanPeriod pe
         Objects.requireNonNull(status, "status");
     }
 
+    /** Where the next page starts when this plan is the last of one. */
+    public PortalPlanCursor cursor() {
+        return new PortalPlanCursor(AccountPlan.countOf(number));
+    }
+
     static PortalPlan of(AccountPlan plan) {
         return new PortalPlan(plan.id(), plan.number(), plan.subject(), plan.period(), plan.status());
     }

@@ -19,7 +19,7 @@ public interface PortalRepository {
      * @param most how many at most, 1 or more
      * @param after only those behind that plan in this order; null for the first ones
      */
-    List<AccountPlan> shown(ClientId client, int most, @Nullable AccountPlan after);
+    List<AccountPlan> shown(ClientId client, int most, @Nullable PortalPlanCursor after);
 
     /** A plan, when the client is shown it. */
     Optional<AccountPlan> find(ClientId client, PlanId plan);
@@ -31,5 +31,5 @@ public interface PortalRepository {
      * @param most how many at most, 1 or more
      * @param after only those behind that request in this order; null for the first ones
      */
-    List<AskedUpdate> requests(ClientId client, int most, @Nullable UpdateRequest after);
+    List<AskedUpdate> requests(ClientId client, int most, @Nullable UpdateRequestCursor after);
 }

@@ -66,6 +66,11 @@ public record UpdateRequest(
         Objects.requireNonNull(askedAt, "askedAt");
     }
 
+    /** Where the next page starts when this request is the last of one. */
+    public UpdateRequestCursor cursor() {
+        return new UpdateRequestCursor(askedAt, id);
+    }
+
     static UpdateRequest of(String message, Stamp asked) {
         return new UpdateRequest(Id.next(), message, asked.by(), asked.at(), null, null, null);
     }

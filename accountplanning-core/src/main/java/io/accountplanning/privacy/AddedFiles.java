@@ -1,8 +1,8 @@
 package io.accountplanning.privacy;
 
 import io.accountplanning.file.FileStore;
-import io.accountplanning.file.Files;
 import io.accountplanning.file.PlanFile;
+import io.accountplanning.file.PlanFiles;
 import io.accountplanning.host.TenantId;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import java.util.UUID;
 /** Which files a person added, read off the texts that say who did. */
 final class AddedFiles {
 
-    private static final String KIND = SectionTexts.kindOf(Files.SECTION, PlanFile.TABLE);
+    private static final String KIND = SectionTexts.kindOf(PlanFiles.SECTION, PlanFile.TABLE);
 
     private AddedFiles() {}
 

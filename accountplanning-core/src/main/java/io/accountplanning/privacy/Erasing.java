@@ -18,6 +18,7 @@ final class Erasing implements TextVisitor {
     private final TenantId tenant;
     private final Map<String, Integer> changed = new TreeMap<>();
     private final List<FileStore.Key> files = new ArrayList<>();
+    private final ErasedTasks tasks = new ErasedTasks();
 
     Erasing(TenantId tenant, Names names, Pseudonym pseudonym) {
         this.tenant = tenant;
@@ -37,6 +38,7 @@ final class Erasing implements TextVisitor {
         }
         changed.merge(text.record().kind(), 1, Integer::sum);
         AddedFiles.of(tenant, text).ifPresent(files::add);
+        tasks.take(text);
         return kept;
     }
 
@@ -46,5 +48,9 @@ final class Erasing implements TextVisitor {
 
     List<FileStore.Key> files() {
         return files;
+    }
+
+    ErasedTasks tasks() {
+        return tasks;
     }
 }

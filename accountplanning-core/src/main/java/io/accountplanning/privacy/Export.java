@@ -71,10 +71,25 @@ final class Export {
         told.forEach((record, texts) -> {
             @Nullable AccountPlan plan = record.plan() == null ? null : plans.get(record.plan());
             Instant at = record.at() == null && plan != null ? lastChange(stores, plan, record) : record.at();
+            Authors authors =
+                    new Authors(record, texts.stream().filter(names::standIn).toList());
             texts.forEach(text -> about.add(new PersonalText(
-                    record.plan(), plan == null ? null : plan.number(), record.kind(), text.part(), at, text.text())));
+                    record.plan(),
+                    plan == null ? null : plan.number(),
+                    record.kind(),
+                    text.part(),
+                    at,
+                    concern(authors, text),
+                    text.text())));
         });
         return about;
+    }
+
+    private Concern concern(Authors authors, StoredText text) {
+        if (authors.wrote(text)) {
+            return Concern.WRITTEN_BY;
+        }
+        return names.standIn(text) ? Concern.NAMES : Concern.BESIDE;
     }
 
     void add(List<PersonalText> some, Seen page) {

@@ -2,6 +2,7 @@ package io.accountplanning.privacy;
 
 import io.accountplanning.file.FileStore;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything that a tenant's storage holds about one person. Immutable.
@@ -14,6 +15,13 @@ public record PersonalData(List<PersonalText> texts, List<FileStore.Key> files) 
     public PersonalData {
         texts = List.copyOf(texts);
         files = List.copyOf(files);
+    }
+
+    /** Those that concern the person in one of these ways, such as {@code only(Concern.WRITTEN_BY, Concern.NAMES)}; all of the files. */
+    public PersonalData only(Concern... concerns) {
+        Set<Concern> wanted = Set.of(concerns);
+        return new PersonalData(
+                texts.stream().filter(text -> wanted.contains(text.concern())).toList(), files);
     }
 
     /** Whether nothing is held. */

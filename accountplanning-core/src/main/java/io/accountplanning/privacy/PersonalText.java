@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it stands in, as {@link StoredRecord#kind} says
  * @param part which text of it, such as {@code author}
  * @param at when it was written, or, as of fields and most rows, when their section was changed last; null when nothing tells it
+ * @param concern how it concerns the person
  * @param text the text, rich text as HTML
  */
 public record PersonalText(
@@ -22,11 +23,13 @@ public record PersonalText(
         String kind,
         String part,
         @Nullable Instant at,
+        Concern concern,
         String text) {
 
     public PersonalText {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(concern, "concern");
         Objects.requireNonNull(text, "text");
     }
 }

@@ -77,7 +77,7 @@ public final class Privacy {
     private record Read(@Nullable String next, List<PersonalText> told, Export.Seen page) {}
 
     /** Where a walk goes on, and what was changed before. */
-    private record Step(@Nullable String next, Erasing page) {}
+    private record Step(@Nullable String next, Erasing page, List<String> hostTasks) {}
 
     /**
      * Puts a new pseudonym in the person's place, everywhere that the storage holds them: ids, names and addresses, also in plans in
@@ -114,33 +114,35 @@ public final class Privacy {
         log(pseudonym, 0, false);
         Map<String, Integer> texts = new TreeMap<>();
         Set<FileStore.Key> files = new LinkedHashSet<>();
+        Set<String> hostTasks = new LinkedHashSet<>();
         boolean finished = false;
         for (int round = 0; round < ROUNDS && !finished; round++) {
-            List<Erasing> pages = round(names, pseudonym);
-            finished = pages.isEmpty();
-            pages.forEach(page -> {
-                page.changed().forEach((kind, count) -> texts.merge(kind, count, Integer::sum));
-                files.addAll(page.files());
+            List<Step> steps = round(names, pseudonym);
+            finished = steps.isEmpty();
+            steps.forEach(step -> {
+                step.page().changed().forEach((kind, count) -> texts.merge(kind, count, Integer::sum));
+                files.addAll(step.page().files());
+                hostTasks.addAll(step.hostTasks());
             });
         }
-        Erasure done = new Erasure(pseudonym, texts, List.copyOf(files), finished);
+        Erasure done = new Erasure(pseudonym, texts, List.copyOf(files), List.copyOf(hostTasks), finished);
         log(pseudonym, done.count(), finished);
         return done;
     }
 
     /** Once through all texts. What others had read before and wrote after is found by the next round. */
-    private List<Erasing> round(Names names, Pseudonym pseudonym) {
-        List<Erasing> changed = new ArrayList<>();
+    private List<Step> round(Names names, Pseudonym pseudonym) {
+        List<Step> changed = new ArrayList<>();
         String next = null;
         do {
             @Nullable String after = next;
             Step step = work(work -> {
                 Erasing page = new Erasing(actor.tenant(), names, pseudonym);
                 @Nullable String then = work.stores().texts().walk(after, PAGE, sections, page);
-                return new Step(then, page);
+                return new Step(then, page, page.tasks().remember(work.stores(), work.now()));
             });
             if (!step.page().changed().isEmpty()) {
-                changed.add(step.page());
+                changed.add(step);
             }
             next = step.next();
         } while (next != null);

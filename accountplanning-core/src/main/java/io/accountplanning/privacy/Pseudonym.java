@@ -1,6 +1,7 @@
 package io.accountplanning.privacy;
 
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.host.UserId;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ public record Pseudonym(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public Pseudonym {
-        if (!FORM.matcher(value).matches()) {
+        if (!UserId.of(value).isErased()) {
             throw InvalidException.of("pseudonym", "is erased- and twelve lower-case letters or digits", value);
         }
     }
@@ -31,6 +32,11 @@ public record Pseudonym(String value) {
             value.append(CHARACTERS.charAt(RANDOM.nextInt(CHARACTERS.length())));
         }
         return new Pseudonym(value.toString());
+    }
+
+    /** What stands where their id stood. */
+    public UserId user() {
+        return UserId.of(value);
     }
 
     @Override

@@ -13,6 +13,8 @@ import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanWork;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Creates a project of the host for a plan and links it, once, as {@link MadeInHost} does. Thread-safe. */
 public final class ProjectCreation {
@@ -34,14 +36,43 @@ public final class ProjectCreation {
     }
 
     /**
-     * Creates a project and links it; the same key again gives the same project.
+     * Creates a project and links it; the same key again gives the same project, and when that is linked already nothing is written.
      *
      * @throws io.accountplanning.error.ConflictException when somebody else is creating it, with who and since when
      * @throws AccountPlanningException when the host could not create it, with its exception as cause; then the plan is as it was
      * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
      */
     public LinkedRecord create(NewProject project) {
-        return new MadeInHost<Claimed, LinkedRecord>(changes, actor).once(new OfKey(project));
+        return linked(project)
+                .orElseGet(() -> new MadeInHost<Claimed, LinkedRecord>(changes, actor).once(new OfKey(project)));
+    }
+
+    /** The project of that key, when the host has it and the plan is linked to it. The host is only asked when there is one to be found. */
+    private Optional<LinkedRecord> linked(NewProject project) {
+        if (relations().ofKind(RecordKind.PROJECT).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<HostRecord> known;
+        try {
+            known = Objects.requireNonNull(
+                    projects.find(actor.tenant(), keyOf(project)), "ProjectGateway.find returned null");
+        } catch (RuntimeException e) {
+            return Optional.empty(); // the steps ask again, and tell what is wrong
+        }
+        Relations now = relations();
+        return known.filter(found -> now.link(found).equals(now))
+                .flatMap(found -> now.find(RecordKind.PROJECT, found.id()));
+    }
+
+    private Relations relations() {
+        return changes.work(
+                actor,
+                "the projects of plan " + id,
+                work -> work.section(work.live(id, Capability.EDIT), Relations.SECTION));
+    }
+
+    private String keyOf(NewProject project) {
+        return id + ":" + project.key();
     }
 
     /** The steps for one wish; its claim is a row of its own until the project is linked. */
@@ -75,13 +106,7 @@ public final class ProjectCreation {
             return MadeInHost.Claim.of(new Claimed(
                     request,
                     new ProjectOrder(
-                            id + ":" + project.key(),
-                            actor.tenant(),
-                            plan.client(),
-                            id,
-                            plan.number(),
-                            actor.user(),
-                            project)));
+                            keyOf(project), actor.tenant(), plan.client(), id, plan.number(), actor.user(), project)));
         }
 
         @Override

@@ -86,7 +86,8 @@ public final class AtRisk {
      */
     public static void requireSize(int size) {
         if (size < 1 || size > Page.MAX_SIZE) {
-            throw InvalidException.of("size", "a page has 1 to " + Page.MAX_SIZE + " accounts", size);
+            throw InvalidException.of(
+                    "size", "a page has 1 to " + Page.MAX_SIZE + " accounts; read on with the cursor for more", size);
         }
     }
 

@@ -178,7 +178,7 @@ public final class ScorecardTab {
                     ? "does not apply for a reason; say why"
                     : ScorecardQuestion.REASON
                             .check(reason.strip())
-                            .map(rule -> "does not apply for a reason that " + rule + "; word it differently")
+                            .map(rule -> "does not apply for a reason that " + rule)
                             .orElse(null);
             if (fault != null) {
                 throw new InvalidException(List.of(AnswerForm.fault(asked, fault, reason)));

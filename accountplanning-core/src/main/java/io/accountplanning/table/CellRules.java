@@ -27,7 +27,7 @@ final class CellRules {
 
     static @Nullable String text(String value, int maxLength) {
         if (value.length() > maxLength) {
-            return "has " + value.length() + " characters, at most " + maxLength + " are allowed";
+            return "has " + value.length() + " characters, at most " + maxLength + " are allowed; shorten it";
         }
         return Characters.faultOfText(value);
     }
@@ -40,10 +40,12 @@ final class CellRules {
     /** The rule of a list as a whole. */
     static @Nullable String list(List<String> written) {
         if (written.size() > MOST_LISTED) {
-            return "has " + written.size() + " entries, at most " + MOST_LISTED + " are allowed";
+            return "has " + written.size() + " entries, at most " + MOST_LISTED + " are allowed; take some out";
         }
         int length = written.stream().mapToInt(one -> one.length() + 2).sum();
-        return length > LONGEST_LIST ? "has " + length + " characters, at most " + LONGEST_LIST + " are allowed" : null;
+        return length > LONGEST_LIST
+                ? "has " + length + " characters, at most " + LONGEST_LIST + " are allowed; take some out"
+                : null;
     }
 
     /** The rule of one text of a list, which stands between semicolons. */
@@ -59,13 +61,13 @@ final class CellRules {
     static @Nullable String decimal(BigDecimal value, int decimals) {
         BigDecimal canonical = canonical(value);
         if (isOutOfAllProportion(canonical)) {
-            return "has more than " + MOST_DIGITS + " digits";
+            return "has more than " + MOST_DIGITS + " digits; round it";
         }
         if (canonical.scale() > decimals) {
-            return "has more than " + decimals + " decimals";
+            return "has more than " + decimals + " decimals; round it";
         }
         return canonical.precision() - canonical.scale() > INTEGER_DIGITS
-                ? "has more than " + INTEGER_DIGITS + " digits before the decimals"
+                ? "has more than " + INTEGER_DIGITS + " digits before the decimals; write it in a larger unit"
                 : null;
     }
 

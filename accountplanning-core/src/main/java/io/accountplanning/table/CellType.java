@@ -143,7 +143,7 @@ public final class CellType<V> {
     public static CellType<Integer> integer(int min, int max) {
         return new CellType<>(
                 Kind.INTEGER,
-                LocaleNumbers::readInteger,
+                (text, locale) -> LocaleNumbers.readInteger(text, locale, min, max),
                 (value, locale) -> Integer.toString(value),
                 value -> Integer.toString(value),
                 Integer::valueOf,

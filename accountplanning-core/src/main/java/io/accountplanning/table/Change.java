@@ -25,6 +25,9 @@ public record Change(
         @Nullable Integer from,
         @Nullable Integer to) {
 
+    private static final int OLD = 60;
+    private static final int NEW = 1_000; // sentences that tell why something is so are told whole
+
     /** What happened to the row. */
     public enum Kind {
         /** It is new. */
@@ -86,7 +89,10 @@ public record Change(
                 back, table, row, label, cells.stream().map(Cell::reversed).toList(), to, from);
     }
 
-    /** A line for people: {@code tasks "Book the QBR" changed: status NOT_STARTED → COMPLETE}. */
+    /**
+     * A line for people: {@code tasks "Book the QBR" changed: status NOT_STARTED → COMPLETE}. Old values are cut to {@value #OLD}
+     * characters, new ones to {@value #NEW}.
+     */
     public String describe() {
         String what = table.isEmpty()
                 ? ""
@@ -98,13 +104,13 @@ public record Change(
     }
 
     private static String describe(Cell cell) {
-        return cell.column() + " " + shortened(cell.before()) + " \u2192 " + shortened(cell.after());
+        return cell.column() + " " + shortened(cell.before(), OLD) + " \u2192 " + shortened(cell.after(), NEW);
     }
 
-    private static String shortened(@Nullable String value) {
+    private static String shortened(@Nullable String value, int longest) {
         if (value == null) {
             return "(empty)";
         }
-        return value.length() <= 60 ? value : value.substring(0, 57) + "...";
+        return value.length() <= longest ? value : value.substring(0, longest - 3) + "...";
     }
 }

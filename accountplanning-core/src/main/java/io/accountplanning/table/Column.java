@@ -115,7 +115,9 @@ public final class Column<R, V> {
     public Optional<Violation> check(R record, String path) {
         V value = get(record);
         if (value == null || type.isEmpty(value)) {
-            return required ? Optional.of(new Violation(path, "is required", null)) : Optional.empty();
+            return required
+                    ? Optional.of(new Violation(path, "is required", value == null ? null : type.write(value)))
+                    : Optional.empty();
         }
         return type.check(value).map(rule -> new Violation(path, rule, type.write(value)));
     }

@@ -17,21 +17,30 @@ final class LocaleNumbers {
     private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}|\\b[A-Z]{3}\\b");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final int MOST_CHARACTERS = 40;
+    private static final String WHOLE = "is not a whole number, such as %d";
     private static final Set<String> COUNTRIES_OF_LAKHS = Set.of("BD", "IN", "LK", "NP", "PK");
 
     private LocaleNumbers() {}
 
-    static int readInteger(String text, Locale locale) {
+    /** A whole number of that range. */
+    static int readInteger(String text, Locale locale, int min, int max) {
+        requireShort(text, WHOLE.formatted(example(min, max)));
         try {
             return read(text, locale).intValueExact();
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("is not a whole number", e);
+        } catch (NoNumberException | ArithmeticException e) {
+            throw new IllegalArgumentException(WHOLE.formatted(example(min, max)), e);
         }
+    }
+
+    /** A year where years are asked for, else a small number. */
+    private static int example(int min, int max) {
+        int usual = min >= 1_000 && max < 10_000 ? 2_027 : 12;
+        return Math.max(min, Math.min(max, usual));
     }
 
     /** A percentage; the sign may be typed. */
     static BigDecimal readPercent(String text, Locale locale) {
-        requireShort(text, locale);
+        requireShort(text, asWritten(locale));
         String typed = Typed.plain(text);
         boolean signed = typed.endsWith("%") || typed.endsWith("\u066A");
         return read(signed ? typed.substring(0, typed.length() - 1).strip() : typed, locale);
@@ -39,7 +48,7 @@ final class LocaleNumbers {
 
     /** A number without any unit: which currency was meant, nobody can tell from a cell alone. */
     static BigDecimal read(String text, Locale locale) {
-        requireShort(text, locale);
+        requireShort(text, asWritten(locale));
         String typed = Typed.plain(text);
         if (CURRENCY.matcher(typed).find()) {
             throw new IllegalArgumentException(
@@ -107,14 +116,28 @@ final class LocaleNumbers {
     }
 
     /** Before anything looks into it. */
-    private static void requireShort(String text, Locale locale) {
+    private static void requireShort(String text, String fault) {
         if (text.length() > 2 * MOST_CHARACTERS) {
-            throw notANumber(locale);
+            throw new IllegalArgumentException(fault);
         }
     }
 
-    private static IllegalArgumentException notANumber(Locale locale) {
-        return new IllegalArgumentException("is not a number as written in " + locale.getDisplayName(Locale.ENGLISH)
-                + ", such as " + show(new BigDecimal("1234.5"), locale));
+    private static NoNumberException notANumber(Locale locale) {
+        return new NoNumberException(asWritten(locale));
+    }
+
+    private static String asWritten(Locale locale) {
+        return "is not a number as written in " + locale.getDisplayName(Locale.ENGLISH) + ", such as "
+                + show(new BigDecimal("1234.5"), locale);
+    }
+
+    /** What was typed cannot be read as a number. */
+    private static final class NoNumberException extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        NoNumberException(String message) {
+            super(message);
+        }
     }
 }

@@ -5,9 +5,11 @@ import io.accountplanning.error.Violation;
 import io.accountplanning.time.TimeOrderedUuid;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -317,12 +319,10 @@ public final class Table<R extends Row> {
         untouched.addAll(before);
         List<Violation> violations = new ArrayList<>();
         if (rows.size() > maxRows) {
-            violations.add(
-                    new Violation(name, "has " + rows.size() + " rows, at most " + maxRows + " are allowed", null));
+            violations.add(new Violation(
+                    name, "has " + rows.size() + " rows, at most " + maxRows + " are allowed; take some away", null));
         }
-        if (rows.stream().map(Row::id).distinct().count() < rows.size()) {
-            violations.add(new Violation(name, "has two rows of the same id", null));
-        }
+        twins(rows).ifPresent(violations::add);
         for (int i = 0; i < rows.size(); i++) {
             R row = rows.get(i);
             if (untouched.contains(row)) {
@@ -332,6 +332,22 @@ public final class Table<R extends Row> {
             columns.forEach(column -> column.check(row, path + column.name()).ifPresent(violations::add));
         }
         return violations;
+    }
+
+    /** Two rows of one id, told by what people call them. */
+    private Optional<Violation> twins(List<R> rows) {
+        Map<RowId, R> seen = new HashMap<>();
+        for (R row : rows) {
+            R other = seen.put(row.id(), row);
+            if (other != null) {
+                return Optional.of(new Violation(
+                        name,
+                        "has two rows of one id, \"" + label(other) + "\" and \"" + label(row)
+                                + "\"; edit the row that is there, or give the new one an id of its own",
+                        row.id().value().toString()));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -202,7 +202,9 @@ public final class TableEdits {
     private static void requireRoom(Table<?> table, int size) {
         if (size > table.maxRows()) {
             throw new InvalidException(List.of(new Violation(
-                    table.name(), "would have " + size + " rows, at most " + table.maxRows() + " are allowed", null)));
+                    table.name(),
+                    "would have " + size + " rows, at most " + table.maxRows() + " are allowed; take some away",
+                    null)));
         }
     }
 }

@@ -57,7 +57,8 @@ public final class TaskList {
 
     private TaskPage page(TaskFilter filter, int size, @Nullable TaskCursor after) {
         if (size < 1 || size > Page.MAX_SIZE) {
-            throw InvalidException.of("size", "a page has 1 to " + Page.MAX_SIZE + " tasks", size);
+            throw InvalidException.of(
+                    "size", "a page has 1 to " + Page.MAX_SIZE + " tasks; read on with the cursor for more", size);
         }
         List<TaskRow> rows = changes.readAll(
                 actor,

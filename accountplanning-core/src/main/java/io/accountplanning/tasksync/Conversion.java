@@ -13,6 +13,7 @@ import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
 import io.accountplanning.planning.TaskId;
 import io.accountplanning.relation.Relations;
+import java.time.Instant;
 import java.util.Objects;
 
 /** The steps that make a task of the host out of a task of a plan, whose link is its claim. */
@@ -50,7 +51,7 @@ final class Conversion implements MadeInHost.Steps<Conversion.Claimed, TaskLink>
             return MadeInHost.Claim.made(before);
         }
         requireLinkedProject(work, plan);
-        TaskState state = TaskState.of(found);
+        TaskState state = TaskState.of(found).forHost();
         TaskLink link = TaskLink.claimed(task, state, project, work.now());
         if (before != null) {
             MadeInHost.requireNobodyAtIt(
@@ -110,7 +111,11 @@ final class Conversion implements MadeInHost.Steps<Conversion.Claimed, TaskLink>
             throw new IllegalStateException(
                     "the id of a task has 1 to " + LONGEST_ID + " characters, the host gave \"" + found.id() + "\"");
         }
-        return claimed.link().withHostTask(found.id());
+        TaskLink made = claimed.link().withHostTask(found.id());
+        TheirState theirs = TheirState.of(found, made.agreed(), made.agreed(), rules.names());
+        return theirs.problem() == null && theirs.state().equals(made.agreed())
+                ? made.withAgreed(made.agreed(), found.changedAt()).withPushed(null)
+                : made; // it was created before and changed since: a reconciliation sees to it
     }
 
     @Override
@@ -148,12 +153,20 @@ final class Conversion implements MadeInHost.Steps<Conversion.Claimed, TaskLink>
                     }
                     return other != null
                             ? links
-                            : links.put(before.withHostTask(String.valueOf(linked.hostTask()))
-                                    .withClaim(null));
+                            : links.put(kept(before, linked).withClaim(null));
                 })
                 .value()
                 .find(task)
                 .orElseThrow(() -> new NotFoundException("task", task.value()));
+    }
+
+    /** What the host made is what was claimed, unless somebody else has claimed it since. */
+    private static TaskLink kept(TaskLink before, TaskLink linked) {
+        TaskLink kept = before.withHostTask(String.valueOf(linked.hostTask()));
+        Instant moment = linked.hostChangedAt();
+        return moment != null && before.agreed().equals(linked.agreed())
+                ? kept.withAgreed(linked.agreed(), moment).withPushed(linked.pushed())
+                : kept;
     }
 
     private AccountPlanningException lost(Claimed claimed, String other, TaskLink linked) {

@@ -66,16 +66,14 @@ public final class HostTasksTab {
         Objects.requireNonNull(task, "task");
         return changes.work(actor, "the host's tasks of plan " + id, work -> {
             work.live(id, Capability.EDIT);
-            return work.edit(
-                            id,
-                            TaskLinks.SECTION,
-                            links -> links.find(task).map(links::without).orElse(links))
-                    .value();
+            return LinkEdit.of(
+                    work, id, links -> links.find(task).map(links::without).orElse(links));
         });
     }
 
     /**
-     * Reads both sides now and makes them the same. Jobs do so for all plans ({@code jobs().taskSync(now)}).
+     * Reads both sides now and makes them the same. Jobs do so for all plans ({@code jobs().taskSync(now)}). What the host refuses is in
+     * {@link TaskLink#problem}, too, until it takes it; the other tasks are made the same all the same.
      *
      * @return the links as they are then
      * @throws AccountPlanningException when the host fails, or has not connected its tasks

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What both sides of a link are to be, from what they were when they agreed last and what each has become since. Where one side changed a
- * field, its value stands; where both did, the later change stands and the other is told to be lost. Immutable.
+ * field, its value stands; where both did, the later change stands and the other is told to be lost. The host is never told a pseudonym.
+ * Immutable.
  *
  * @param result what both sides are to be
  * @param push what of it the host does not have
@@ -46,7 +47,7 @@ record Merge(TaskState result, Set<SyncedField> push, List<String> lost) {
         }
         Set<SyncedField> push = EnumSet.noneOf(SyncedField.class);
         for (SyncedField field : SyncedField.values()) {
-            if (!result.isSame(field, sides.theirs())) {
+            if (!result.isSame(field, sides.theirs()) && !(field == SyncedField.PERSON && result.isOfErased())) {
                 push.add(field);
             }
         }
@@ -65,6 +66,9 @@ record Merge(TaskState result, Set<SyncedField> push, List<String> lost) {
         TaskState agreed = echo == null ? sides.agreed() : echo;
         if (ours.isSame(field, agreed)) {
             return false;
+        }
+        if (field == SyncedField.PERSON && ours.isOfErased()) {
+            return theirs.isSame(field, agreed); // an erasure changed our side, so nothing of ours is lost
         }
         if (theirs.isSame(field, agreed)) {
             if (echo == null && isAmbiguous(field, sides, pushed)) {

@@ -104,7 +104,8 @@ final class Merging {
 
     private TaskLink merged(
             TaskLink link, TaskState ours, HostTask their, Map<TaskId, TaskState> results, List<HostTaskEdit> edits) {
-        TheirState theirs = TheirState.of(their, link.agreed(), ours, rules.names());
+        ErasedValues erased = ErasedValues.parse(link.erased()).without(ours);
+        TheirState theirs = TheirState.of(erased.here(their, link), link.agreed(), ours, rules.names());
         Merge merge = Merge.of(new Merge.Sides(link, ours, theirs.state(), their.changedAt()));
         if (!merge.result().equals(ours)) {
             results.put(link.taskId(), merge.result());
@@ -115,10 +116,11 @@ final class Merging {
         }
         return link.withAgreed(theirs.state(), their.changedAt())
                 .withDeletedThere(false)
-                .withProblem(theirs.problem())
+                .withProblem(isPushed && theirs.problem() == null ? link.problem() : theirs.problem())
                 .withLost(lost(merge))
                 .withPushed(isPushed ? merge.result() : null)
-                .withChangedAt(isPushed ? sinceWhen(link) : null);
+                .withChangedAt(isPushed ? sinceWhen(link) : null)
+                .withErased(erased.still(their));
     }
 
     private Instant sinceWhen(TaskLink link) {
@@ -128,7 +130,11 @@ final class Merging {
 
     private static @Nullable String lost(Merge merge) {
         String all = String.join("; ", merge.lost());
-        return all.isEmpty() ? null : all.substring(0, Math.min(all.length(), TaskLink.LONGEST_SENTENCE));
+        return all.isEmpty() ? null : cut(all);
+    }
+
+    private static String cut(String sentence) {
+        return sentence.substring(0, Math.min(sentence.length(), TaskLink.LONGEST_SENTENCE));
     }
 
     private HostTaskEdit edit(HostTask read, Merge merge) {
@@ -152,7 +158,7 @@ final class Merging {
             }
             return edited;
         });
-        work.edit(id, TaskLinks.SECTION, before -> after);
+        LinkEdit.of(work, id, before -> after);
     }
 
     /** The host's tasks are gone, so are the links. */
@@ -160,12 +166,28 @@ final class Merging {
         if (plan.isEmpty()) {
             return false;
         }
-        work.edit(id, TaskLinks.SECTION, before -> {
+        LinkEdit.of(work, id, before -> {
             TaskLinks left = before;
             for (TaskLink link : deleted) {
                 left = left.without(link);
             }
             return left;
+        });
+        return true;
+    }
+
+    /** The host has refused what stands here now; what it refuses is in the links until it takes it. */
+    boolean refused(Map<String, String> reasons) {
+        if (plan.isEmpty()) {
+            return false;
+        }
+        LinkEdit.of(work, id, before -> {
+            TaskLinks after = before;
+            for (TaskLink link : before.links()) {
+                String reason = reasons.get(link.hostTask());
+                after = reason == null ? after : after.put(link.withProblem(cut("The host refuses this: " + reason)));
+            }
+            return after;
         });
         return true;
     }

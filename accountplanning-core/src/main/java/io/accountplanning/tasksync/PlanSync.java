@@ -7,12 +7,13 @@ import io.accountplanning.permission.Actor;
 import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -44,7 +45,8 @@ final class PlanSync {
      * Does it.
      *
      * @return whether anything was changed, here or there
-     * @throws AccountPlanningException when the host fails; what was done stays, the rest is done by the next run
+     * @throws AccountPlanningException when the host fails; what was done stays, the rest is done by the next run. What it refuses is in
+     *     the links, too
      */
     boolean run(PlanId plan) {
         boolean changed = false;
@@ -79,23 +81,63 @@ final class PlanSync {
                 return id;
             });
         }
-        Map<String, HostTask> written = new HashMap<>();
-        Map<String, Optional<Instant>> known = new HashMap<>();
-        List<HostTaskEdit> refused = new ArrayList<>();
-        for (HostTaskEdit edit : outcome.edits()) {
-            Optional<HostTask> now = HostCalls.require(
-                    "HostTasks.write", "task " + edit.read().id(), () -> host().write(tenant(), edit));
-            now.ifPresentOrElse(task -> written.put(task.id(), task), () -> refused.add(edit));
-            if (now.isPresent()) {
-                known.put(edit.read().id(), Optional.of(edit.read().changedAt()));
-            }
-        }
         if (!outcome.deletions().isEmpty()) {
             work(plan, merging -> merging.forget(outcome.deletions()));
         }
-        Merging.Outcome after =
-                written.isEmpty() ? Merging.Outcome.NOTHING : work(plan, merging -> merging.merge(known, written));
-        return refused.isEmpty() && after.edits().isEmpty() && !after.again() && !outcome.again();
+        Told told = tell(outcome.edits());
+        Merging.Outcome after = told.written().isEmpty()
+                ? Merging.Outcome.NOTHING
+                : work(plan, merging -> merging.merge(told.known(), told.written()));
+        told.fail(reasons -> work(plan, merging -> merging.refused(reasons)));
+        return !told.isOutdated() && after.edits().isEmpty() && !after.again() && !outcome.again();
+    }
+
+    /**
+     * What the host said to what it was told.
+     *
+     * @param written the tasks as they are since
+     * @param known of which moment they were told
+     * @param failures what it refused, by its ids
+     * @param isOutdated whether one was changed there meanwhile
+     */
+    private record Told(
+            Map<String, HostTask> written,
+            Map<String, Optional<Instant>> known,
+            Map<String, AccountPlanningException> failures,
+            boolean isOutdated) {
+
+        void fail(Consumer<Map<String, String>> keep) {
+            if (failures.isEmpty()) {
+                return;
+            }
+            Map<String, String> reasons = new HashMap<>();
+            failures.forEach((task, failure) -> reasons.put(
+                    task,
+                    AccountPlanningException.reasonOf(failure.getCause() == null ? failure : failure.getCause())));
+            keep.accept(reasons);
+            throw failures.values().iterator().next();
+        }
+    }
+
+    /** Tells the host; one task that it refuses does not hold up the others. */
+    private Told tell(List<HostTaskEdit> edits) {
+        Map<String, HostTask> written = new HashMap<>();
+        Map<String, Optional<Instant>> known = new HashMap<>();
+        Map<String, AccountPlanningException> failures = new LinkedHashMap<>();
+        boolean outdated = false;
+        for (HostTaskEdit edit : edits) {
+            String id = edit.read().id();
+            try {
+                Optional<HostTask> now =
+                        HostCalls.require("HostTasks.write", "task " + id, () -> host().write(tenant(), edit));
+                now.ifPresent(task -> written.put(task.id(), task));
+                now.ifPresent(task -> known.put(id, Optional.of(edit.read().changedAt())));
+                outdated |= now.isEmpty();
+            } catch (AccountPlanningException e) {
+                failures.put(id, e);
+            }
+        }
+        return new Told(written, known, failures, outdated);
     }
 
     private <T> T work(PlanId plan, Function<Merging, T> step) {

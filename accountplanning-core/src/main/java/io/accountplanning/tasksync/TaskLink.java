@@ -38,9 +38,11 @@ import org.jspecify.annotations.Nullable;
  * @param pushedDeadline the deadline that the host is being told
  * @param pushedPerson the person that the host is being told
  * @param lost what gave way when both sides had changed the same, as a sentence; the earlier ones are in the activity log. Null for nothing
- * @param problem why something of the host's is not taken over, as a sentence; null when everything is
+ * @param problem why something of the host's is not taken over, or something of the plan's is refused by the host, as a sentence; null
+ *     when both sides have everything
  * @param claimedBy who is converting the task; null when nobody is
  * @param claimedAt since when; null when nobody is
+ * @param erased fingerprints of what the host said of persons who were erased here since, so that it is not taken over again; null for none
  */
 public record TaskLink(
         Id id,
@@ -62,7 +64,8 @@ public record TaskLink(
         @Nullable String lost,
         @Nullable String problem,
         @Nullable UserId claimedBy,
-        @Nullable Instant claimedAt)
+        @Nullable Instant claimedAt,
+        @Nullable String erased)
         implements Row {
 
     static final int LONGEST_SENTENCE = 4_000;
@@ -92,6 +95,7 @@ public record TaskLink(
             .column("problem", CellType.text(LONGEST_SENTENCE))
             .column("claimedBy", USER)
             .column("claimedAt", MOMENT)
+            .column("erased", CellType.code(ErasedValues.LONGEST))
             .build();
 
     /**
@@ -146,12 +150,30 @@ public record TaskLink(
                 null,
                 null,
                 by.by(),
-                by.at());
+                by.at(),
+                null);
     }
 
     /** Which task of the plan it is of. */
     public TaskId taskId() {
         return new TaskId(task);
+    }
+
+    /**
+     * The same, whose text in that column was put in the place of another because somebody in it was erased. As long as the host goes on
+     * saying the other one, it is as if it said what stands here now.
+     *
+     * @param column {@code name}, {@code person}, {@code pushedName} or {@code pushedPerson}; others are not the host's words
+     * @param said what stood there before; only a salted fingerprint of it is kept
+     */
+    public TaskLink erasing(String column, String said) {
+        return ErasedValues.COLUMNS.contains(column)
+                ? withErased(ErasedValues.parse(erased).with(column, said))
+                : this;
+    }
+
+    TaskLink withErased(ErasedValues values) {
+        return with("erased", values.written());
     }
 
     /** Whether both sides have a task. */

@@ -36,16 +36,26 @@ public record TaskLinks(List<TaskLink> links) implements PlanSection {
         return links.stream().filter(link -> link.task().equals(task.value())).findFirst();
     }
 
-    Optional<TaskLink> find(TaskLink.Id id) {
+    /** The link of that id, when there is one. */
+    public Optional<TaskLink> find(TaskLink.Id id) {
         return links.stream().filter(link -> link.id().equals(id)).findFirst();
     }
 
-    TaskLinks put(TaskLink link) {
+    /** The same with that link, in the place of the one of its id. */
+    public TaskLinks put(TaskLink link) {
         return find(link.id()).isEmpty()
                 ? new TaskLinks(Stream.concat(links.stream(), Stream.of(link)).toList())
                 : new TaskLinks(links.stream()
                         .map(other -> other.id().equals(link.id()) ? link : other)
                         .toList());
+    }
+
+    /** The same with the fingerprints that others have of the same tasks; with none where there is no such other. */
+    TaskLinks withErasedOf(TaskLinks others) {
+        return new TaskLinks(links.stream()
+                .map(link -> link.withErased(ErasedValues.parse(
+                        others.find(link.id()).map(TaskLink::erased).orElse(null))))
+                .toList());
     }
 
     TaskLinks without(TaskLink link) {

@@ -30,6 +30,16 @@ record TaskState(
         return new TaskState(task.action(), task.status(), task.deadline(), task.pic());
     }
 
+    /** Whether the person was erased here, so that the host is not told of them. */
+    boolean isOfErased() {
+        return person != null && person.isErased();
+    }
+
+    /** What a host can be told: nobody in place of somebody who was erased. */
+    TaskState forHost() {
+        return isOfErased() ? new TaskState(name, status, deadline, null) : this;
+    }
+
     Task in(Task task) {
         return task.withAction(name).withStatus(status).withDeadline(deadline).withPic(person);
     }

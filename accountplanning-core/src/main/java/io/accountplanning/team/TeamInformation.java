@@ -1,8 +1,11 @@
 package io.accountplanning.team;
 
+import io.accountplanning.error.NotFoundException;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
+import io.accountplanning.table.Rows;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -41,5 +44,31 @@ public record TeamInformation(List<TeamMember> companyTeam, List<TeamMember> cli
         return new TeamInformation(
                 companyTeam,
                 Stream.concat(clientTeam.stream(), Stream.of(member)).toList());
+    }
+
+    /**
+     * A copy with an edited person of our company or of the client.
+     *
+     * @throws NotFoundException when there is none of that id
+     */
+    public TeamInformation edit(TeamMember.Id id, UnaryOperator<TeamMember> edit) {
+        return isOurs(id)
+                ? new TeamInformation(Rows.edited("team member", companyTeam, id, edit), clientTeam)
+                : new TeamInformation(companyTeam, Rows.edited("team member", clientTeam, id, edit));
+    }
+
+    /**
+     * A copy without a person of our company or of the client.
+     *
+     * @throws NotFoundException when there is none of that id
+     */
+    public TeamInformation remove(TeamMember.Id id) {
+        return isOurs(id)
+                ? new TeamInformation(Rows.without("team member", companyTeam, id), clientTeam)
+                : new TeamInformation(companyTeam, Rows.without("team member", clientTeam, id));
+    }
+
+    private boolean isOurs(TeamMember.Id id) {
+        return companyTeam.stream().anyMatch(member -> member.id().equals(id));
     }
 }

@@ -137,7 +137,8 @@ public final class RichText {
         if (html.length() > MAX_LENGTH) {
             throw InvalidException.of(
                     "text",
-                    "a rich text has at most " + MAX_LENGTH + " characters of HTML, this one has " + html.length(),
+                    "a rich text has at most " + MAX_LENGTH + " characters of HTML, this one has " + html.length()
+                            + "; shorten it, or put the rest into a file",
                     null);
         }
     }

@@ -107,7 +107,7 @@ class CommentsTest {
 
         assertThatThrownBy(() -> bob.comments().remove(said.id()))
                 .isInstanceOf(AccessDeniedException.class)
-                .hasMessageContaining("a comment of alice on AP-000001");
+                .hasMessageContaining("a comment on AP-000001 that alice has answered");
         assertThat(alice.comments().get().comments()).hasSize(4);
 
         admin.comments().remove(said.id());

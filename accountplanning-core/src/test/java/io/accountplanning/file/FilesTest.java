@@ -97,7 +97,7 @@ class FilesTest {
         assertThatThrownBy(() -> plan.files().link("Report", link))
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("link");
-        assertThat(plan.files().get()).isEqualTo(Files.EMPTY);
+        assertThat(plan.files().get()).isEqualTo(PlanFiles.EMPTY);
     }
 
     @ParameterizedTest
@@ -123,14 +123,14 @@ class FilesTest {
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("name");
         assertThat(store.list(TENANT, null, 10)).isEmpty();
-        assertThat(plan.files().get()).isEqualTo(Files.EMPTY);
+        assertThat(plan.files().get()).isEqualTo(PlanFiles.EMPTY);
     }
 
     @Test
     void whatIsTooLargeOrEmptyLeavesNothing() throws IOException {
         assertThatThrownBy(() -> plan.files().upload("a.txt", text("x".repeat(1_001))))
                 .isInstanceOf(InvalidException.class)
-                .hasMessageContaining("at most 1000 bytes")
+                .hasMessageContaining("is larger than the 1000 bytes")
                 .hasMessageContaining("a.txt");
         assertThatThrownBy(() -> plan.files().upload("a.txt", text(""))).hasMessageContaining("must not be empty");
         assertThat(plan.files().upload("a.txt", text("x".repeat(1_000))).size()).isEqualTo(1_000);
@@ -151,7 +151,7 @@ class FilesTest {
                 .hasMessageContaining("a.txt")
                 .hasMessageContaining("connection reset");
         assertThat(store.list(TENANT, null, 10)).isEmpty();
-        assertThat(plan.files().get()).isEqualTo(Files.EMPTY);
+        assertThat(plan.files().get()).isEqualTo(PlanFiles.EMPTY);
     }
 
     @Test

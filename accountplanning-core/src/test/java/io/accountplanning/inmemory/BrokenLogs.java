@@ -1,5 +1,6 @@
 package io.accountplanning.inmemory;
 
+import io.accountplanning.activity.ActivityCursor;
 import io.accountplanning.activity.ActivityEntry;
 import io.accountplanning.activity.ActivityFilter;
 import io.accountplanning.activity.ActivityRepository;
@@ -12,6 +13,7 @@ import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.storage.Storage;
 import io.accountplanning.table.Change;
+import io.accountplanning.testkit.Fixtures;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,8 +42,8 @@ final class BrokenLogs {
         }
 
         @Override
-        public List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityEntry before) {
-            return right.latest(plan, most, before);
+        public List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityCursor after) {
+            return right.latest(plan, most, after);
         }
 
         @Override
@@ -51,14 +53,14 @@ final class BrokenLogs {
 
         @Override
         public List<ActivityEntry> latest(
-                PlanId plan, ActivityFilter filter, int most, @Nullable ActivityEntry before) {
-            return right.latest(plan, filter, most, before);
+                PlanId plan, ActivityFilter filter, int most, @Nullable ActivityCursor after) {
+            return right.latest(plan, filter, most, after);
         }
 
         @Override
         public List<ActivityEntry> find(
-                ActivityFilter filter, Visibility visibility, int most, @Nullable ActivityEntry before) {
-            return right.find(filter, visibility, most, before);
+                ActivityFilter filter, Visibility visibility, int most, @Nullable ActivityCursor after) {
+            return right.find(filter, visibility, most, after);
         }
 
         @Override
@@ -95,8 +97,8 @@ final class BrokenLogs {
             ActivityRepository activity(ActivityRepository right) {
                 return new Log(right) {
                     @Override
-                    public List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityEntry before) {
-                        List<ActivityEntry> entries = new ArrayList<>(right.latest(plan, most, before));
+                    public List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityCursor after) {
+                        List<ActivityEntry> entries = new ArrayList<>(right.latest(plan, most, after));
                         Collections.reverse(entries);
                         return entries;
                     }
@@ -243,8 +245,38 @@ final class BrokenLogs {
                 return new Log(right) {
                     @Override
                     public List<ActivityEntry> latest(
-                            PlanId plan, ActivityFilter filter, int most, @Nullable ActivityEntry before) {
-                        return right.latest(plan, filter.withKinds(), most, before);
+                            PlanId plan, ActivityFilter filter, int most, @Nullable ActivityCursor after) {
+                        return right.latest(plan, filter.withKinds(), most, after);
+                    }
+                };
+            }
+        };
+    }
+
+    static Storage whoseFiltersKnowNoDates() {
+        return new ForwardingStorage() {
+            @Override
+            ActivityRepository activity(ActivityRepository right) {
+                return new Log(right) {
+                    @Override
+                    public List<ActivityEntry> latest(
+                            PlanId plan, ActivityFilter filter, int most, @Nullable ActivityCursor after) {
+                        return right.latest(plan, filter.from(Fixtures.NOW), most, after);
+                    }
+                };
+            }
+        };
+    }
+
+    static Storage whoseFiltersLeaveNothingOut() {
+        return new ForwardingStorage() {
+            @Override
+            ActivityRepository activity(ActivityRepository right) {
+                return new Log(right) {
+                    @Override
+                    public List<ActivityEntry> latest(
+                            PlanId plan, ActivityFilter filter, int most, @Nullable ActivityCursor after) {
+                        return right.latest(plan, filter.withoutSections(), most, after);
                     }
                 };
             }
@@ -258,8 +290,8 @@ final class BrokenLogs {
                 return new Log(right) {
                     @Override
                     public List<ActivityEntry> find(
-                            ActivityFilter filter, Visibility visibility, int most, @Nullable ActivityEntry before) {
-                        return right.find(filter, new Visibility.All(), most, before);
+                            ActivityFilter filter, Visibility visibility, int most, @Nullable ActivityCursor after) {
+                        return right.find(filter, new Visibility.All(), most, after);
                     }
                 };
             }

@@ -6,8 +6,9 @@ import io.accountplanning.host.ClientId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.portal.AskedUpdate;
+import io.accountplanning.portal.PortalPlanCursor;
 import io.accountplanning.portal.PortalRepository;
-import io.accountplanning.portal.UpdateRequest;
+import io.accountplanning.portal.UpdateRequestCursor;
 import io.accountplanning.storage.Repositories;
 import io.accountplanning.storage.Storage;
 import java.util.List;
@@ -39,6 +40,14 @@ final class BrokenPortals {
                         BrokenLogs::whoseFiltersTakeAllKinds),
                 broken(
                         "ActivityFilters",
+                        "the entries of a plan that meet the filter come the newest first",
+                        BrokenLogs::whoseFiltersKnowNoDates),
+                broken(
+                        "ActivityFilters",
+                        "the entries of a plan that meet the filter come the newest first",
+                        BrokenLogs::whoseFiltersLeaveNothingOut),
+                broken(
+                        "ActivityFilters",
                         "who sees their own plans reads of these alone",
                         BrokenLogs::whoseLogIsForEverybody));
     }
@@ -46,7 +55,7 @@ final class BrokenPortals {
     static Storage thatStartAnew() {
         return portal(right -> new Forwarding(right) {
             @Override
-            public List<AccountPlan> shown(ClientId client, int most, @Nullable AccountPlan after) {
+            public List<AccountPlan> shown(ClientId client, int most, @Nullable PortalPlanCursor after) {
                 return right.shown(client, most, null);
             }
         });
@@ -69,7 +78,7 @@ final class BrokenPortals {
     static Storage thatRepeatRequests() {
         return portal(right -> new Forwarding(right) {
             @Override
-            public List<AskedUpdate> requests(ClientId client, int most, @Nullable UpdateRequest after) {
+            public List<AskedUpdate> requests(ClientId client, int most, @Nullable UpdateRequestCursor after) {
                 return right.requests(client, most, null);
             }
         });
@@ -94,7 +103,7 @@ final class BrokenPortals {
         }
 
         @Override
-        public List<AccountPlan> shown(ClientId client, int most, @Nullable AccountPlan after) {
+        public List<AccountPlan> shown(ClientId client, int most, @Nullable PortalPlanCursor after) {
             return right.shown(client, most, after);
         }
 
@@ -104,7 +113,7 @@ final class BrokenPortals {
         }
 
         @Override
-        public List<AskedUpdate> requests(ClientId client, int most, @Nullable UpdateRequest after) {
+        public List<AskedUpdate> requests(ClientId client, int most, @Nullable UpdateRequestCursor after) {
             return right.requests(client, most, after);
         }
     }

@@ -4,8 +4,9 @@ import io.accountplanning.host.ClientId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.portal.AskedUpdate;
+import io.accountplanning.portal.PortalPlanCursor;
 import io.accountplanning.portal.PortalRepository;
-import io.accountplanning.portal.UpdateRequest;
+import io.accountplanning.portal.UpdateRequestCursor;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class NoPortal implements PortalRepository {
 
     @Override
-    public List<AccountPlan> shown(ClientId client, int most, @Nullable AccountPlan after) {
+    public List<AccountPlan> shown(ClientId client, int most, @Nullable PortalPlanCursor after) {
         return List.of();
     }
 
@@ -24,7 +25,7 @@ final class NoPortal implements PortalRepository {
     }
 
     @Override
-    public List<AskedUpdate> requests(ClientId client, int most, @Nullable UpdateRequest after) {
+    public List<AskedUpdate> requests(ClientId client, int most, @Nullable UpdateRequestCursor after) {
         return List.of();
     }
 }

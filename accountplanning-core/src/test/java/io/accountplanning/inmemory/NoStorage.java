@@ -1,5 +1,6 @@
 package io.accountplanning.inmemory;
 
+import io.accountplanning.activity.ActivityCursor;
 import io.accountplanning.activity.ActivityEntry;
 import io.accountplanning.activity.ActivityFilter;
 import io.accountplanning.activity.ActivityRepository;
@@ -270,7 +271,7 @@ final class NoStorage
     public void append(ActivityEntry entry) {}
 
     @Override
-    public List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityEntry before) {
+    public List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityCursor after) {
         return List.of();
     }
 
@@ -280,13 +281,13 @@ final class NoStorage
     }
 
     @Override
-    public List<ActivityEntry> latest(PlanId plan, ActivityFilter filter, int most, @Nullable ActivityEntry before) {
+    public List<ActivityEntry> latest(PlanId plan, ActivityFilter filter, int most, @Nullable ActivityCursor after) {
         return List.of();
     }
 
     @Override
     public List<ActivityEntry> find(
-            ActivityFilter filter, Visibility visibility, int most, @Nullable ActivityEntry before) {
+            ActivityFilter filter, Visibility visibility, int most, @Nullable ActivityCursor after) {
         return List.of();
     }
 

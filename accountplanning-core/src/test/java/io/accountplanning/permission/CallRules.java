@@ -142,19 +142,6 @@ final class CallRules {
                 tried -> tried.tabs().generateMindMap("Rest"));
         rule("PlanWorkspace.document()", Need.SEE, tried -> tried.tabs().document());
         rule("Activity.latest(int)", Need.SEE, tried -> tried.tabs().activity().latest(5));
-        rule(
-                "Activity.before(ActivityEntry, int)",
-                Need.SEE,
-                tried -> tried.tabs()
-                        .activity()
-                        .before(
-                                tried.calls()
-                                        .administrator
-                                        .plan(tried.plan())
-                                        .activity()
-                                        .latest(1)
-                                        .get(0),
-                                5));
         rule("Health.current()", Need.SEE, tried -> tried.tabs().health().current());
         rule("Health.history(int)", Need.SEE, tried -> tried.tabs().health().history(5));
         rule(

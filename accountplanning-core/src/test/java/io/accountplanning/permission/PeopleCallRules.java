@@ -4,6 +4,7 @@ import static io.accountplanning.permission.CallRules.rule;
 
 import io.accountplanning.activity.ActivityEntry;
 import io.accountplanning.activity.ActivityFilter;
+import io.accountplanning.comparison.Naming;
 import io.accountplanning.filter.Page;
 import io.accountplanning.host.ClientId;
 import io.accountplanning.permission.Calls.Tried;
@@ -11,6 +12,8 @@ import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.portal.UpdateRequest;
 import io.accountplanning.sharing.SharedPart;
+import java.util.List;
+import java.util.Locale;
 
 /** What the calls need that are about the client. */
 final class PeopleCallRules {
@@ -62,17 +65,33 @@ final class PeopleCallRules {
                 Need.SEE,
                 tried -> tried.tabs().activity().latest(ActivityFilter.all(), 5));
         rule(
-                "Activity.before(ActivityEntry, ActivityFilter, int)",
+                "Activity.latest(int, ActivityCursor)",
                 Need.SEE,
-                tried -> tried.tabs().activity().before(anyEntry(tried), ActivityFilter.all(), 5));
+                tried -> tried.tabs().activity().latest(5, anyEntry(tried).cursor()));
+        rule(
+                "Activity.latest(ActivityFilter, int, ActivityCursor)",
+                Need.SEE,
+                tried -> tried.tabs()
+                        .activity()
+                        .latest(ActivityFilter.all(), 5, anyEntry(tried).cursor()));
+        rule(
+                "Activity.sentences(List, Locale)",
+                Need.SEE,
+                tried -> tried.tabs().activity().sentences(List.of(anyEntry(tried)), Locale.ENGLISH));
+        rule(
+                "Activity.sentences(List, Naming)",
+                Need.SEE,
+                tried -> tried.tabs().activity().sentences(List.of(anyEntry(tried)), Naming.readable(Locale.ENGLISH)));
         rule(
                 "PortfolioActivity.latest(ActivityFilter, int)",
                 Need.NOTHING,
                 tried -> tried.workspace().activity().latest(ActivityFilter.all(), 5));
         rule(
-                "PortfolioActivity.before(ActivityEntry, ActivityFilter, int)",
+                "PortfolioActivity.latest(ActivityFilter, int, ActivityCursor)",
                 Need.NOTHING,
-                tried -> tried.workspace().activity().before(anyEntry(tried), ActivityFilter.all(), 5));
+                tried -> tried.workspace()
+                        .activity()
+                        .latest(ActivityFilter.all(), 5, anyEntry(tried).cursor()));
     }
 
     private static ActivityEntry anyEntry(Tried tried) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.Workspace;
+import io.accountplanning.activity.ActivityCursor;
 import io.accountplanning.activity.ActivityFilter;
 import io.accountplanning.activity.PortfolioEntry;
 import io.accountplanning.filter.Page;
@@ -81,7 +82,13 @@ class ClientTabTest {
 
         assertThat(entries).extracting(entry -> entry.entry().plan()).containsExactly(two, one);
         assertThat(entries.get(0).number()).isEqualTo(alice.plans().get(two).number());
-        assertThat(alice.activity().before(entries.get(0).entry(), added, 10)).containsExactly(entries.get(1));
+        assertThat(alice.activity()
+                        .latest(
+                                added,
+                                10,
+                                ActivityCursor.parse(
+                                        entries.get(0).entry().cursor().toString())))
+                .containsExactly(entries.get(1));
         assertThat(tom.activity().latest(added, 10)).containsExactly(entries.get(1));
         assertThat(alice.plan(one).activity().latest(added, 10))
                 .containsExactly(entries.get(1).entry());

@@ -82,7 +82,10 @@ class PortalTest {
         newPlan("other").sharing().show();
 
         assertThat(portal.plans(10)).extracting(PortalPlan::id).containsExactly(id);
-        assertThat(portal.plansAfter(portal.plans(1).get(0), 10)).isEmpty();
+        assertThat(portal.plans(
+                        10,
+                        PortalPlanCursor.parse(portal.plans(1).get(0).cursor().toString())))
+                .isEmpty();
         assertThat(portal.plan(id)).isEqualTo(plan.sharing().preview());
         assertThat(portal.plan(id).find(Competitors.SECTION)).isEmpty();
         plan.sharing().unshow();
@@ -159,7 +162,10 @@ class PortalTest {
             assertThat(one.request().reply()).isEqualTo("Almost there");
             assertThat(one.request().isOpen()).isFalse();
         });
-        assertThat(portal.updateRequestsAfter(portal.updateRequests(1).get(0), 10))
+        assertThat(portal.updateRequests(
+                        10,
+                        UpdateRequestCursor.parse(
+                                portal.updateRequests(1).get(0).cursor().toString())))
                 .isEmpty();
         assertThatThrownBy(() -> plan.updateRequests().handle(asked.id(), null))
                 .isInstanceOf(InvalidException.class)

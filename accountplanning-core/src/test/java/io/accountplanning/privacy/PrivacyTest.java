@@ -7,6 +7,8 @@ import io.accountplanning.AccountPlanning;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.Workspace;
 import io.accountplanning.catalog.CatalogEntry;
+import io.accountplanning.comment.Comment;
+import io.accountplanning.comment.NewComment;
 import io.accountplanning.error.AccessDeniedException;
 import io.accountplanning.error.ConflictException;
 import io.accountplanning.error.InvalidException;
@@ -188,5 +190,30 @@ class PrivacyTest {
         });
         assertThat(root.privacy().export(Person.named("Nobody At-all")).isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void eachTextSaysHowItConcernsThePerson() {
+        Comment mine = alice.plan(id).comments().add("A word of mine");
+        root.plan(id).comments().add(NewComment.of("Alice Martin is slow").answering(mine.id()));
+        root.plan(id).comments().add(NewComment.of("Look at that").mention("42"));
+        PersonalData data = root.privacy().export(ALICE);
+
+        assertThat(concern(data, "comments.comments", "A word of mine")).isEqualTo(Concern.WRITTEN_BY);
+        assertThat(concern(data, "comments.comments", "Alice Martin is slow")).isEqualTo(Concern.NAMES);
+        assertThat(concern(data, "comments.comments", "Look at that")).isEqualTo(Concern.BESIDE);
+        assertThat(concern(data, "planning.tasks", "Let Alice Martin call")).isEqualTo(Concern.NAMES);
+        assertThat(concern(data, "activity", "A word of mine")).isEqualTo(Concern.WRITTEN_BY);
+        assertThat(data.only(Concern.WRITTEN_BY).texts())
+                .isNotEmpty()
+                .noneMatch(text -> text.text().contains("slow") || text.text().contains("Look at that"));
+    }
+
+    private static Concern concern(PersonalData data, String kind, String said) {
+        return data.texts().stream()
+                .filter(text -> text.kind().equals(kind) && text.text().contains(said))
+                .map(PersonalText::concern)
+                .findFirst()
+                .orElseThrow();
     }
 }

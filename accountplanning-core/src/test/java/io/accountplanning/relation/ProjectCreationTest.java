@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.Workspace;
+import io.accountplanning.error.AccessDeniedException;
 import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.error.ConflictException;
 import io.accountplanning.error.InvalidException;
@@ -84,6 +85,21 @@ class ProjectCreationTest {
         assertThat(plan.createProject(ROLLOUT).recordId()).isEqualTo("P-1");
         assertThat(plan.createProject(ROLLOUT.key("form 2")).recordId()).isEqualTo("P-2");
         assertThat(plan.relations().get().records()).hasSize(2);
+    }
+
+    @Test
+    void whatIsThereAlreadyWritesNothing() {
+        LinkedRecord first = plan.createProject(ROLLOUT);
+        int entries = plan.activity().latest(100).size();
+        int created = host.created();
+
+        assertThat(bob.plan(id).createProject(ROLLOUT)).isEqualTo(first);
+
+        assertThat(plan.activity().latest(100)).hasSize(entries);
+        assertThat(host.created()).isEqualTo(created);
+        assertThatThrownBy(() ->
+                        planning.as(Actor.staff("eve", Role.VIEWER)).plan(id).createProject(ROLLOUT))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -151,7 +151,7 @@ class ScorecardTabTest {
                 .hasMessageContaining("\"Contacts\" does not apply for a reason; say why");
         assertThatThrownBy(() -> tab.notApplicable(desk.id("Contacts"), "x".repeat(1_001)))
                 .isInstanceOf(InvalidException.class)
-                .hasMessageContaining("at most 1000 are allowed; word it differently");
+                .hasMessageContaining("at most 1000 are allowed; shorten it");
     }
 
     @Test

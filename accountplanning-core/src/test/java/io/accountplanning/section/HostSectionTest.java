@@ -69,7 +69,7 @@ class HostSectionTest {
         assertThatThrownBy(() -> plan.section(Risks.SECTION)
                         .edit(r -> new Risks(null, null, List.of(Risk.of(" ", 101)), List.of())))
                 .isInstanceOf(InvalidException.class)
-                .hasMessageContaining("risks[1].name: is required; risks[1].likelihood: must be between");
+                .hasMessageContaining("risks[1].name: is required (was \" \"); risks[1].likelihood: must be between");
     }
 
     @Test

@@ -56,17 +56,17 @@ class CellTypeProperties {
 
     @Example
     void rulesSayWhatIsBroken() {
-        assertThat(CellType.text(3).check("four")).contains("has 4 characters, at most 3 are allowed");
+        assertThat(CellType.text(3).check("four")).contains("has 4 characters, at most 3 are allowed; shorten it");
         assertThat(CellType.text(3).check("\u0007")).contains("contains control characters; leave out U+0007");
         assertThat(CellType.text(3).check("\0")).contains("contains control characters; leave out U+0000");
         assertThat(CellType.text(3).check("a\uD800")).contains("contains half a character; leave it out");
         assertThat(CellType.text(3).check("\uD83D\uDE00")).isEmpty();
         assertThat(CellType.text(3).check("a\nb")).isEmpty();
         assertThat(CellType.integer(1, 3).check(4)).contains("must be between 1 and 3");
-        assertThat(CellType.amount().check(new BigDecimal("0.00001"))).contains("has more than 4 decimals");
+        assertThat(CellType.amount().check(new BigDecimal("0.00001"))).contains("has more than 4 decimals; round it");
         assertThat(CellType.amount().check(new BigDecimal("0.10000000"))).isEmpty();
         assertThat(CellType.amount().check(new BigDecimal("1E15")))
-                .contains("has more than 15 digits before the decimals");
+                .contains("has more than 15 digits before the decimals; write it in a larger unit");
         assertThat(CellType.percent(0, 100).check(new BigDecimal("100.1")))
                 .contains("must be between 0 and 100 percent");
         assertThat(CellType.date().check(LocalDate.of(1899, 12, 31)))
@@ -81,8 +81,8 @@ class CellTypeProperties {
 
     @Example
     void readingSaysWhatIsBrokenToo() {
-        refuses(CellType.integer(1900, 2200), "2027.5", "is not a whole number");
-        refuses(CellType.integer(1900, 2200), "99999999999", "is not a whole number");
+        refuses(CellType.integer(1900, 2200), "2027.5", "is not a whole number, such as 2027");
+        refuses(CellType.integer(1900, 2200), "99999999999", "is not a whole number, such as 2027");
         refuses(CellType.integer(1900, 2200), "1", "must be between 1900 and 2200");
         refuses(CellType.choice(Entry.Colour.class), "green", "must be one of Red, Dark blue");
         refuses(CellType.yesNo(), "perhaps", "must be yes or no");

@@ -63,7 +63,7 @@ class HostileCellsTest {
         CellType<List<String>> list = CellType.listOf(CellType.text(200));
 
         assertThat(list.check(IntStream.range(0, 1_001).mapToObj(i -> "a" + i).toList()))
-                .hasValue("has 1001 entries, at most 1000 are allowed");
+                .hasValue("has 1001 entries, at most 1000 are allowed; take some out");
         assertThat(list.check(
                         IntStream.range(0, 999).mapToObj(i -> "a".repeat(190)).toList()))
                 .hasValueSatisfying(rule -> assertThat(rule).contains("at most 100000"));
@@ -75,7 +75,7 @@ class HostileCellsTest {
     void aHundredThousandRowsAreRefusedBeforeACellIsRead() {
         assertThatThrownBy(() -> paste("\t\tno number\n".repeat(100_000)))
                 .isInstanceOf(InvalidException.class)
-                .hasMessage("entries: would have 100000 rows, at most 5000 are allowed");
+                .hasMessage("entries: would have 100000 rows, at most 5000 are allowed; take some away");
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.accountplanning.job.JobReport;
 import io.accountplanning.lifecycle.CarryForward;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
+import io.accountplanning.plan.MadeInHost;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.planning.Task;
@@ -78,6 +79,35 @@ class TaskSyncTest {
                         .convert(task.id(), "P-1")
                         .hostTask())
                 .isEqualTo("T-1");
+        assertThat(host.created()).isEqualTo(1);
+    }
+
+    @Test
+    void aConversionWritesItsClaimAndItsLinkAndNothingMore() {
+        int entries = plan.activity().latest(100).size();
+        convert();
+        assertThat(planning.hostTasks(TenantId.DEFAULT).changed("T-1")).isFalse();
+        run();
+        assertThat(plan.activity().latest(100)).hasSize(entries + 2);
+        plan.hostTasks().convert(task.id(), "P-1");
+        assertThat(plan.activity().latest(100)).hasSize(entries + 2);
+    }
+
+    @Test
+    void aTaskThatTheHostHadMadeBeforeAndChangedSinceIsMerged() {
+        host.afterCreate = () -> {
+            throw new AssertionError("the node is gone");
+        };
+        assertThatThrownBy(this::convert).isInstanceOf(AssertionError.class);
+        host.afterCreate = () -> {};
+        host.edit("T-1", t -> with(t, "Book the hall", "In Progress", t.deadline()));
+        clock.advance(MadeInHost.PATIENCE);
+
+        convert();
+        run();
+
+        assertThat(ours().action()).isEqualTo("Book the hall");
+        assertThat(ours().status()).isEqualTo(TaskStatus.IN_PROGRESS);
         assertThat(host.created()).isEqualTo(1);
     }
 
@@ -205,6 +235,57 @@ class TaskSyncTest {
         run();
         assertThat(host.task("T-1").status()).isEqualTo("On Hold");
         assertThat(link().changedAt()).isNull();
+    }
+
+    @Test
+    void whatTheHostRefusesIsOnTheLinkUntilItTakesIt() {
+        convert();
+        Task other = plan.planning().get().tasks().get(1);
+        plan.hostTasks().convert(other.id(), "P-1");
+        ours(t -> t.withPic("carol"));
+        plan.planning().edit(p -> p.editTask(other.id(), t -> t.withAction("Another room")));
+        host.beforeWrite = edit -> {
+            if (Objects.equals(edit.person(), UserId.of("carol"))) {
+                throw new IllegalArgumentException("carol is not a user of this project");
+            }
+        };
+
+        assertThatThrownBy(() -> plan.hostTasks().reconcile())
+                .isInstanceOf(AccountPlanningException.class)
+                .hasMessageContaining("HostTasks.write of the host failed for task T-1: carol is not a user");
+        assertThat(link().problem()).isEqualTo("The host refuses this: carol is not a user of this project");
+        assertThat(host.task("T-2").name())
+                .as("one that is refused does not hold up the others")
+                .isEqualTo("Another room");
+        int entries = plan.activity().latest(100).size();
+        assertThat(planning.jobs().taskSync(Fixtures.NOW).incomplete()).hasSize(1);
+        assertThat(plan.activity().latest(100))
+                .as("the same refusal again is not news")
+                .hasSize(entries);
+
+        host.beforeWrite = edit -> {};
+        run();
+        assertThat(link().problem()).isNull();
+        assertThat(host.task("T-1").person()).isEqualTo(UserId.of("carol"));
+    }
+
+    @Test
+    void whatTheHostRefusesRightAfterTheCommitIsOnTheLink() throws InterruptedException {
+        convert();
+        host.beforeWrite = edit -> {
+            throw new IllegalArgumentException("closed");
+        };
+        planning(false)
+                .hostContext(UnaryOperator.identity())
+                .build()
+                .as(Actor.staff("alice", Role.ACCOUNT_MANAGER))
+                .plan(id)
+                .planning()
+                .edit(p -> p.editTask(task.id(), t -> t.withStatus(TaskStatus.ON_HOLD)));
+        for (int i = 0; i < 1_500 && link().problem() == null; i++) {
+            Thread.sleep(20);
+        }
+        assertThat(link().problem()).isEqualTo("The host refuses this: closed");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What {@link io.accountplanning.activity.ActivityRepository} promises. */
@@ -180,8 +181,9 @@ public abstract class ActivityContract extends StorageContract {
                 entry -> store.write(repositories -> repositories.activity().append(entry)));
     }
 
-    private List<ActivityEntry> latest(PlanId plan, int most, ActivityEntry before) {
-        return store.read(repositories -> repositories.activity().latest(plan, most, before));
+    private List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityEntry last) {
+        return store.read(
+                repositories -> repositories.activity().latest(plan, most, last == null ? null : last.cursor()));
     }
 
     private Optional<Instant> lastChange(PlanId plan, Instant notAfter) {

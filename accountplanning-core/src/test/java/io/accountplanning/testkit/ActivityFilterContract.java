@@ -130,7 +130,11 @@ public abstract class ActivityFilterContract extends StorageContract {
                 filter.people(),
                 random.nextInt(3) == 0 ? some(SECTIONS, random) : Set.of(),
                 filter.kinds(),
-                filter.actors());
+                filter.actors(),
+                random.nextInt(4) == 0 ? some(SECTIONS, random) : Set.of(),
+                random.nextInt(4) == 0 ? Fixtures.NOW.plusSeconds(random.nextInt(6)) : null,
+                random.nextInt(4) == 0 ? Fixtures.NOW.plusSeconds(4 + random.nextInt(6)) : null,
+                true);
         filter = random.nextInt(2) == 0
                 ? filter.withKinds(some(List.of(Change.Kind.values()), random).toArray(Change.Kind[]::new))
                 : filter;
@@ -151,6 +155,9 @@ public abstract class ActivityFilterContract extends StorageContract {
                         || filter.people().contains(entry.stamp().by()))
                 .filter(entry ->
                         filter.sections().isEmpty() || filter.sections().contains(entry.section()))
+                .filter(entry -> !filter.leftOut().contains(entry.section()))
+                .filter(entry -> filter.from() == null || !entry.stamp().at().isBefore(filter.from()))
+                .filter(entry -> filter.until() == null || entry.stamp().at().isBefore(filter.until()))
                 .filter(entry -> filter.actors().isEmpty() || filter.actors().contains(entry.kind()))
                 .filter(entry -> filter.kinds().isEmpty()
                         || entry.changes().stream().map(Change::kind).anyMatch(filter.kinds()::contains))
@@ -162,15 +169,17 @@ public abstract class ActivityFilterContract extends StorageContract {
         List<ActivityEntry> page;
         do {
             ActivityEntry last = visited.isEmpty() ? null : visited.get(visited.size() - 1);
-            page = fresh.read(repositories -> repositories.activity().find(filter, new Visibility.All(), 7, last));
+            page = fresh.read(repositories ->
+                    repositories.activity().find(filter, new Visibility.All(), 7, last == null ? null : last.cursor()));
             visited.addAll(page);
         } while (page.size() == 7 && visited.size() <= ENTRIES);
         return visited;
     }
 
     private static List<ActivityEntry> read(
-            Store fresh, PlanId plan, ActivityFilter filter, int most, @Nullable ActivityEntry before) {
-        return fresh.read(repositories -> repositories.activity().latest(plan, filter, most, before));
+            Store fresh, PlanId plan, ActivityFilter filter, int most, @Nullable ActivityEntry last) {
+        return fresh.read(repositories ->
+                repositories.activity().latest(plan, filter, most, last == null ? null : last.cursor()));
     }
 
     private static void append(Store to, List<ActivityEntry> entries) {

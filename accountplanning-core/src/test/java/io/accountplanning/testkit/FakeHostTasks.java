@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** A host's tasks with a clock of its own, which ticks a second for each change. Thread-safe. */
@@ -24,6 +25,9 @@ public final class FakeHostTasks implements HostTasks {
 
     /** What happens before each call; nothing by default. */
     public Runnable before = () -> {};
+
+    /** What happens before a task is written; nothing by default. */
+    public Consumer<HostTaskEdit> beforeWrite = edit -> {};
 
     /** What happens after a task was written; nothing by default. */
     public Runnable afterWrite = () -> {};
@@ -70,6 +74,7 @@ public final class FakeHostTasks implements HostTasks {
     @Override
     public Optional<HostTask> write(TenantId tenant, HostTaskEdit edit) {
         before.run();
+        beforeWrite.accept(edit);
         synchronized (this) {
             HostTask now = tasks.get(edit.read().id());
             if (now == null || !now.changedAt().equals(edit.read().changedAt())) {

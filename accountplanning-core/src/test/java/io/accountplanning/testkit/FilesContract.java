@@ -2,8 +2,8 @@ package io.accountplanning.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.accountplanning.file.Files;
 import io.accountplanning.file.PlanFile;
+import io.accountplanning.file.PlanFiles;
 import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.PlanDetails;
@@ -24,15 +24,15 @@ public abstract class FilesContract extends StorageContract {
         PlanFile live = file();
         PlanFile trashed = file();
         PlanFile others = file();
-        store.save(store.insert("Live").id(), Files.SECTION, new Files(List.of(live)));
+        store.save(store.insert("Live").id(), PlanFiles.SECTION, new PlanFiles(List.of(live)));
         PlanId inTrash = store.insert("In the trash").id();
-        store.save(inTrash, Files.SECTION, new Files(List.of(trashed)));
+        store.save(inTrash, PlanFiles.SECTION, new PlanFiles(List.of(trashed)));
         store.save(
                 inTrash,
                 PlanDetails.SECTION,
                 Fixtures.inTrash(store.section(inTrash, PlanDetails.SECTION).value(), NOW));
         Store other = store.as(new TenantId("others"));
-        other.save(other.insert("Others").id(), Files.SECTION, new Files(List.of(others)));
+        other.save(other.insert("Others").id(), PlanFiles.SECTION, new PlanFiles(List.of(others)));
 
         Set<UUID> known = store.read(repositories -> repositories
                 .files()

@@ -55,7 +55,8 @@ public final class HostSections {
                         Fixtures.SCRIPTS,
                         Fixtures.SCRIPTS,
                         bob,
-                        Instant.EPOCH),
+                        Instant.EPOCH,
+                        "person:c2FsdA:aGFzaA"),
                 link("Being converted", null, false),
                 link("Deleted there", "T-3", true)));
     }
@@ -74,6 +75,7 @@ public final class HostSections {
                 deleted,
                 null,
                 false,
+                null,
                 null,
                 null,
                 null,

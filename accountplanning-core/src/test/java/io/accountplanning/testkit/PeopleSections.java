@@ -2,8 +2,8 @@ package io.accountplanning.testkit;
 
 import io.accountplanning.comment.Comment;
 import io.accountplanning.comment.Comments;
-import io.accountplanning.file.Files;
 import io.accountplanning.file.PlanFile;
+import io.accountplanning.file.PlanFiles;
 import io.accountplanning.host.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -36,8 +36,8 @@ public final class PeopleSections {
     }
 
     /** A file and a link. */
-    public static Files files() {
-        return new Files(List.of(
+    public static PlanFiles files() {
+        return new PlanFiles(List.of(
                 new PlanFile(
                         PlanFile.Id.next(),
                         "Contract – Αθήνα.pdf",

@@ -7,7 +7,9 @@ import io.accountplanning.host.ClientId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.portal.AskedUpdate;
+import io.accountplanning.portal.PortalPlanCursor;
 import io.accountplanning.portal.UpdateRequest;
+import io.accountplanning.portal.UpdateRequestCursor;
 import io.accountplanning.portal.UpdateRequests;
 import io.accountplanning.sharing.Sharing;
 import java.util.ArrayList;
@@ -97,7 +99,7 @@ public abstract class PortalContract extends StorageContract {
         });
         List<AskedUpdate> visited = new ArrayList<>(requests(2, null));
         while (visited.size() < all.size()) {
-            visited.addAll(requests(2, visited.get(visited.size() - 1).request()));
+            visited.addAll(requests(2, visited.get(visited.size() - 1).cursor()));
         }
         assertThat(visited)
                 .as("who reads on through the requests visits each once")
@@ -128,13 +130,14 @@ public abstract class PortalContract extends StorageContract {
         store.save(plan.id(), UpdateRequests.SECTION, new UpdateRequests(List.of(requests)));
     }
 
-    private List<AskedUpdate> requests(int most, @Nullable UpdateRequest after) {
+    private List<AskedUpdate> requests(int most, @Nullable UpdateRequestCursor after) {
         return store.read(repositories -> repositories.portal().requests(ACME, most, after));
     }
 
     private static List<String> numbers(Store store, int most, @Nullable AccountPlan after) {
         return store
-                .<List<AccountPlan>>read(repositories -> repositories.portal().shown(ACME, most, after))
+                .<List<AccountPlan>>read(repositories ->
+                        repositories.portal().shown(ACME, most, after == null ? null : PortalPlanCursor.of(after)))
                 .stream()
                 .map(AccountPlan::number)
                 .toList();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.accountplanning.catalog.CatalogEntry;
 import io.accountplanning.comment.Comments;
 import io.accountplanning.file.FileStore;
-import io.accountplanning.file.Files;
+import io.accountplanning.file.PlanFiles;
 import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
 import io.accountplanning.notification.NotificationPreferences;
@@ -246,7 +246,7 @@ public abstract class PrivacyContract extends StorageContract {
     }
 
     private Set<FileStore.Key> filesOf(AccountPlan plan) {
-        return store.section(plan.id(), Files.SECTION).value().files().stream()
+        return store.section(plan.id(), PlanFiles.SECTION).value().files().stream()
                 .map(file -> new FileStore.Key(tenant, file.id().value()))
                 .collect(Collectors.toSet());
     }

@@ -10,7 +10,7 @@ import io.accountplanning.duediligence.Background;
 import io.accountplanning.duediligence.DueDiligence;
 import io.accountplanning.duediligence.MarketingActivity;
 import io.accountplanning.duediligence.Swot;
-import io.accountplanning.file.Files;
+import io.accountplanning.file.PlanFiles;
 import io.accountplanning.goal.Goal;
 import io.accountplanning.goal.GoalDirection;
 import io.accountplanning.goal.GoalUnit;
@@ -107,7 +107,7 @@ public final class Sections {
         List<Filled<?>> all = new ArrayList<>(full());
         all.add(new Filled<>(Scorecards.SECTION, StrategySections.scorecards()));
         all.add(new Filled<>(Comments.SECTION, PeopleSections.comments()));
-        all.add(new Filled<>(Files.SECTION, PeopleSections.files()));
+        all.add(new Filled<>(PlanFiles.SECTION, PeopleSections.files()));
         all.addAll(HostSections.stored());
         all.add(new Filled<>(Sharing.SECTION, PortalSections.sharing()));
         all.add(new Filled<>(UpdateRequests.SECTION, PortalSections.updateRequests()));

@@ -6,11 +6,14 @@ import io.accountplanning.AccountPlanning;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordKind;
+import io.accountplanning.host.UserId;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.planning.Task;
+import io.accountplanning.privacy.Erasure;
+import io.accountplanning.privacy.Person;
 import io.accountplanning.tasksync.HostTask;
 import io.accountplanning.tasksync.TaskLink;
 import io.accountplanning.tasksync.TaskLinks;
@@ -121,6 +124,37 @@ public abstract class TaskSyncContract extends StorageContract {
                 .as("after a reconcile both sides agree")
                 .isEqualTo(List.of(
                         host.task("T-1").name(), String.valueOf(host.task("T-1").deadline())));
+    }
+
+    @Test
+    void whoIsErasedDoesNotComeBackFromTheHost() {
+        Task task = Task.of("Book the QBR").withPic("bob");
+        PlanId plan = plan(task);
+        workspace("alice", plan).hostTasks().convert(task.id(), "P-1");
+        planning().hostTasks(store.tenant()).changed("T-1");
+
+        Erasure done = planning()
+                .as(Actor.staff("root", Role.ADMINISTRATOR).in(store.tenant()))
+                .privacy()
+                .erase(Person.of(UserId.of("bob")));
+        boolean changed = planning().hostTasks(store.tenant()).changed("T-1");
+        host.edit(
+                "T-1", now -> new HostTask(now.id(), "By the host", now.status(), null, now.person(), now.changedAt()));
+        planning().hostTasks(store.tenant()).changed("T-1");
+
+        assertThat(done.hostTasks())
+                .as("an erasure tells which tasks of the host's still name the person")
+                .containsExactly("T-1");
+        assertThat(changed)
+                .as("a host that still names whom the library has erased changes nothing")
+                .isFalse();
+        assertThat(String.valueOf(workspace("alice", plan)
+                        .planning()
+                        .get()
+                        .task(task.id())
+                        .pic()))
+                .as("who was erased does not come back from the host")
+                .isEqualTo(done.pseudonym().value());
     }
 
     private PlanId plan(Task task) {

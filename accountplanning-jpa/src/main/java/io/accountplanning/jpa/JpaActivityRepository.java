@@ -1,5 +1,6 @@
 package io.accountplanning.jpa;
 
+import io.accountplanning.activity.ActivityCursor;
 import io.accountplanning.activity.ActivityEntry;
 import io.accountplanning.activity.ActivityFilter;
 import io.accountplanning.activity.ActivityRepository;
@@ -42,18 +43,18 @@ final class JpaActivityRepository implements ActivityRepository {
     }
 
     @Override
-    public List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityEntry before) {
-        return latest(plan, ActivityFilter.all(), most, before);
+    public List<ActivityEntry> latest(PlanId plan, int most, @Nullable ActivityCursor after) {
+        return latest(plan, ActivityFilter.all(), most, after);
     }
 
     @Override
-    public List<ActivityEntry> latest(PlanId plan, ActivityFilter filter, int most, @Nullable ActivityEntry before) {
-        return latest(OF_PLAN, key(plan), filter, most, before);
+    public List<ActivityEntry> latest(PlanId plan, ActivityFilter filter, int most, @Nullable ActivityCursor after) {
+        return latest(OF_PLAN, key(plan), filter, most, after);
     }
 
     @Override
     public List<ActivityEntry> find(
-            ActivityFilter filter, Visibility visibility, int most, @Nullable ActivityEntry before) {
+            ActivityFilter filter, Visibility visibility, int most, @Nullable ActivityCursor after) {
         if (visibility instanceof Visibility.None) {
             return List.of();
         }
@@ -63,7 +64,7 @@ final class JpaActivityRepository implements ActivityRepository {
             visible = " and " + PlanListQuery.own("p");
             parameters.put("user", own.user().value());
         }
-        return latest(OF_TENANT + visible, parameters, filter, most, before);
+        return latest(OF_TENANT + visible, parameters, filter, most, after);
     }
 
     private List<ActivityEntry> latest(
@@ -71,24 +72,42 @@ final class JpaActivityRepository implements ActivityRepository {
             Map<String, Object> parameters,
             ActivityFilter filter,
             int most,
-            @Nullable ActivityEntry before) {
+            @Nullable ActivityCursor after) {
         StringBuilder question = new StringBuilder(of);
         among("a.changedBy", "people", values(filter.people(), UserId::value), question, parameters);
         among("a.sectionKey", "sections", filter.sections(), question, parameters);
         among("a.actorKind", "actors", values(filter.actors(), Enum::name), question, parameters);
+        if (!filter.leftOut().isEmpty()) {
+            question.append(" and a.sectionKey not in :leftOut");
+            parameters.put("leftOut", filter.leftOut());
+        }
+        within(filter, question, parameters);
         if (!filter.kinds().isEmpty()) {
             question.append(filter.kinds().stream()
                     .map(kind -> "a." + kind.name().toLowerCase(Locale.ROOT) + " = true")
                     .sorted()
                     .collect(Collectors.joining(" or ", " and (", ")")));
         }
-        if (before != null) {
+        if (after != null) {
             // The first half is what an index can start from.
             question.append(" and a.changedAt <= :at and (a.changedAt < :at or a.id < :id)");
-            parameters.put("at", StoredValues.moment(before.stamp().at()));
-            parameters.put("id", before.id());
+            parameters.put("at", StoredValues.moment(after.at()));
+            parameters.put("id", after.id());
         }
         return entries(entities.list(ActivityEntity.class, question + NEWEST_FIRST, parameters, most));
+    }
+
+    private static void within(ActivityFilter filter, StringBuilder question, Map<String, Object> parameters) {
+        Instant from = filter.from();
+        if (from != null) {
+            question.append(" and a.changedAt >= :from");
+            parameters.put("from", StoredValues.moment(from));
+        }
+        Instant until = filter.until();
+        if (until != null) {
+            question.append(" and a.changedAt < :until");
+            parameters.put("until", StoredValues.moment(until));
+        }
     }
 
     private static <V> Set<String> values(Set<V> some, Function<V, String> text) {

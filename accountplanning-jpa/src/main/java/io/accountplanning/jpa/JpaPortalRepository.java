@@ -6,8 +6,10 @@ import io.accountplanning.host.UserId;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.portal.AskedUpdate;
+import io.accountplanning.portal.PortalPlanCursor;
 import io.accountplanning.portal.PortalRepository;
 import io.accountplanning.portal.UpdateRequest;
+import io.accountplanning.portal.UpdateRequestCursor;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -35,12 +37,12 @@ final class JpaPortalRepository implements PortalRepository {
     }
 
     @Override
-    public List<AccountPlan> shown(ClientId client, int most, @Nullable AccountPlan after) {
+    public List<AccountPlan> shown(ClientId client, int most, @Nullable PortalPlanCursor after) {
         Map<String, Object> parameters = of(client);
         String behind = "";
         if (after != null) {
             behind = " and p.numberSequence < :last";
-            parameters.put("last", AccountPlan.countOf(after.number()));
+            parameters.put("last", after.count());
         }
         return plans(
                 entities.list(PlanEntity.class, PLANS + behind + " order by p.numberSequence desc", parameters, most));
@@ -55,7 +57,7 @@ final class JpaPortalRepository implements PortalRepository {
     }
 
     @Override
-    public List<AskedUpdate> requests(ClientId client, int most, @Nullable UpdateRequest after) {
+    public List<AskedUpdate> requests(ClientId client, int most, @Nullable UpdateRequestCursor after) {
         Map<String, Object> parameters = of(client);
         String behind = "";
         if (after != null) {

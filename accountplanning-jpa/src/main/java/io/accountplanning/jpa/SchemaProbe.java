@@ -24,21 +24,25 @@ final class SchemaProbe {
     static List<String> missing(EntityManagerFactory factory) {
         List<String> missing = new ArrayList<>();
         for (Class<?> entity : ManagedClasses.entities()) {
-            if (!answers(factory, entity, "e")) {
-                missing.addAll(missing(factory, entity));
+            if (!answers(factory, entity, "1")) {
+                missing.add("table "
+                        + table(entity)); // not asked for its columns: each answer that fails is logged by the provider
+            } else if (!answers(factory, entity, "e")) {
+                missing.addAll(missingColumns(factory, entity));
             }
         }
         return missing;
     }
 
-    private static List<String> missing(EntityManagerFactory factory, Class<?> entity) {
-        String table = entity.getAnnotation(Table.class).name();
-        List<Field> columns = columns(entity);
-        List<String> missing = columns.stream()
+    private static List<String> missingColumns(EntityManagerFactory factory, Class<?> entity) {
+        return columns(entity).stream()
                 .filter(column -> !answers(factory, entity, "e." + column.getName()))
-                .map(column -> "column " + table + "." + columnName(column))
+                .map(column -> "column " + table(entity) + "." + columnName(column))
                 .toList();
-        return missing.size() == columns.size() || missing.isEmpty() ? List.of("table " + table) : missing;
+    }
+
+    private static String table(Class<?> entity) {
+        return Objects.requireNonNull(entity.getAnnotation(Table.class)).name();
     }
 
     private static List<Field> columns(Class<?> entity) {

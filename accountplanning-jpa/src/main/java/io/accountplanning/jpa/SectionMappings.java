@@ -13,8 +13,8 @@ import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.duediligence.DueDiligence;
 import io.accountplanning.duediligence.FinancialYear;
 import io.accountplanning.duediligence.MarketingActivity;
-import io.accountplanning.file.Files;
 import io.accountplanning.file.PlanFile;
+import io.accountplanning.file.PlanFiles;
 import io.accountplanning.goal.Goal;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.health.HealthOverride;
@@ -127,7 +127,7 @@ final class SectionMappings {
                             .list(ScorecardQuestion.TABLE, ScorecardQuestionEntity.class, ScorecardQuestionEntity::new),
                     of(Approval.SECTION).list(ApprovalStep.TABLE, ApprovalStepEntity.class, ApprovalStepEntity::new),
                     of(Comments.SECTION).list(Comment.TABLE, CommentEntity.class, CommentEntity::new),
-                    of(Files.SECTION).list(PlanFile.TABLE, PlanFileEntity.class, PlanFileEntity::new),
+                    of(PlanFiles.SECTION).list(PlanFile.TABLE, PlanFileEntity.class, PlanFileEntity::new),
                     of(HealthOverride.SECTION).fields(HealthOverrideEntity.class, HealthOverrideEntity::new),
                     of(Sharing.SECTION)
                             .fields(SharingEntity.class, SharingEntity::new)

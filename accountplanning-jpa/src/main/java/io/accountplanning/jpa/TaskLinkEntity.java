@@ -76,6 +76,9 @@ class TaskLinkEntity extends RowEntity<TaskLink> {
     @Column(name = "claimed_at")
     private @Nullable OffsetDateTime claimedAt;
 
+    @Column(name = "erased")
+    private @Nullable String erased;
+
     protected TaskLinkEntity() {}
 
     @Override
@@ -99,6 +102,7 @@ class TaskLinkEntity extends RowEntity<TaskLink> {
         problem = row.problem();
         claimedBy = StoredValues.user(row.claimedBy());
         claimedAt = moment(row.claimedAt());
+        erased = row.erased();
     }
 
     @Override
@@ -123,7 +127,8 @@ class TaskLinkEntity extends RowEntity<TaskLink> {
                 lost,
                 problem,
                 StoredValues.user(claimedBy),
-                instant(claimedAt));
+                instant(claimedAt),
+                erased);
     }
 
     private static @Nullable OffsetDateTime moment(@Nullable Instant moment) {

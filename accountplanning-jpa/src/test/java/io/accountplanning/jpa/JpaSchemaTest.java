@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.accountplanning.error.AccountPlanningException;
 import jakarta.persistence.EntityManagerFactory;
+import java.lang.reflect.Proxy;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,29 @@ class JpaSchemaTest {
                 .isInstanceOf(AccountPlanningException.class)
                 .hasMessageStartingWith("The database lacks column ap_goal.weight, table ap_meeting."
                         + System.lineSeparator() + "Maybe run V1__account_planning.sql");
+    }
+
+    @Test
+    void aTableThatIsMissingIsNotAskedForItsColumns() {
+        TestDatabase database = TestDatabase.fresh();
+        database.execute("drop all objects");
+        AtomicInteger questions = new AtomicInteger();
+        EntityManagerFactory counting = (EntityManagerFactory) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {EntityManagerFactory.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("createEntityManager")) {
+                        questions.incrementAndGet();
+                    }
+                    return method.invoke(database.factory(), arguments);
+                });
+
+        assertThatThrownBy(() -> JpaSchema.check(counting))
+                .isInstanceOf(AccountPlanningException.class)
+                .hasMessageStartingWith("The database lacks table ap_")
+                .hasMessageNotContaining("column");
+        assertThat(questions)
+                .hasValueLessThanOrEqualTo(ManagedClasses.entities().size() + 1);
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is held about one person as JSON, in UTF-8: {@code {"texts":[{"plan":…,"number":…,"kind":…,"part":…,"at":…,"text":…}]}}, in the
- * order of the data. What is not known of a text is left out; moments are ISO, in UTC. Immutable.
+ * What is held about one person as JSON, in UTF-8: {@code {"texts":[{"plan":…,"number":…,"kind":…,"part":…,"at":…,"concern":…,"text":…}]}},
+ * in the order of the data. What is not known of a text is left out; moments are ISO, in UTC. Immutable.
  */
 public final class PersonalDataJson {
 
@@ -56,6 +56,7 @@ public final class PersonalDataJson {
         write(json, "kind", text.kind());
         write(json, "part", text.part());
         write(json, "at", text.at());
+        write(json, "concern", text.concern());
         write(json, "text", text.text());
         json.writeEndObject();
     }

@@ -46,6 +46,7 @@ class PersonalDataJsonTest {
             assertThat(text.path("number").asText()).isEqualTo(plan.number());
             assertThat(text.path("kind").asText()).isEqualTo("comments.comments");
             assertThat(text.path("at").asText()).isEqualTo(Fixtures.NOW.toString());
+            assertThat(text.path("concern").asText()).isEqualTo("NAMES");
             assertThat(text.path("text").asText()).contains("Zoë \"Z\" Müller").contains("日本語");
         });
     }

@@ -462,6 +462,7 @@ create table ap_task_link (
     problem varchar(4000),
     claimed_by varchar(200),
     claimed_at timestamp(6) with time zone,
+    erased varchar(1000),
     primary key (plan_id, row_id),
     constraint ap_task_link_of_plan foreign key (plan_id) references ap_plan (id)
 );

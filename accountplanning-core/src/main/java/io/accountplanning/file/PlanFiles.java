@@ -13,21 +13,21 @@ import java.util.stream.Stream;
  *
  * @param files in the order in which they were added
  */
-public record Files(List<PlanFile> files) implements PlanSection {
+public record PlanFiles(List<PlanFile> files) implements PlanSection {
 
     /** None yet. */
-    public static final Files EMPTY = new Files(List.of());
+    public static final PlanFiles EMPTY = new PlanFiles(List.of());
 
     /** The section type: key {@code files}. */
-    public static final SectionType<Files> SECTION = SectionType.of("files", Files.class, EMPTY)
+    public static final SectionType<PlanFiles> SECTION = SectionType.of("files", PlanFiles.class, EMPTY)
             .table(PlanFile.TABLE)
-            .carryOver((section, how) ->
-                    new Files(section.files.stream().filter(PlanFile::isLink).toList()))
+            .carryOver((section, how) -> new PlanFiles(
+                    section.files.stream().filter(PlanFile::isLink).toList()))
             .managedBy("plan.files()")
             .internal()
             .build();
 
-    public Files {
+    public PlanFiles {
         files = List.copyOf(files);
     }
 
@@ -45,17 +45,18 @@ public record Files(List<PlanFile> files) implements PlanSection {
         return find(id).orElseThrow(() -> new NotFoundException("file", id.value()));
     }
 
-    Files with(PlanFile file) {
-        return new Files(Stream.concat(files.stream(), Stream.of(file)).toList());
+    PlanFiles with(PlanFile file) {
+        return new PlanFiles(Stream.concat(files.stream(), Stream.of(file)).toList());
     }
 
-    Files replaced(PlanFile file) {
-        return new Files(files.stream()
+    PlanFiles replaced(PlanFile file) {
+        return new PlanFiles(files.stream()
                 .map(other -> other.id().equals(file.id()) ? file : other)
                 .toList());
     }
 
-    Files without(PlanFile.Id id) {
-        return new Files(files.stream().filter(file -> !file.id().equals(id)).toList());
+    PlanFiles without(PlanFile.Id id) {
+        return new PlanFiles(
+                files.stream().filter(file -> !file.id().equals(id)).toList());
     }
 }
