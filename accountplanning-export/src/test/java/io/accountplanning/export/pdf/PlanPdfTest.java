@@ -3,6 +3,9 @@ package io.accountplanning.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.PlanWorkspace;
+import io.accountplanning.host.HostCalls;
+import io.accountplanning.host.StaffNames;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.section.Audience;
 import io.accountplanning.text.RichText;
@@ -50,9 +53,12 @@ class PlanPdfTest {
     @Test
     void aDirectoryThatFailsLeavesIds() {
         PdfReading read = new PdfReading(pdf(PLAN)
-                .people(user -> {
-                    throw new IllegalStateException("the directory is down");
-                })
+                .people(StaffNames.of(
+                        TenantId.DEFAULT,
+                        (tenant, user) -> {
+                            throw new IllegalStateException("the directory is down");
+                        },
+                        new HostCalls()))
                 .bytes());
 
         assertThat(read.pages().get(0)).contains("alice").doesNotContain("Alice Marchetti");
