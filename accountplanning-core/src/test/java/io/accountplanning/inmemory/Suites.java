@@ -14,6 +14,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
+import org.opentest4j.MultipleFailuresError;
 
 /** Runs the contract's suites on a storage, and tells what they say of it. */
 final class Suites {
@@ -51,10 +52,15 @@ final class Suites {
         return new Verdict(
                 summary.getTestsFoundCount(),
                 summary.getFailures().stream()
-                        .map(failure ->
-                                firstLine(String.valueOf(failure.getException().getMessage())))
+                        .flatMap(failure -> each(failure.getException()))
+                        .map(failure -> firstLine(String.valueOf(failure.getMessage())))
                         .distinct()
                         .toList());
+    }
+
+    /** Several that a test tells together, one by one. */
+    private static Stream<Throwable> each(Throwable failure) {
+        return failure instanceof MultipleFailuresError several ? several.getFailures().stream() : Stream.of(failure);
     }
 
     private static String firstLine(String message) {
