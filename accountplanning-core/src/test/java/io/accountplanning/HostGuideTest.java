@@ -145,7 +145,7 @@ class HostGuideTest {
     void whoDidWhatIsToldInTheWordsOfTheScreens() {
         Instant monday = Instant.now().minus(1, ChronoUnit.DAYS);
         ActivityFilter telling =
-                ActivityFilter.all().withoutBookkeeping().from(monday).until(monday.plus(7, ChronoUnit.DAYS));
+                ActivityFilter.all().withoutSilentSections().from(monday).until(monday.plus(7, ChronoUnit.DAYS));
         List<ActivityEntry> page = plan.activity().latest(telling, 2);
 
         assertThat(plan.activity().sentences(page, Locale.ENGLISH).toString()).contains("was added to Tasks");

@@ -3,7 +3,6 @@ package io.accountplanning.activity;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.host.UserId;
 import io.accountplanning.permission.Actor;
-import io.accountplanning.plan.Placement;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Change;
 import java.time.Instant;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut the keys of the sections that are not wanted
  * @param from the first moment; null for the plan's beginning
  * @param until the first moment that is not wanted any more; null for now
- * @param bookkeeping whether sections that are bookkeeping are wanted; a storage is not asked this, but told their keys in {@code leftOut}
+ * @param silent whether silent sections are wanted; a storage is not asked this, but told their keys in {@code leftOut}
  */
 public record ActivityFilter(
         Set<UserId> people,
@@ -36,7 +35,7 @@ public record ActivityFilter(
         Set<String> leftOut,
         @Nullable Instant from,
         @Nullable Instant until,
-        boolean bookkeeping) {
+        boolean silent) {
 
     private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
@@ -73,59 +72,54 @@ public record ActivityFilter(
     /** Those of these people, by the host's ids. */
     public ActivityFilter withPeople(String... users) {
         Set<UserId> chosen = Stream.of(users).map(UserId::of).collect(Collectors.toSet());
-        return new ActivityFilter(chosen, sections, kinds, actors, leftOut, from, until, bookkeeping);
+        return new ActivityFilter(chosen, sections, kinds, actors, leftOut, from, until, silent);
     }
 
     /** Those of these sections. */
     public ActivityFilter withSections(SectionType<?>... types) {
-        return new ActivityFilter(people, keys(types), kinds, actors, leftOut, from, until, bookkeeping);
+        return new ActivityFilter(people, keys(types), kinds, actors, leftOut, from, until, silent);
     }
 
     /** Those of other sections than these. */
     public ActivityFilter withoutSections(SectionType<?>... types) {
-        return new ActivityFilter(people, sections, kinds, actors, keys(types), from, until, bookkeeping);
+        return new ActivityFilter(people, sections, kinds, actors, keys(types), from, until, silent);
     }
 
     /**
-     * Without the sections that are {@linkplain SectionType#isBookkeeping bookkeeping}: what the library keeps beside what a plan says, such as
-     * its place, its approval, its comments, what is shared, and what is linked to the host.
+     * Without the {@linkplain SectionType#isSilent silent} sections, in which the library notes what is under way with the host: links of tasks,
+     * requests of projects.
      */
-    public ActivityFilter withoutBookkeeping() {
+    public ActivityFilter withoutSilentSections() {
         return new ActivityFilter(people, sections, kinds, actors, leftOut, from, until, false);
     }
 
     /** Those in which something was added, removed, changed or moved. A field that got another value was changed. */
     public ActivityFilter withKinds(Change.Kind... some) {
-        return new ActivityFilter(
-                people, sections, new HashSet<>(List.of(some)), actors, leftOut, from, until, bookkeeping);
+        return new ActivityFilter(people, sections, new HashSet<>(List.of(some)), actors, leftOut, from, until, silent);
     }
 
     /** Those of people, of clients, or of jobs. */
     public ActivityFilter withActors(Actor.Kind... some) {
-        return new ActivityFilter(
-                people, sections, kinds, new HashSet<>(List.of(some)), leftOut, from, until, bookkeeping);
+        return new ActivityFilter(people, sections, kinds, new HashSet<>(List.of(some)), leftOut, from, until, silent);
     }
 
     /** Those of that moment and later. */
     public ActivityFilter from(Instant startInclusive) {
-        return new ActivityFilter(people, sections, kinds, actors, leftOut, startInclusive, until, bookkeeping);
+        return new ActivityFilter(people, sections, kinds, actors, leftOut, startInclusive, until, silent);
     }
 
     /** Those before that moment. */
     public ActivityFilter until(Instant endExclusive) {
-        return new ActivityFilter(people, sections, kinds, actors, leftOut, from, endExclusive, bookkeeping);
+        return new ActivityFilter(people, sections, kinds, actors, leftOut, from, endExclusive, silent);
     }
 
     /** The same for a storage, which knows no types. */
     ActivityFilter in(Collection<? extends SectionType<?>> types) {
-        if (bookkeeping) {
+        if (silent) {
             return this;
         }
         Set<String> all = new HashSet<>(leftOut);
-        Stream.concat(Stream.of(Placement.SECTION), types.stream())
-                .filter(SectionType::isBookkeeping)
-                .map(SectionType::key)
-                .forEach(all::add);
+        types.stream().filter(SectionType::isSilent).map(SectionType::key).forEach(all::add);
         return new ActivityFilter(people, sections, kinds, actors, all, from, until, true);
     }
 

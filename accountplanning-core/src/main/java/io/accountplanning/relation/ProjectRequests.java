@@ -23,6 +23,7 @@ public record ProjectRequests(List<ProjectRequest> requests) implements PlanSect
             .table(ProjectRequest.TABLE)
             .managedBy("plan.createProject(project)")
             .bookkeeping()
+            .silent()
             .internal()
             .build();
 

@@ -39,6 +39,7 @@ public final class SectionType<S extends PlanSection> {
     private final BiFunction<S, CarryOver, S> carryOver;
     private final @Nullable String managedBy;
     private final boolean bookkeeping;
+    private final boolean silent;
     private final boolean internal;
     private final boolean perPerson;
     private final List<Expectation> expectations;
@@ -54,6 +55,7 @@ public final class SectionType<S extends PlanSection> {
         this.carryOver = builder.carryOver;
         this.managedBy = builder.managedBy;
         this.bookkeeping = builder.bookkeeping;
+        this.silent = builder.silent;
         this.internal = builder.internal;
         this.perPerson = builder.perPerson;
         this.expectations = List.copyOf(builder.expectations);
@@ -96,6 +98,7 @@ public final class SectionType<S extends PlanSection> {
         private BiFunction<S, CarryOver, S> carryOver = (section, how) -> section;
         private @Nullable String managedBy;
         private boolean bookkeeping;
+        private boolean silent;
         private boolean internal;
         private boolean perPerson;
         private final List<Expectation> expectations = new ArrayList<>();
@@ -170,6 +173,15 @@ public final class SectionType<S extends PlanSection> {
             return carryOver((section, how) -> empty);
         }
 
+        /**
+         * Nobody reads it: the library notes there what is under way, such as how a task stands in the host. An activity log for people leaves
+         * it out. Default: people read it.
+         */
+        public Builder<S> silent() {
+            this.silent = true;
+            return this;
+        }
+
         /** A complete plan has a value in that field. Default: nothing is expected. */
         public Builder<S> expects(String field, int weight) {
             expectations.add(new Expectation(field, weight, 0));
@@ -233,6 +245,11 @@ public final class SectionType<S extends PlanSection> {
     /** Whether it is nothing that people say of the plan, so that comparisons and approvals leave it out. */
     public boolean isBookkeeping() {
         return bookkeeping;
+    }
+
+    /** Whether nobody reads it, so that an activity log for people leaves it out. */
+    public boolean isSilent() {
+        return silent;
     }
 
     /** What of it goes along into a copy of its plan. */

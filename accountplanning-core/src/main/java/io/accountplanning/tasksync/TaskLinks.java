@@ -24,6 +24,7 @@ public record TaskLinks(List<TaskLink> links) implements PlanSection {
             .rules(TaskLinks::linkedOnce)
             .managedBy("plan.hostTasks()")
             .bookkeeping()
+            .silent()
             .internal()
             .build();
 

@@ -15,7 +15,11 @@ import io.accountplanning.plan.NewPlan;
 import io.accountplanning.planning.Objective;
 import io.accountplanning.planning.Task;
 import io.accountplanning.planning.TaskStatus;
+import io.accountplanning.relation.LinkedRecord;
+import io.accountplanning.relation.NewProject;
 import io.accountplanning.table.Change;
+import io.accountplanning.testkit.FakeHostTasks;
+import io.accountplanning.testkit.FakeProjects;
 import io.accountplanning.testkit.Fixtures;
 import io.accountplanning.testkit.SettableClock;
 import java.time.Duration;
@@ -30,8 +34,11 @@ import org.junit.jupiter.api.Test;
 class ActivityForUsersTest {
 
     private final SettableClock clock = SettableClock.at(Fixtures.NOW);
-    private final AccountPlanning planning =
-            AccountPlanning.builder().clock(clock).build();
+    private final AccountPlanning planning = AccountPlanning.builder()
+            .clock(clock)
+            .projects(new FakeProjects())
+            .hostTasks(new FakeHostTasks(Fixtures.NOW))
+            .build();
     private final Workspace alice = planning.as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
     private final PlanWorkspace plan = alice.plan(
             alice.plans().create(NewPlan.of(Client.of("acme", "Acme"), "Grow")).id());
@@ -39,20 +46,23 @@ class ActivityForUsersTest {
     private final Task task = Task.of("Book the QBR").withPic("bob");
 
     @Test
-    void bookkeepingIsLeftOut() {
+    void whatTheLibraryNotesForItselfIsLeftOut() {
         plan.planning().edit(p -> p.addTask(task));
         plan.comments().add(NewComment.of("Firm?"));
         plan.approval().request("Please");
-        plan.sharing().show();
         plan.makePrimary();
+        LinkedRecord project = plan.createProject(NewProject.named("Rollout"));
+        plan.hostTasks().convert(task.id(), project.recordId());
 
-        ActivityFilter telling = ActivityFilter.all().withoutBookkeeping();
+        ActivityFilter telling = ActivityFilter.all().withoutSilentSections();
 
-        assertThat(plan.activity().latest(50)).hasSizeGreaterThan(4);
+        assertThat(plan.activity().latest(50))
+                .extracting(ActivityEntry::section)
+                .contains("taskLinks", "projectRequests");
         assertThat(plan.activity().latest(telling, 50))
                 .extracting(ActivityEntry::section)
-                .containsExactlyInAnyOrder("planning", "plan");
-        assertThat(alice.activity().latest(telling, 50)).hasSize(2);
+                .containsExactly("relations", "placement", "approval", "comments", "planning", "plan");
+        assertThat(alice.activity().latest(telling, 50)).hasSize(6);
     }
 
     @Test
