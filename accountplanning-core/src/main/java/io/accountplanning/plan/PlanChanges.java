@@ -80,7 +80,7 @@ public final class PlanChanges<R extends PlanStores> {
                 if (attempt == ATTEMPTS || !transactions.canRetry()) {
                     throw new ConflictException(what, List.of());
                 }
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * BACKOFF_NANOS));
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong((long) attempt * attempt * BACKOFF_NANOS));
             }
         }
     }
