@@ -100,7 +100,7 @@ public final class CellType<V> {
     public static CellType<String> line(int maxLength) {
         return new CellType<>(
                 Kind.TEXT,
-                (text, locale) -> Characters.ofLine(text),
+                (text, locale) -> Characters.ofLine(text).strip(),
                 (value, locale) -> value,
                 value -> value,
                 text -> text,
@@ -112,7 +112,8 @@ public final class CellType<V> {
     public static CellType<String> text(int maxLength) {
         return new CellType<>(
                 Kind.TEXT,
-                (text, locale) -> Characters.ofText(text.replace("\r\n", "\n").replace('\r', '\n')),
+                (text, locale) -> Characters.ofText(text.replace("\r\n", "\n").replace('\r', '\n'))
+                        .strip(),
                 (value, locale) -> value,
                 value -> value,
                 text -> text,
