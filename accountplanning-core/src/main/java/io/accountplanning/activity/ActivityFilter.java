@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors whether people, clients or jobs did it, one of them; empty for any
  * @param leftOut the keys of the sections that are not wanted
  * @param from the first moment; null for the plan's beginning
- * @param until the first moment that is not wanted any more; null for now
+ * @param until the first moment that is not wanted any more; null when there is no end
  * @param silent whether silent sections are wanted; a storage is not asked this, but told their keys in {@code leftOut}
  */
 public record ActivityFilter(

@@ -9,12 +9,7 @@ import io.accountplanning.host.TenantId;
 import io.accountplanning.job.Job;
 import io.accountplanning.job.JobReport;
 import io.accountplanning.permission.Actor;
-import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanChanges;
-import io.accountplanning.plan.PlanDocument;
-import io.accountplanning.plan.PlanId;
-import io.accountplanning.plan.PlanWork;
-import io.accountplanning.section.SectionState;
 import io.accountplanning.settings.SettingsSource;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -35,7 +30,6 @@ import org.slf4j.LoggerFactory;
 public final class MeasureJob implements Job {
 
     private static final Logger LOG = LoggerFactory.getLogger(MeasureJob.class);
-    private static final int AT_ONCE = 100;
 
     private final PlanChanges<? extends MeasureStore> changes;
     private final SettingsSource settings;
@@ -61,60 +55,38 @@ public final class MeasureJob implements Job {
         }
         Run run = new Run(
                 new Asking(source),
-                Actor.system(name()).in(tenant),
+                new SectionPages<>(
+                        changes,
+                        Actor.system(name()).in(tenant),
+                        Goals.SECTION,
+                        (stores, after, most) -> stores.measures().measuredPlans(after, most)),
                 LocalDate.ofInstant(now, settings.of(tenant).zone()));
-        Page page = run.page(null);
-        while (!page.ids.isEmpty()) {
-            run.measure(page.plans);
-            page = run.page(page.ids.get(page.ids.size() - 1));
-        }
+        run.pages.each(run::measure);
         return new JobReport(name(), tenant, run.done, run.skipped, run.failed, null);
     }
 
-    /** Some plans with live measures; one that is deleted just now is among the ids alone. */
-    private record Page(List<PlanId> ids, List<Measuring> plans) {}
-
     /** One run for one tenant. */
-    private final class Run {
+    private static final class Run {
 
         private final Asking asked;
-        private final Actor actor;
+        private final SectionPages<MeasureStore, Goals> pages;
+        private final TenantId tenant;
         private final LocalDate today;
         private final List<JobReport.Entry> done = new ArrayList<>();
         private final List<JobReport.Entry> skipped = new ArrayList<>();
         private final List<JobReport.Entry> failed = new ArrayList<>();
 
-        private Run(Asking asked, Actor actor, LocalDate today) {
+        private Run(Asking asked, SectionPages<MeasureStore, Goals> pages, LocalDate today) {
             this.asked = asked;
-            this.actor = actor;
+            this.pages = pages;
+            this.tenant = pages.actor().tenant();
             this.today = today;
         }
 
-        private Page page(@Nullable PlanId after) {
-            return changes.work(actor, "the live measures of " + actor.tenant(), work -> page(work, after));
-        }
-
-        private Page page(PlanWork<? extends MeasureStore> work, @Nullable PlanId after) {
-            List<PlanId> ids = work.stores().measures().measuredPlans(after, AT_ONCE);
-            List<AccountPlan> plans = work.find(ids);
-            var sections = work.stores().plans().sections(ids, List.of(Goals.SECTION));
-            return new Page(
-                    ids,
-                    plans.stream()
-                            .map(plan -> Measuring.of(actor.tenant(), plan, goals(sections.get(plan.id()))))
-                            .toList());
-        }
-
-        private static Goals goals(@Nullable List<PlanDocument.Part<?>> sections) {
-            return sections == null
-                    ? Goals.EMPTY
-                    : (Goals) sections.get(0).state().value();
-        }
-
-        private void measure(List<Measuring> page) {
-            if (page.isEmpty()) {
-                return;
-            }
+        private void measure(List<SectionPages.Found<Goals>> plans) {
+            List<Measuring> page = plans.stream()
+                    .map(found -> Measuring.of(tenant, found.plan(), found.section()))
+                    .toList();
             Map<MeasureQuestion, BigDecimal> answers;
             try {
                 answers = asked.of(page.stream()
@@ -140,10 +112,7 @@ public final class MeasureJob implements Job {
 
         private void keep(Measuring measuring, Map<MeasureQuestion, BigDecimal> answers) {
             try {
-                if (changes.work(
-                        actor,
-                        "the goals of " + measuring.plan().number(),
-                        work -> isChanged(work, measuring, answers))) {
+                if (pages.edit(measuring.plan(), goals -> measuring.answered(tenant, goals, answers, today))) {
                     done.add(new JobReport.Entry(
                             measuring.plan().id(), measuring.plan().number(), "measured"));
                 }
@@ -164,22 +133,11 @@ public final class MeasureJob implements Job {
             }
         }
 
-        private boolean isChanged(PlanWork<?> work, Measuring measuring, Map<MeasureQuestion, BigDecimal> answers) {
-            PlanId id = measuring.plan().id();
-            if (work.find(id).isEmpty()) {
-                return false;
-            }
-            long before = work.stores().plans().section(id, Goals.SECTION).version();
-            SectionState<Goals> after =
-                    work.edit(id, Goals.SECTION, goals -> measuring.answered(actor.tenant(), goals, answers, today));
-            return after.version() > before;
-        }
-
         private void fail(Measuring measuring, RuntimeException e) {
             LOG.warn(
                     "The goals of plan {} of {} were not measured",
                     measuring.plan().id(),
-                    actor.tenant(),
+                    tenant,
                     e);
             failed.add(new JobReport.Entry(
                     measuring.plan().id(), measuring.plan().number(), AccountPlanningException.reasonOf(e)));

@@ -34,7 +34,7 @@ public final class PlanMergeFields {
      * The fields of a plan's document.
      *
      * @param people what a person is called
-     * @param links where a plan is shown, http or https; gives null for nowhere
+     * @param links where a plan is shown, http or https; gives null when a plan is shown nowhere
      */
     public static MergeFields<PlanDocument> of(Function<UserId, String> people, Function<PlanId, @Nullable URI> links) {
         return MergeFields.<PlanDocument>builder()

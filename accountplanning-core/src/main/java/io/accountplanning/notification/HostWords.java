@@ -31,7 +31,7 @@ record HostWords(MessagePorts ports, TenantId tenant) {
      *
      * @param staff the person, or one with nothing but an id
      * @param clients what is known of a client
-     * @param links where a plan is shown; gives null for nowhere
+     * @param links where a plan is shown; gives null when a plan is shown nowhere
      */
     record Said(
             Drafts drafts,

@@ -30,7 +30,7 @@ public record MessagePorts(
         Objects.requireNonNull(calls, "calls");
     }
 
-    /** Where a plan is shown, as far as the host says so in time; null for nowhere. */
+    /** Where a plan is shown, as far as the host says so in time; null when it is shown nowhere. */
     public @Nullable URI link(TenantId tenant, PlanId plan) {
         PlanLinks known = links;
         return known == null

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what is told
  * @param recipient what the person is called who is told
  * @param by what the person is called who caused it; null for nobody
- * @param links where a plan is shown; gives null for nowhere
+ * @param links where a plan is shown; gives null when a plan is shown nowhere
  */
 record MessageSource(
         NotificationContent content,

@@ -31,6 +31,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -352,6 +354,8 @@ class TaskSyncTest {
     @Test
     void theHostIsToldRightAfterTheCommit() throws InterruptedException {
         convert();
+        CountDownLatch told = new CountDownLatch(1);
+        host.afterWrite = told::countDown;
         planning(false)
                 .hostContext(UnaryOperator.identity())
                 .build()
@@ -359,9 +363,7 @@ class TaskSyncTest {
                 .plan(id)
                 .planning()
                 .edit(p -> p.editTask(task.id(), t -> t.withStatus(TaskStatus.ON_HOLD)));
-        for (int i = 0; i < 1_500 && !host.task("T-1").status().equals("On Hold"); i++) {
-            Thread.sleep(20);
-        }
+        assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
         assertThat(host.task("T-1").status()).isEqualTo("On Hold");
     }
 

@@ -54,7 +54,7 @@ sealed interface RichBlock {
     /**
      * How text is set off from its surroundings.
      *
-     * @param link where it leads; null for nowhere
+     * @param link where it leads; null when it leads nowhere
      */
     record Look(
             boolean bold,

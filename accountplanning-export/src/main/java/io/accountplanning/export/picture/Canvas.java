@@ -19,7 +19,7 @@ interface Canvas {
      *
      * @param id what the thing is called in the data
      * @param tooltip what else there is to say of it; null for nothing
-     * @param link where a click on it leads; null for nowhere
+     * @param link where a click on it leads; null when it leads nowhere
      */
     void group(String id, @Nullable String tooltip, @Nullable String link, Runnable shapes);
 }
