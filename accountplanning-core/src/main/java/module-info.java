@@ -45,6 +45,7 @@ module io.accountplanning.core {
     exports io.accountplanning.plan;
     exports io.accountplanning.planning;
     exports io.accountplanning.portal;
+    exports io.accountplanning.preset;
     exports io.accountplanning.privacy;
     exports io.accountplanning.recurrence;
     exports io.accountplanning.relation;

@@ -48,6 +48,7 @@ import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.portal.PortalSettings;
 import io.accountplanning.portal.UpdateRequests;
+import io.accountplanning.preset.DocumentPreset;
 import io.accountplanning.privacy.LoggedErasure;
 import io.accountplanning.relation.ProjectGateway;
 import io.accountplanning.relation.ProjectRequests;
@@ -137,6 +138,7 @@ record Wiring(
             RelationshipSettings.SECTION,
             PortalSettings.SECTION,
             NotificationSettings.SECTION,
+            DocumentPreset.SECTION,
             NotificationPreferences.SECTION,
             MessageTemplate.SECTION,
             LoggedErasure.SECTION);

@@ -36,6 +36,7 @@ import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.plan.Plans;
 import io.accountplanning.portal.ClientTab;
 import io.accountplanning.portal.PortalSettings;
+import io.accountplanning.preset.DocumentPresets;
 import io.accountplanning.privacy.Privacy;
 import io.accountplanning.relation.PlansOfRecord;
 import io.accountplanning.relationshipmap.RelationshipSettings;
@@ -77,6 +78,11 @@ public final class Workspace {
     /** The filters that people keep, their own and the shared ones. */
     public SavedFilters savedFilters() {
         return new SavedFilters(wiring.changes(), actor);
+    }
+
+    /** The presets of documents: which sections, in which order, for whom. */
+    public DocumentPresets documentPresets() {
+        return new DocumentPresets(wiring.changes(), actor, wiring.sections());
     }
 
     /** The fields that the tenant adds to its plans and tasks. */

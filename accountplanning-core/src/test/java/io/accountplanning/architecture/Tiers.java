@@ -72,6 +72,7 @@ final class Tiers {
                     "mergefield",
                     "notification",
                     "portal",
+                    "preset",
                     "privacy",
                     "recurrence",
                     "revenue",

@@ -18,6 +18,7 @@ import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.plan.TableTab;
 import io.accountplanning.planning.Task;
 import io.accountplanning.planning.TaskId;
+import io.accountplanning.preset.DocumentPreset;
 import io.accountplanning.testkit.Fixtures;
 import io.accountplanning.testkit.Sections;
 import java.math.BigDecimal;
@@ -275,6 +276,22 @@ final class CallRules {
                 "SavedFilters.delete(String)",
                 Need.ADMINISTER,
                 tried -> tried.workspace().savedFilters().delete(shared(tried)));
+        rule(
+                "DocumentPresets.all()",
+                Need.NOTHING,
+                tried -> tried.workspace().documentPresets().all());
+        rule(
+                "DocumentPresets.get(String)",
+                Need.NOTHING,
+                tried -> tried.workspace().documentPresets().get(preset(tried)));
+        rule(
+                "DocumentPresets.save(DocumentPreset)",
+                Need.ADMINISTER,
+                tried -> tried.workspace().documentPresets().save(DocumentPreset.of("Review")));
+        rule(
+                "DocumentPresets.delete(String)",
+                Need.ADMINISTER,
+                tried -> tried.workspace().documentPresets().delete(preset(tried)));
     }
 
     private static void customFields() {
@@ -349,6 +366,15 @@ final class CallRules {
         Task task = Task.of("Call");
         tried.calls().administrator.plan(tried.plan()).planning().edit(p -> p.addTask(task));
         return task.id();
+    }
+
+    /** The name of a preset. */
+    private static String preset(Tried tried) {
+        return tried.calls()
+                .administrator
+                .documentPresets()
+                .save(DocumentPreset.of("Quarterly review"))
+                .name();
     }
 
     /** A filter that somebody else shares. */

@@ -19,15 +19,21 @@ import java.util.Map;
 final class DocumentFonts {
 
     private final List<FontFamily> families;
+    private final Palette palette;
     private final Map<FontFile, BaseFont> loaded = new HashMap<>();
 
-    DocumentFonts(FontSet set) {
+    DocumentFonts(FontSet set, Palette palette) {
         this.families = set.families();
+        this.palette = palette;
     }
 
     /** The number of fonts; those asked first are numbered lowest. */
     int count() {
         return families.size();
+    }
+
+    Palette palette() {
+        return palette;
     }
 
     boolean has(int family, int codePoint) {
@@ -38,10 +44,10 @@ final class DocumentFonts {
     Font font(int family, TextStyle style) {
         FontFile file = families.get(family).file(style.bold(), style.italic());
         if (file != null) {
-            return new Font(load(file), style.size(), Font.NORMAL, style.colour());
+            return new Font(load(file), style.size(), Font.NORMAL, palette.shown(style.colour()));
         }
         int made = (style.bold() ? Font.BOLD : 0) | (style.italic() ? Font.ITALIC : 0);
-        return new Font(load(families.get(family).regular()), style.size(), made, style.colour());
+        return new Font(load(families.get(family).regular()), style.size(), made, palette.shown(style.colour()));
     }
 
     private BaseFont load(FontFile file) {

@@ -1,7 +1,9 @@
 package io.accountplanning.export.pdf;
 
 import com.lowagie.text.Paragraph;
+import io.accountplanning.export.label.HealthWords;
 import io.accountplanning.export.label.Labels;
+import io.accountplanning.export.label.ValueTexts;
 import io.accountplanning.export.pdf.ViewTable.Fit;
 import io.accountplanning.health.FactorScore;
 import io.accountplanning.health.HealthOverride;

@@ -1,6 +1,7 @@
 package io.accountplanning.export.pdf;
 
 import io.accountplanning.export.label.Labels;
+import io.accountplanning.export.label.ValueTexts;
 import io.accountplanning.export.pdf.ViewTable.Cell;
 import io.accountplanning.export.pdf.ViewTable.Fit;
 import io.accountplanning.initiative.Initiative;

@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import io.accountplanning.export.label.Labels;
+import io.accountplanning.export.report.Paper;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,11 +30,22 @@ final class PageFrame extends PdfPageEventHelper {
     private final String footer;
     private final List<PdfTemplate> pageNumbers = new ArrayList<>();
 
-    PageFrame(Texts texts, Labels labels, String header, String footer) {
+    /** @param width between the margins, in points */
+    PageFrame(Texts texts, Labels labels, String header, String footer, float width) {
         this.texts = texts;
         this.labels = labels;
-        this.header = fitted(header, Sheet.WIDTH, texts);
-        this.footer = fitted(footer, Sheet.WIDTH - PAGE_WIDTH - 10, texts);
+        this.header = fitted(header, width, texts);
+        this.footer = fitted(footer, width - PAGE_WIDTH - 10, texts);
+    }
+
+    /** Pages of that size, with the margins that this stands in. */
+    static Document pages(Paper paper) {
+        return new Document(new Rectangle(paper.width(), paper.height()), SIDE, SIDE, TOP, BOTTOM);
+    }
+
+    /** The width between the margins, in points. */
+    static float width(Paper paper) {
+        return paper.width() - 2 * SIDE;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.accountplanning.export.pdf;
 
 import io.accountplanning.export.label.Labels;
+import io.accountplanning.export.label.ValueTexts;
 import io.accountplanning.export.pdf.ViewTable.Cell;
 import io.accountplanning.export.pdf.ViewTable.Fit;
+import io.accountplanning.export.report.Yardsticks;
 import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;

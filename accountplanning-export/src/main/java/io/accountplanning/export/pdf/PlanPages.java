@@ -1,61 +1,67 @@
 package io.accountplanning.export.pdf;
 
 import com.lowagie.text.Document;
-import com.lowagie.text.PageSize;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import io.accountplanning.export.label.Labels;
-import io.accountplanning.health.HealthScore;
-import io.accountplanning.host.StaffNames;
+import io.accountplanning.export.label.ValueTexts;
+import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDocument;
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Draws the pages of a plan, part by part. */
-record PlanPages(
-        PlanDocument document,
-        @Nullable HealthScore health,
-        Labels labels,
-        StaffNames people,
-        Yardsticks yardsticks,
-        Instant madeAt,
-        ZoneId zone) {
+final class PlanPages {
 
-    byte[] draw(Runs runs) {
+    private final PlanReport report;
+    private final PlanDocument document;
+    private final AccountPlan plan;
+    private final Labels labels;
+    private final Runs runs;
+    private final ValueTexts values;
+
+    /** @param report of one moment */
+    PlanPages(PlanReport report) {
+        this.report = report;
+        this.document = report.document();
+        this.plan = document.plan();
+        this.labels = report.labels();
+        this.runs = new Runs(new DocumentFonts(report.brand().fonts(), Palette.of(report.brand())));
+        this.values = report.values(runs::canWrite);
+    }
+
+    byte[] draw() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ValueTexts values = new ValueTexts(labels, people, zone, runs::canWrite);
         Texts texts = new Texts(runs, Texts.isWrittenRightToLeft(labels.locale()));
-        Document pages = new Document(PageSize.A4, PageFrame.SIDE, PageFrame.SIDE, PageFrame.TOP, PageFrame.BOTTOM);
+        Document pages = PageFrame.pages(report.paper());
         PdfWriter writer = PdfWriter.getInstance(pages, bytes);
-        writer.setPageEvent(frame(texts, values));
-        describe(pages, writer, values);
+        PageFrame frame = frame(texts);
+        writer.setPageEvent(frame);
+        describe(pages, writer);
         pages.open();
-        writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(GregorianCalendar.from(madeAt.atZone(zone))));
-        write(new Sheet(pages, writer, texts), values);
+        writer.getInfo()
+                .put(
+                        PdfName.CREATIONDATE,
+                        new PdfDate(GregorianCalendar.from(report.madeAt().atZone(report.zone()))));
+        write(new Sheet(pages, writer, texts));
         pages.close();
         runs.refuseMissing();
         return StableBytes.of(bytes.toByteArray());
     }
 
-    private PageFrame frame(Texts texts, ValueTexts values) {
-        AccountPlan plan = document.plan();
+    private PageFrame frame(Texts texts) {
         String header =
                 plan.number() + " · " + plan.subject() + " · " + plan.client().name();
-        String footer = plan.number() + " · " + labels.word("generatedAt", values.moment(madeAt));
-        return new PageFrame(texts, labels, header, footer);
+        String footer = plan.number() + " · " + labels.word("generatedAt", values.moment(report.madeAt()));
+        return new PageFrame(texts, labels, header, footer, PageFrame.width(report.paper()));
     }
 
-    private void describe(Document pages, PdfWriter writer, ValueTexts values) {
-        AccountPlan plan = document.plan();
+    private void describe(Document pages, PdfWriter writer) {
         pages.addTitle(plan.number() + " " + plan.subject());
         pages.addSubject(labels.word("accountPlan") + ": " + plan.client().name());
         pages.addAuthor(values.person(plan.owner()));
@@ -64,18 +70,15 @@ record PlanPages(
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(labels.locale().toLanguageTag()));
     }
 
-    private void write(Sheet sheet, ValueTexts values) {
-        LocalDate today = LocalDate.ofInstant(madeAt, zone);
-        Pen pen = new Pen(sheet, labels, values, document, today, yardsticks);
+    private void write(Sheet sheet) {
+        Pen pen = new Pen(sheet, labels, values, document, report.today(), report.yardsticks());
         List<PlanDocument.Part<?>> shown =
                 document.sections().stream().filter(OwnDrawing::isShown).toList();
         TitlePart title = new TitlePart(sheet, labels, values);
-        title.write(document, health, today);
+        title.write(document, report.health().orElse(null), report.today());
         empty(pen, shown);
-        title.purpose(document.plan().details());
-        if (health != null) {
-            new HealthPart(sheet, labels, values).write(health);
-        }
+        title.purpose(plan.details());
+        report.health().ifPresent(health -> new HealthPart(sheet, labels, values).write(health));
         shown.stream().filter(part -> !SectionPart.isEmpty(part)).forEach(part -> OwnDrawing.draw(pen, part));
     }
 

@@ -1,130 +1,30 @@
 package io.accountplanning.export.pdf;
 
-import io.accountplanning.export.font.FontSet;
-import io.accountplanning.export.label.Labels;
-import io.accountplanning.health.HealthScore;
-import io.accountplanning.host.StaffNames;
-import io.accountplanning.plan.PlanDocument;
-import io.accountplanning.relationshipmap.RelationshipSettings;
-import io.accountplanning.settings.BcgCuts;
+import io.accountplanning.export.report.PlanReport;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as a PDF of A4 pages: title, key figures, health with what was given by hand, and every section of the document; the mind map
- * as an outline. A host's own sections are shown as tables and texts, by what they register. For a client, give the document {@code seenBy} the
- * client, and no health score: its reasons tell what the client must not see.
+ * A plan as a PDF: a cover, the contents, key figures, health with what was given by hand, and every section that the report shows, with
+ * its charts. A host's own sections are shown as tables and texts, by what they register.
  *
- * <pre>{@code
- * PlanPdf.of(plan.document())
- *         .health(plan.health().current())
- *         .locale(Locale.FRANCE)
- *         .people(workspace.staffNames())
- *         .writeTo(out);
- * }</pre>
+ * <pre>{@code PlanPdf.of(PlanReport.of(plan.document()).health(plan.health().current())).writeTo(out);}</pre>
  *
- * <p>The same document made at the same moment gives the same bytes. Immutable; the document is made in memory first.
+ * <p>Fonts are embedded with the characters that are used. The same report made at the same moment gives the same bytes. Immutable; the
+ * document is made in memory first.
  */
 public final class PlanPdf {
 
-    private final PlanDocument document;
-    private final @Nullable HealthScore health;
-    private final Labels labels;
-    private final FontSet fonts;
-    private final StaffNames people;
-    private final Yardsticks yardsticks;
-    private final @Nullable Instant madeAt;
-    private final ZoneId zone;
+    private final PlanReport report;
 
-    private PlanPdf(
-            PlanDocument document,
-            @Nullable HealthScore health,
-            Labels labels,
-            FontSet fonts,
-            StaffNames people,
-            Yardsticks yardsticks,
-            @Nullable Instant madeAt,
-            ZoneId zone) {
-        this.document = Objects.requireNonNull(document, "document");
-        this.health = health;
-        this.labels = Objects.requireNonNull(labels, "labels");
-        this.fonts = Objects.requireNonNull(fonts, "fonts");
-        this.people = Objects.requireNonNull(people, "people");
-        this.yardsticks = yardsticks;
-        this.madeAt = madeAt;
-        this.zone = Objects.requireNonNull(zone, "zone");
+    private PlanPdf(PlanReport report) {
+        this.report = report;
     }
 
-    /** The PDF of that document, in English, with the bundled fonts. */
-    public static PlanPdf of(PlanDocument document) {
-        return new PlanPdf(
-                document,
-                null,
-                Labels.of(Locale.ENGLISH),
-                FontSet.bundled(),
-                StaffNames.none(),
-                Yardsticks.STANDARD,
-                null,
-                ZoneOffset.UTC);
-    }
-
-    /** With the plan's health. Default: without. */
-    public PlanPdf health(HealthScore score) {
-        return new PlanPdf(
-                document, Objects.requireNonNull(score, "score"), labels, fonts, people, yardsticks, madeAt, zone);
-    }
-
-    /** In that language, with its dates, numbers and money. Default: English. */
-    public PlanPdf locale(Locale locale) {
-        return labels(Labels.of(locale));
-    }
-
-    /** In the language of these labels, for a host that has labels of its own. Default: the library's in English. */
-    public PlanPdf labels(Labels chosen) {
-        return new PlanPdf(document, health, chosen, fonts, people, yardsticks, madeAt, zone);
-    }
-
-    /** With those fonts. Default: {@link FontSet#bundled}. */
-    public PlanPdf fonts(FontSet chosen) {
-        return new PlanPdf(document, health, labels, chosen, people, yardsticks, madeAt, zone);
-    }
-
-    /** With the names of people, as {@code workspace.staffNames()} gives them. Default: their ids. */
-    public PlanPdf people(StaffNames names) {
-        return new PlanPdf(
-                document, health, labels, fonts, Objects.requireNonNull(names, "names"), yardsticks, madeAt, zone);
-    }
-
-    /**
-     * With the minimum cast and the cadences that the relationship map is read by, as
-     * {@code workspace.relationshipSettings().state().value()} gives them. Default: the standard ones.
-     */
-    public PlanPdf relationshipSettings(RelationshipSettings settings) {
-        return measuredBy(new Yardsticks(settings, yardsticks.cuts()));
-    }
-
-    /**
-     * With the cuts by which a class in the growth-share matrix is suggested, as {@code workspace.settings().state().value().bcgCuts()}
-     * gives them. Default: 10 % and 1.0.
-     */
-    public PlanPdf bcgCuts(BcgCuts cuts) {
-        return measuredBy(new Yardsticks(yardsticks.relationships(), cuts));
-    }
-
-    private PlanPdf measuredBy(Yardsticks chosen) {
-        return new PlanPdf(document, health, labels, fonts, people, chosen, madeAt, zone);
-    }
-
-    /** Made at that moment: printed on each page, and what deadlines are overdue by. Default: now, in UTC. */
-    public PlanPdf madeAt(Instant moment, ZoneId inZone) {
-        return new PlanPdf(
-                document, health, labels, fonts, people, yardsticks, Objects.requireNonNull(moment, "moment"), inZone);
+    /** The PDF of that report. */
+    public static PlanPdf of(PlanReport report) {
+        return new PlanPdf(Objects.requireNonNull(report, "report"));
     }
 
     /**
@@ -144,8 +44,6 @@ public final class PlanPdf {
      * @throws io.accountplanning.export.font.MissingGlyphException when no font has some character
      */
     public byte[] bytes() {
-        Instant made = madeAt == null ? Instant.now() : madeAt;
-        return new PlanPages(document, health, labels, people, yardsticks, made, zone)
-                .draw(new Runs(new DocumentFonts(fonts)));
+        return new PlanPages(report.fixed()).draw();
     }
 }

@@ -2,6 +2,7 @@ package io.accountplanning.export.pdf;
 
 import com.lowagie.text.Element;
 import io.accountplanning.export.label.Labels;
+import io.accountplanning.export.label.ValueTexts;
 import io.accountplanning.planning.Item;
 import io.accountplanning.planning.Objective;
 import io.accountplanning.planning.Planning;

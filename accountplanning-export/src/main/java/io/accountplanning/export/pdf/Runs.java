@@ -47,6 +47,11 @@ final class Runs {
         return chunks;
     }
 
+    /** The colours of the document. */
+    Palette palette() {
+        return fonts.palette();
+    }
+
     /** The font that is asked first. */
     Font first(TextStyle style) {
         return fonts.font(0, style);

@@ -1,6 +1,7 @@
 package io.accountplanning.export.pdf;
 
 import io.accountplanning.export.label.Labels;
+import io.accountplanning.export.label.ValueTexts;
 import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;

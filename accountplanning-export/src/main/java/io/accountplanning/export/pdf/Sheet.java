@@ -2,7 +2,6 @@ package io.accountplanning.export.pdf;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
-import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfDestination;
@@ -19,9 +18,6 @@ import java.util.List;
  * the foot of a page. Used for one document.
  */
 final class Sheet {
-
-    /** The width between the margins, in points. */
-    static final float WIDTH = PageSize.A4.getWidth() - 2 * PageFrame.SIDE;
 
     private static final float SECTION_HEIGHT = 50;
     private static final float HEADING_HEIGHT = 26;
@@ -41,7 +37,12 @@ final class Sheet {
         this.writer = writer;
         this.texts = texts;
         this.richTexts = new RichTexts(texts);
-        this.tables = new TableSetter(texts, richTexts, WIDTH);
+        this.tables = new TableSetter(texts, richTexts, width());
+    }
+
+    /** The width between the margins, in points. */
+    float width() {
+        return document.right() - document.left();
     }
 
     Texts texts() {
@@ -67,7 +68,7 @@ final class Sheet {
     /** A small text that says something of what follows and stays with it. */
     void caption(String text) {
         TextStyle style = TextStyle.LABEL.sized(9);
-        int lines = 1 + (int) (texts.runs().width(text, style) / WIDTH);
+        int lines = 1 + (int) (texts.runs().width(text, style) / width());
         head(lines * style.leading() + 2, () -> label(text, style, 0, 2));
     }
 
@@ -111,7 +112,7 @@ final class Sheet {
 
     /** Sets a table that is not split unless it is higher than a page. */
     void whole(PdfPTable table) {
-        table.setTotalWidth(WIDTH);
+        table.setTotalWidth(width());
         place(table, table.getTotalHeight());
     }
 
@@ -146,7 +147,7 @@ final class Sheet {
         cell.setPaddingBottom(5);
         cell.setBorder(Rectangle.BOTTOM);
         cell.setBorderWidth(0.9f);
-        cell.setBorderColor(TextStyle.NAVY);
+        cell.setBorderColor(texts.runs().palette().primary());
         table.addCell(cell);
         table.setSpacingBefore(16);
         table.setSpacingAfter(7);

@@ -31,7 +31,8 @@ final class TableSetter {
     PdfPTable rows(ViewTable view, ColumnWidths columns, int row, boolean withHeading, boolean withRow) {
         PdfPTable table = texts.table(1);
         if (withHeading) {
-            table.addCell(row(columns, heading(columns), 0.9f, TextStyle.NAVY));
+            table.addCell(
+                    row(columns, heading(columns), 0.9f, texts.runs().palette().primary()));
             table.setHeaderRows(withRow ? 1 : 0);
         }
         if (withRow) {

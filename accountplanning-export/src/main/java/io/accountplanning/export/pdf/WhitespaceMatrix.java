@@ -43,7 +43,7 @@ final class WhitespaceMatrix {
 
     /** Whether the products stand side by side on a page with their names readable. */
     boolean fits() {
-        float room = (Sheet.WIDTH - UNIT_WIDTH) / Math.max(1, products.size()) - SLACK;
+        float room = (pen.sheet().width() - UNIT_WIDTH) / Math.max(1, products.size()) - SLACK;
         return !units.isEmpty()
                 && !products.isEmpty()
                 && products.size() <= MOST_PRODUCTS
@@ -56,7 +56,7 @@ final class WhitespaceMatrix {
         Texts texts = pen.sheet().texts();
         PdfPTable table = texts.table(1 + products.size());
         float[] widths = new float[1 + products.size()];
-        Arrays.fill(widths, (Sheet.WIDTH - UNIT_WIDTH) / products.size());
+        Arrays.fill(widths, (pen.sheet().width() - UNIT_WIDTH) / products.size());
         widths[0] = UNIT_WIDTH;
         table.setWidths(widths);
         table.setHeaderRows(1);

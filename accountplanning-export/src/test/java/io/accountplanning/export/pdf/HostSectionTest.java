@@ -6,6 +6,7 @@ import io.accountplanning.AccountPlanning;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.Workspace;
 import io.accountplanning.export.label.Labels;
+import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.host.Client;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
@@ -79,7 +80,7 @@ class HostSectionTest {
 
     @Test
     void aHostsOwnSectionIsShownLikeTheOthers() {
-        assertThat(new PdfReading(PlanPdf.of(plan.document()).bytes()).text())
+        assertThat(new PdfReading(PlanPdf.of(PlanReport.of(plan.document())).bytes()).text())
                 .containsSubsequence(
                         "Store network",
                         "Shops",
@@ -103,7 +104,9 @@ class HostSectionTest {
                                 new StringReader(
                                         "section.storeNetwork=Filialnetz\nShopSize.CORNER_SHOP=Eckladen\nword.page=Seite {0} von {1}")));
 
-        assertThat(new PdfReading(PlanPdf.of(plan.document()).labels(german).bytes()).text())
+        assertThat(new PdfReading(PlanPdf.of(PlanReport.of(plan.document()).labels(german))
+                                .bytes())
+                        .text())
                 .contains("Filialnetz", "Eckladen", "12.000", "Seite 1 von 1");
     }
 }

@@ -3,6 +3,7 @@ package io.accountplanning.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.PlanWorkspace;
+import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.meeting.Meeting;
 import io.accountplanning.text.RichText;
 import io.accountplanning.whitespace.BusinessUnit;
@@ -21,7 +22,7 @@ class PageBreaksTest {
             List.of("Ada Hollis", "Ben Moss", "Cleo Quill", "Dora Vane", "Eli Fenn", "Flo Garth");
 
     private static List<String> pages(PlanWorkspace plan) {
-        return new PdfReading(PlanPdf.of(plan.document()).bytes()).pages();
+        return new PdfReading(PlanPdf.of(PlanReport.of(plan.document())).bytes()).pages();
     }
 
     /** A plan in which so many lines stand above the rest. */

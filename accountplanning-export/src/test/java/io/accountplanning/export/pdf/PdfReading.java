@@ -1,5 +1,6 @@
 package io.accountplanning.export.pdf;
 
+import io.accountplanning.export.report.PlanReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,6 +22,10 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfReading {
 
     private final byte[] pdf;
+
+    PdfReading(PlanReport report) {
+        this(PlanPdf.of(report).bytes());
+    }
 
     PdfReading(byte[] pdf) {
         this.pdf = pdf;

@@ -7,6 +7,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.export.font.MissingGlyphException;
+import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.text.RichText;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -25,7 +26,7 @@ class PlanPdfFuzzTest {
         try {
             RichText vision = RichText.of(html);
             PLAN.details().edit(details -> details.withVision(vision));
-            pdf = PlanPdf.of(PLAN.document()).bytes();
+            pdf = PlanPdf.of(PlanReport.of(PLAN.document())).bytes();
         } catch (InvalidException | MissingGlyphException e) {
             return;
         }

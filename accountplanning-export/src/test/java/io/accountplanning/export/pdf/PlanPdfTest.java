@@ -3,11 +3,11 @@ package io.accountplanning.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.PlanWorkspace;
+import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.host.HostCalls;
 import io.accountplanning.host.StaffNames;
 import io.accountplanning.host.TenantId;
 import io.accountplanning.planning.Planning;
-import io.accountplanning.section.Audience;
 import io.accountplanning.text.RichText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 class PlanPdfTest {
 
     private static final PlanWorkspace PLAN = SamplePlan.full();
-    private static final PdfReading ENGLISH = new PdfReading(pdf(PLAN).bytes());
+    private static final PdfReading ENGLISH = new PdfReading(report(PLAN));
 
-    private static PlanPdf pdf(PlanWorkspace plan) {
-        return PlanPdf.of(plan.document())
+    private static PlanReport report(PlanWorkspace plan) {
+        return PlanReport.of(plan.document())
                 .health(plan.health().current())
                 .people(SamplePlan.staff())
                 .madeAt(SamplePlan.NOW, ZoneOffset.UTC);
@@ -52,14 +52,13 @@ class PlanPdfTest {
 
     @Test
     void aDirectoryThatFailsLeavesIds() {
-        PdfReading read = new PdfReading(pdf(PLAN)
+        PdfReading read = new PdfReading(report(PLAN)
                 .people(StaffNames.of(
                         TenantId.DEFAULT,
                         (tenant, user) -> {
                             throw new IllegalStateException("the directory is down");
                         },
-                        new HostCalls()))
-                .bytes());
+                        new HostCalls())));
 
         assertThat(read.pages().get(0)).contains("alice").doesNotContain("Alice Marchetti");
     }
@@ -150,7 +149,7 @@ class PlanPdfTest {
     void everyFontIsEmbeddedWithOnlyTheCharactersThatAreUsed() {
         assertThat(ENGLISH.fonts()).hasSizeGreaterThan(5).doesNotContainValue(false);
         assertThat(ENGLISH.fonts().keySet()).allMatch(name -> name.matches("[A-Z]{6}\\+.*"));
-        assertThat(pdf(PLAN).bytes().length).isLessThan(200_000);
+        assertThat(PlanPdf.of(report(PLAN)).bytes().length).isLessThan(200_000);
     }
 
     @Test
@@ -187,7 +186,7 @@ class PlanPdfTest {
 
     @Test
     void inFrenchWordsDatesNumbersAndMoneyAreFrench() {
-        String text = new PdfReading(pdf(PLAN).locale(Locale.FRANCE).bytes()).text();
+        String text = new PdfReading(report(PLAN).locale(Locale.FRANCE)).text();
 
         assertThat(text)
                 .contains(
@@ -207,12 +206,13 @@ class PlanPdfTest {
 
     @Test
     void theSameDocumentGivesTheSameBytes() {
-        assertThat(pdf(PLAN).bytes()).isEqualTo(pdf(PLAN).bytes());
+        assertThat(PlanPdf.of(report(PLAN)).bytes())
+                .isEqualTo(PlanPdf.of(report(PLAN)).bytes());
     }
 
     @Test
     void aClientsDocumentTellsNothingInternal() {
-        byte[] pdf = PlanPdf.of(PLAN.document().seenBy(Audience.CLIENT)).bytes();
+        byte[] pdf = PlanPdf.of(PlanReport.of(PLAN.document()).forClient()).bytes();
 
         assertThat(new PdfReading(pdf).text())
                 .contains("Due Diligence")
@@ -223,7 +223,7 @@ class PlanPdfTest {
     void aPlanWithNothingInItIsOnePageThatSaysSo() {
         PlanWorkspace empty = SamplePlan.empty("Acme", "Grow");
 
-        List<String> pages = new PdfReading(pdf(empty).bytes()).pages();
+        List<String> pages = new PdfReading(report(empty)).pages();
 
         assertThat(pages).hasSize(1);
         assertThat(pages.get(0))
@@ -244,7 +244,7 @@ class PlanPdfTest {
                         m.add(io.accountplanning.meeting.Meeting.of(java.time.LocalDate.of(2027, 1, 5), "A long talk")
                                 .withNotes(text)));
 
-        List<String> pages = new PdfReading(pdf(plan).bytes()).pages();
+        List<String> pages = new PdfReading(report(plan)).pages();
 
         assertThat(pages).hasSizeGreaterThan(10);
         for (int i = 1; i <= 400; i++) {
@@ -263,7 +263,7 @@ class PlanPdfTest {
                 throw new AssertionError("closed");
             }
         };
-        pdf(PLAN).writeTo(out);
+        PlanPdf.of(report(PLAN)).writeTo(out);
 
         assertThat(out.toByteArray()).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     }

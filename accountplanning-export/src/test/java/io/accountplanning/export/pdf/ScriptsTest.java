@@ -7,6 +7,7 @@ import io.accountplanning.PlanWorkspace;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.export.font.FontSet;
 import io.accountplanning.export.font.MissingGlyphException;
+import io.accountplanning.export.report.PlanReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,9 @@ class ScriptsTest {
 
     private static String text(String subject, FontSet fonts) {
         PlanWorkspace plan = SamplePlan.empty("Acme", subject);
-        return new PdfReading(PlanPdf.of(plan.document()).fonts(fonts).bytes()).text();
+        return new PdfReading(
+                        PlanPdf.of(PlanReport.of(plan.document()).fonts(fonts)).bytes())
+                .text();
     }
 
     private static FontSet withChinese() throws IOException {
@@ -53,7 +56,7 @@ class ScriptsTest {
     @Test
     void arabicLettersAreJoined() {
         PlanWorkspace plan = SamplePlan.empty("Acme", "كتب");
-        byte[] pdf = PlanPdf.of(plan.document()).bytes();
+        byte[] pdf = PlanPdf.of(PlanReport.of(plan.document())).bytes();
 
         assertThat(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .contains("+NotoSansArabic");
@@ -87,7 +90,7 @@ class ScriptsTest {
         PlanWorkspace plan = SamplePlan.empty("有限公司 ક", "Grow 北京");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        assertThatThrownBy(() -> PlanPdf.of(plan.document()).writeTo(out))
+        assertThatThrownBy(() -> PlanPdf.of(PlanReport.of(plan.document())).writeTo(out))
                 .isInstanceOf(MissingGlyphException.class)
                 .hasMessageContaining("U+5317")
                 .hasMessageContaining("Grow 北京")

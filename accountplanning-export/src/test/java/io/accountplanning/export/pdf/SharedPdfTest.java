@@ -2,6 +2,7 @@ package io.accountplanning.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.plan.ClientView;
 import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.section.Audience;
@@ -29,7 +30,7 @@ class SharedPdfTest {
                     .filter(label -> label.length() > 3 && !told.contains(label))
                     .toList();
 
-            String text = new PdfReading(PlanPdf.of(seen).bytes()).text();
+            String text = new PdfReading(PlanPdf.of(PlanReport.of(seen)).bytes()).text();
 
             assertThat(hidden).isNotEmpty();
             assertThat(text).as("seed %d", seed).doesNotContain(hidden);

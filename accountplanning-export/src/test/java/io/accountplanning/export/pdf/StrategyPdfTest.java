@@ -3,8 +3,8 @@ package io.accountplanning.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.PlanWorkspace;
+import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.health.HealthOverride;
-import io.accountplanning.section.Audience;
 import io.accountplanning.settings.BcgCuts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,22 +15,22 @@ import org.junit.jupiter.api.Test;
 class StrategyPdfTest {
 
     private static final PlanWorkspace PLAN = StrategyPlan.full();
-    private static final String ENGLISH = text(pdf());
+    private static final String ENGLISH = text(report());
 
-    private static PlanPdf pdf() {
-        return PlanPdf.of(PLAN.document())
+    private static PlanReport report() {
+        return PlanReport.of(PLAN.document())
                 .health(PLAN.health().current())
                 .people(SamplePlan.staff())
                 .madeAt(SamplePlan.NOW, ZoneOffset.UTC);
     }
 
-    private static String text(PlanPdf pdf) {
-        return new PdfReading(pdf.bytes()).text();
+    private static String text(PlanReport report) {
+        return new PdfReading(report).text();
     }
 
     @Test
     void healthGivenByHandSaysWhoUntilWhenAndWhyBesideTheCalculatedScoreInTheTitleAndInTheHealth() {
-        String first = new PdfReading(pdf().bytes()).pages().get(0);
+        String first = new PdfReading(report()).pages().get(0);
 
         assertThat(first)
                 .containsSubsequence(
@@ -52,7 +52,7 @@ class StrategyPdfTest {
         plan.health().withoutOverride();
 
         assertThat(plan.section(HealthOverride.SECTION).get()).isEqualTo(HealthOverride.NONE);
-        assertThat(text(PlanPdf.of(plan.document()).health(plan.health().current())))
+        assertThat(text(PlanReport.of(plan.document()).health(plan.health().current())))
                 .doesNotContain("given by", "calculated");
     }
 
@@ -131,7 +131,7 @@ class StrategyPdfTest {
                         "Relative market share 1.5",
                         "Suggested class Star (high from 10% growth and relative share 1)",
                         "Chosen class Cash cow");
-        assertThat(text(pdf().bcgCuts(new BcgCuts(new BigDecimal("15"), BigDecimal.ONE))))
+        assertThat(text(report().bcgCuts(new BcgCuts(new BigDecimal("15"), BigDecimal.ONE))))
                 .contains("Suggested class Cash cow (high from 15% growth");
     }
 
@@ -161,7 +161,7 @@ class StrategyPdfTest {
 
     @Test
     void aClientSeesNothingOfWhatIsInternal() {
-        PlanPdf client = PlanPdf.of(PLAN.document().seenBy(Audience.CLIENT)).madeAt(SamplePlan.NOW, ZoneOffset.UTC);
+        PlanReport client = PlanReport.of(PLAN.document()).forClient().madeAt(SamplePlan.NOW, ZoneOffset.UTC);
 
         assertThat(text(client))
                 .contains("Goals", "€61,250.50", "Business reviews", "Mind map")
@@ -178,7 +178,7 @@ class StrategyPdfTest {
 
     @Test
     void inFrenchEveryWordIsFrench() {
-        String text = text(pdf().locale(Locale.FRANCE));
+        String text = text(report().locale(Locale.FRANCE));
 
         assertThat(text)
                 .contains(

@@ -3,6 +3,7 @@ package io.accountplanning.samples.quickstart;
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.export.pdf.PlanPdf;
+import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.host.TenantId;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.samples.quickstart.crm.CrmTables;
@@ -85,10 +86,11 @@ final class HostAndPeople {
     }
 
     private PlanPdf forTheClient(PlanWorkspace plan) {
-        return PlanPdf.of(plan.sharing().preview())
+        return PlanPdf.of(PlanReport.of(plan.document())
+                .forClient()
                 .locale(data.workedPlan().head().language())
                 .fonts(data.fonts())
-                .people(desks.ofUser().staffNames());
+                .people(desks.ofUser().staffNames()));
     }
 
     private LocalDate today() {

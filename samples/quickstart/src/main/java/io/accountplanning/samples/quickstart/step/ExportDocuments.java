@@ -7,6 +7,7 @@ import io.accountplanning.export.font.MissingGlyphException;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.export.pdf.PlanPdf;
 import io.accountplanning.export.picture.MindMapPicture;
+import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.export.xlsx.PlanTableXlsx;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanSort;
@@ -62,19 +63,21 @@ public final class ExportDocuments {
     private Map<String, OutFolder.Content> documents(PlanWorkspace plan) {
         var number = plan.document().plan().number();
         var documents = new LinkedHashMap<String, OutFolder.Content>();
-        documents.put(number + ".pdf", out -> pdf(plan).writeTo(out));
+        documents.put(number + ".pdf", out -> PlanPdf.of(report(plan)).writeTo(out));
         documents.put(number + "-mind-map.svg", out -> mindMap(plan).writeSvg(out));
         documents.put(number + "-mind-map.png", out -> mindMap(plan).writePng(out, PIXELS_PER_POINT));
         documents.put("portfolio.xlsx", this::writePortfolio);
         return documents;
     }
 
-    private PlanPdf pdf(PlanWorkspace plan) {
-        return PlanPdf.of(plan.document())
+    private PlanReport report(PlanWorkspace plan) {
+        return PlanReport.of(plan.document())
                 .health(plan.health().current())
                 .locale(language)
                 .fonts(fonts)
                 .people(workspace.staffNames())
+                .relationshipSettings(workspace.relationshipSettings().state().value())
+                .bcgCuts(workspace.settings().state().value().bcgCuts())
                 .madeAt(Instant.now(), zone());
     }
 

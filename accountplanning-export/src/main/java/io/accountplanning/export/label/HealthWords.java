@@ -1,30 +1,35 @@
-package io.accountplanning.export.pdf;
+package io.accountplanning.export.label;
 
-import io.accountplanning.export.label.Labels;
 import io.accountplanning.health.HealthOverride;
 import io.accountplanning.health.HealthScore;
 import java.math.BigDecimal;
+import java.util.Objects;
 
-/** Says a health score: what counts, who gave it by hand, and what was calculated. */
-record HealthWords(Labels labels, ValueTexts values) {
+/**
+ * Says a health score: what counts, who gave it by hand, and what was calculated.
+ *
+ * @param labels what things are called
+ * @param values how values are written
+ */
+public record HealthWords(Labels labels, ValueTexts values) {
 
     private static final int SHORT = 90;
 
     /** What counts with its band: 64.99 of 100 · Yellow. */
-    String of(HealthScore health) {
+    public String of(HealthScore health) {
         return health.score()
                 .map(score -> banded(labels.word("healthOf", values.number(score)), score, health))
                 .orElseGet(() -> labels.word("noScore"));
     }
 
     /** Who gave it by hand, until when and why. */
-    String givenBy(HealthOverride override) {
-        return givenBy(override, Pen.said(override.reason()));
+    public String givenBy(HealthOverride override) {
+        return givenBy(override, Objects.requireNonNullElse(override.reason(), ""));
     }
 
     /** The same with as much of the reason as stands in a box. */
-    String givenByInShort(HealthOverride override) {
-        String reason = Pen.said(override.reason());
+    public String givenByInShort(HealthOverride override) {
+        String reason = Objects.requireNonNullElse(override.reason(), "");
         return givenBy(
                 override,
                 reason.codePointCount(0, reason.length()) <= SHORT
@@ -42,7 +47,7 @@ record HealthWords(Labels labels, ValueTexts values) {
     }
 
     /** What was calculated with its band, in place of which the other one counts. */
-    String calculated(HealthScore health) {
+    public String calculated(HealthScore health) {
         BigDecimal calculated = health.calculatedScore().orElse(null);
         return calculated == null
                 ? labels.word("healthNotCalculated")

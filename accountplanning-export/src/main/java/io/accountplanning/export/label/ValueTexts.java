@@ -1,6 +1,5 @@
-package io.accountplanning.export.pdf;
+package io.accountplanning.export.label;
 
-import io.accountplanning.export.label.Labels;
 import io.accountplanning.host.StaffNames;
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.PlanPeriod;
@@ -22,8 +21,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Writes values as the reader reads them: in the reader's language, people and rows by their names. */
-final class ValueTexts {
+/**
+ * Writes values as the reader reads them: in the reader's language, people and rows by their names. Not for several threads at once where
+ * its names or its fonts are not.
+ */
+public final class ValueTexts {
 
     private final Labels labels;
     private final Locale locale;
@@ -31,7 +33,14 @@ final class ValueTexts {
     private final ZoneId zone;
     private final Predicate<String> canWrite;
 
-    ValueTexts(Labels labels, StaffNames people, ZoneId zone, Predicate<String> canWrite) {
+    /**
+     * Writes in the language of those labels.
+     *
+     * @param people what people are called
+     * @param zone where moments are told
+     * @param canWrite whether the reader can be shown a text; a currency is told by its code where its sign cannot be
+     */
+    public ValueTexts(Labels labels, StaffNames people, ZoneId zone, Predicate<String> canWrite) {
         this.labels = labels;
         this.locale = labels.locale();
         this.people = people;
@@ -44,7 +53,7 @@ final class ValueTexts {
      *
      * @param rows what readers call the rows of the section; a row that is not among them is left out
      */
-    <V> String of(V value, CellType<V> type, Map<RowId, String> rows) {
+    public <V> String of(V value, CellType<V> type, Map<RowId, String> rows) {
         if (value instanceof List<?> list) {
             return list.stream()
                     .map(element -> known(element, rows))
@@ -79,25 +88,26 @@ final class ValueTexts {
     }
 
     /** A person's name; the id where the host tells none. */
-    String person(UserId id) {
+    public String person(UserId id) {
         return people.of(id);
     }
 
-    String number(BigDecimal number) {
+    /** With at most six decimals. */
+    public String number(BigDecimal number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(6);
         return format.format(number);
     }
 
     /** 12.5 as 12.5 %. */
-    String percent(BigDecimal percent) {
+    public String percent(BigDecimal percent) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         format.setMaximumFractionDigits(2);
         return format.format(percent.movePointLeft(2));
     }
 
     /** An amount with its currency's sign, with its code where no font has the sign; whole amounts without decimals. */
-    String money(BigDecimal amount, Currency currency) {
+    public String money(BigDecimal amount, Currency currency) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(currency);
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
@@ -113,27 +123,29 @@ final class ValueTexts {
     }
 
     /** An amount where its currency stands elsewhere. */
-    String amount(BigDecimal amount, boolean whole, Currency currency) {
+    public String amount(BigDecimal amount, boolean whole, Currency currency) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(whole ? 0 : Math.max(0, currency.getDefaultFractionDigits()));
         format.setMaximumFractionDigits(4);
         return format.format(amount);
     }
 
-    String date(LocalDate date) {
+    /** Such as Mar 31, 2027. */
+    public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(date);
     }
 
-    String moment(Instant moment) {
+    /** Day and time, in the reader's zone. */
+    public String moment(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(moment.atZone(zone));
     }
 
     /** January 2027, Q1 2027, H1 2027, 2027, or the first and the last day. */
-    String period(PlanPeriod period) {
+    public String period(PlanPeriod period) {
         LocalDate start = period.startInclusive();
         String year = Integer.toString(start.getYear());
         int month = start.getMonthValue();
@@ -152,7 +164,7 @@ final class ValueTexts {
     }
 
     /** The first and the last day. */
-    String dates(PlanPeriod period) {
+    public String dates(PlanPeriod period) {
         return labels.word(
                 "dates",
                 date(period.startInclusive()),

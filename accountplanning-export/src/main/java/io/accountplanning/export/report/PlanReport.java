@@ -1,0 +1,228 @@
+package io.accountplanning.export.report;
+
+import io.accountplanning.export.font.FontSet;
+import io.accountplanning.export.label.Labels;
+import io.accountplanning.export.label.ValueTexts;
+import io.accountplanning.health.HealthScore;
+import io.accountplanning.host.StaffNames;
+import io.accountplanning.plan.PlanDocument;
+import io.accountplanning.preset.DocumentPreset;
+import io.accountplanning.relationshipmap.RelationshipSettings;
+import io.accountplanning.section.Audience;
+import io.accountplanning.settings.BcgCuts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What documents tell of a plan, and how: made once, then written as PDF, slides, brief or digest.
+ *
+ * <pre>{@code
+ * PlanReport report = PlanReport.of(plan.document())
+ *         .health(plan.health().current())
+ *         .locale(Locale.FRANCE)
+ *         .people(workspace.staffNames())
+ *         .preset(workspace.documentPresets().get("Quarterly review"))
+ *         .brand(brand);
+ * PlanPdf.of(report).writeTo(out);
+ * }</pre>
+ *
+ * <p>The same report made at the same moment gives the same document. Immutable.
+ */
+public final class PlanReport {
+
+    /** To whom, and when. */
+    private record Reading(
+            Labels labels, StaffNames people, @Nullable Instant madeAt, ZoneId zone) {}
+
+    /** What it looks like. */
+    private record Look(Brand brand, Paper paper) {}
+
+    private final PlanDocument document;
+    private final Audience audience;
+    private final @Nullable HealthScore health;
+    private final Reading reading;
+    private final Look look;
+    private final Yardsticks yardsticks;
+
+    private PlanReport(
+            PlanDocument document,
+            Audience audience,
+            @Nullable HealthScore health,
+            Reading reading,
+            Look look,
+            Yardsticks yardsticks) {
+        this.document = document;
+        this.audience = audience;
+        this.health = audience == Audience.CLIENT ? null : health;
+        this.reading = reading;
+        this.look = look;
+        this.yardsticks = yardsticks;
+    }
+
+    /** Of all that the document has, for colleagues, in English, on A4. */
+    public static PlanReport of(PlanDocument document) {
+        return new PlanReport(
+                Objects.requireNonNull(document, "document"),
+                Audience.INTERNAL,
+                null,
+                new Reading(Labels.of(Locale.ENGLISH), StaffNames.none(), null, ZoneOffset.UTC),
+                new Look(Brand.standard(), Paper.A4),
+                Yardsticks.STANDARD);
+    }
+
+    /** With the plan's health, which no client is shown: its reasons tell what the client must not see. Default: without. */
+    public PlanReport health(HealthScore score) {
+        return new PlanReport(document, audience, Objects.requireNonNull(score, "score"), reading, look, yardsticks);
+    }
+
+    /**
+     * What the preset shows of the document, for its audience. Default: all of the document, for colleagues.
+     *
+     * <p>Of several, the later shows what the earlier left.
+     */
+    public PlanReport preset(DocumentPreset preset) {
+        Audience strictest = audience == Audience.CLIENT ? audience : preset.audience();
+        return new PlanReport(preset.of(document), strictest, health, reading, look, yardsticks);
+    }
+
+    /** What the client sees of the document; the same as a preset for the client with every section. */
+    public PlanReport forClient() {
+        return preset(DocumentPreset.of("client").forAudience(Audience.CLIENT));
+    }
+
+    /** In that language, with its dates, numbers and money. Default: English. */
+    public PlanReport locale(Locale locale) {
+        return labels(Labels.of(locale));
+    }
+
+    /** In the language of these labels, for a host that has labels of its own. Default: the library's in English. */
+    public PlanReport labels(Labels chosen) {
+        return reading(new Reading(Objects.requireNonNull(chosen, "chosen"), people(), reading.madeAt, zone()));
+    }
+
+    /** With the names of people, as {@code workspace.staffNames()} gives them. Default: their ids. */
+    public PlanReport people(StaffNames names) {
+        return reading(new Reading(labels(), Objects.requireNonNull(names, "names"), reading.madeAt, zone()));
+    }
+
+    /** Made at that moment: printed in documents, and what deadlines are overdue by. Default: when a document is written, in UTC. */
+    public PlanReport madeAt(Instant moment, ZoneId zone) {
+        return reading(new Reading(
+                labels(), people(), Objects.requireNonNull(moment, "moment"), Objects.requireNonNull(zone, "zone")));
+    }
+
+    private PlanReport reading(Reading other) {
+        return new PlanReport(document, audience, health, other, look, yardsticks);
+    }
+
+    /** With the host's logo, colours and fonts. Default: {@link Brand#standard}. */
+    public PlanReport brand(Brand brand) {
+        return look(new Look(Objects.requireNonNull(brand, "brand"), paper()));
+    }
+
+    /** With those fonts. Default: {@link FontSet#bundled}. */
+    public PlanReport fonts(FontSet fonts) {
+        return brand(brand().fonts(fonts));
+    }
+
+    /** On pages of that size. Default: A4. */
+    public PlanReport paper(Paper paper) {
+        return look(new Look(brand(), Objects.requireNonNull(paper, "paper")));
+    }
+
+    private PlanReport look(Look other) {
+        return new PlanReport(document, audience, health, reading, other, yardsticks);
+    }
+
+    /**
+     * With the minimum cast and the cadences that the relationship map is read by, as
+     * {@code workspace.relationshipSettings().state().value()} gives them. Default: the standard ones.
+     */
+    public PlanReport relationshipSettings(RelationshipSettings settings) {
+        return measuredBy(new Yardsticks(settings, yardsticks.cuts()));
+    }
+
+    /**
+     * With the cuts by which a class in the growth-share matrix is suggested, as {@code workspace.settings().state().value().bcgCuts()}
+     * gives them. Default: 10 % and 1.0.
+     */
+    public PlanReport bcgCuts(BcgCuts cuts) {
+        return measuredBy(new Yardsticks(yardsticks.relationships(), cuts));
+    }
+
+    private PlanReport measuredBy(Yardsticks other) {
+        return new PlanReport(document, audience, health, reading, look, other);
+    }
+
+    /** What is told. */
+    public PlanDocument document() {
+        return document;
+    }
+
+    /** To whom it is told. */
+    public Audience audience() {
+        return audience;
+    }
+
+    /** The plan's health, if it is told. */
+    public Optional<HealthScore> health() {
+        return Optional.ofNullable(health);
+    }
+
+    /** What things are called. */
+    public Labels labels() {
+        return reading.labels;
+    }
+
+    /** What people are called. */
+    public StaffNames people() {
+        return reading.people;
+    }
+
+    /** When it is made; now, when nobody said. */
+    public Instant madeAt() {
+        return reading.madeAt == null ? Instant.now() : reading.madeAt;
+    }
+
+    /** Where. */
+    public ZoneId zone() {
+        return reading.zone;
+    }
+
+    /** The day on which it is made. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(madeAt(), zone());
+    }
+
+    /** How values are written, in characters that the fonts have. */
+    public ValueTexts values(Predicate<String> canWrite) {
+        return new ValueTexts(labels(), people(), zone(), canWrite);
+    }
+
+    /** The host's look. */
+    public Brand brand() {
+        return look.brand;
+    }
+
+    /** The size of its pages. */
+    public Paper paper() {
+        return look.paper;
+    }
+
+    /** What the tenant measures its plans by. */
+    public Yardsticks yardsticks() {
+        return yardsticks;
+    }
+
+    /** The same, made at the moment that {@link #madeAt()} tells now, so that all of a document is of one moment. */
+    public PlanReport fixed() {
+        return madeAt(madeAt(), zone());
+    }
+}
