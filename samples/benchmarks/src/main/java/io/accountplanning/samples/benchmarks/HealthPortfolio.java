@@ -35,10 +35,10 @@ final class HealthPortfolio {
                     + ", "
                     + NIL
                     + " from ap_plan, generate_series(1, 2) k",
-            "insert into ap_activity (id, tenant_id, plan_id, section_key, version, actor_kind, changed_at, changed_by, changes)"
-                    + " select gen_random_uuid(), 'default', id, 'planning', k, 'STAFF',"
+            "insert into ap_activity (id, tenant_id, plan_id, section_key, version, actor_kind, changed_at, changed_by, changes,"
+                    + " has_added, has_removed, has_changed, has_moved) select gen_random_uuid(), 'default', id, 'planning', k, 'STAFF',"
                     + " timestamp with time zone '2027-01-01 12:00:00Z' + (number_sequence + k) % 60 * interval '1 day',"
-                    + " 'alice', '[]' from ap_plan, generate_series(1, 3) k");
+                    + " 'alice', '[]', false, false, true, false from ap_plan, generate_series(1, 3) k");
 
     private static final String SCORED =
             "with t as (select plan_id, sum(w) w, sum(w) filter (where status = 'COMPLETE') done,"

@@ -107,7 +107,7 @@ final class PlainPlan {
                 + status + "\"}]}]";
         update(
                 "insert into ap_activity (id, tenant_id, plan_id, section_key, version, actor_kind, changed_at, changed_by,"
-                        + " changes) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " changes, has_added, has_removed, has_changed, has_moved) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(),
                 "default",
                 plan,
@@ -116,7 +116,11 @@ final class PlainPlan {
                 "STAFF",
                 now,
                 "alice",
-                changes);
+                changes,
+                false,
+                false,
+                true,
+                false);
         update(
                 "insert into ap_outbox (id, tenant_id, event_type, plan_id, section_key, version, occurred_at, occurred_by,"
                         + " changes, claim_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

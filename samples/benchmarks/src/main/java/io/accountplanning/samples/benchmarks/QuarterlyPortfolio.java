@@ -47,8 +47,9 @@ final class QuarterlyPortfolio {
             "'[{\"kind\":\"CHANGED\",\"table\":null,\"row\":null,\"column\":\"status\",\"before\":\"'"
                     + " || ? || '\",\"after\":\"' || ? || '\"}]'";
     private static final String ACTIVITY =
-            "insert into ap_activity (id, tenant_id, plan_id, section_key, version, actor_kind, changed_at, changed_by, changes)"
-                    + " select gen_random_uuid(), 'default', id, 'plan', version, 'STAFF', now(), 'alice', " + CHANGES
+            "insert into ap_activity (id, tenant_id, plan_id, section_key, version, actor_kind, changed_at, changed_by, changes,"
+                    + " has_added, has_removed, has_changed, has_moved) select gen_random_uuid(), 'default', id, 'plan', version, 'STAFF', now(), 'alice', "
+                    + CHANGES + ", false, false, true, false"
                     + " from ap_plan where id = any (?)";
     private static final String OUTBOX =
             "insert into ap_outbox (id, tenant_id, event_type, plan_id, section_key, version, occurred_at, occurred_by,"
