@@ -14,7 +14,7 @@ import io.accountplanning.export.report.Paper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands around the text of a page: from the second page on what the document is, on each "page x of y". */
+/** What stands around the text of each page but the cover: what the document is, and "page x of y". */
 final class PageFrame extends PdfPageEventHelper {
 
     static final float SIDE = 51;
@@ -26,12 +26,14 @@ final class PageFrame extends PdfPageEventHelper {
 
     private final Texts texts;
     private final Labels labels;
+    private final Tags tags;
     private final String header;
     private final String footer;
     private final List<PdfTemplate> pageNumbers = new ArrayList<>();
 
     /** @param width between the margins, in points */
-    PageFrame(Texts texts, Labels labels, String header, String footer, float width) {
+    PageFrame(Texts texts, Tags tags, Labels labels, String header, String footer, float width) {
+        this.tags = tags;
         this.texts = texts;
         this.labels = labels;
         this.header = fitted(header, width, texts);
@@ -50,12 +52,23 @@ final class PageFrame extends PdfPageEventHelper {
 
     @Override
     public void onEndPage(PdfWriter writer, Document document) {
-        PdfContentByte canvas = writer.getDirectContent();
-        float top = document.getPageSize().getHeight() - 40;
+        tags.pageEnds();
         if (writer.getPageNumber() > 1) {
-            line(canvas, header, document.left(), document.right(), top, Element.ALIGN_LEFT);
-            rule(canvas, document, top - 6);
+            tags.decoration(() -> frame(writer.getDirectContent(), document));
         }
+    }
+
+    @Override
+    public void onStartPage(PdfWriter writer, Document document) {
+        if (writer.getPageNumber() > 1) {
+            tags.pageBegins();
+        }
+    }
+
+    private void frame(PdfContentByte canvas, Document document) {
+        float top = document.getPageSize().getHeight() - 40;
+        line(canvas, header, document.left(), document.right(), top, Element.ALIGN_LEFT);
+        rule(canvas, document, top - 6);
         float foot = 34;
         rule(canvas, document, foot + LINE);
         line(canvas, footer, document.left(), document.right() - PAGE_WIDTH, foot, Element.ALIGN_LEFT);
@@ -68,7 +81,7 @@ final class PageFrame extends PdfPageEventHelper {
     @Override
     public void onCloseDocument(PdfWriter writer, Document document) {
         for (int i = 0; i < pageNumbers.size(); i++) {
-            String text = labels.word("page", i + 1, pageNumbers.size());
+            String text = labels.word("page", i + 2, pageNumbers.size() + 1);
             line(pageNumbers.get(i), text, 0, PAGE_WIDTH, 3, Element.ALIGN_RIGHT);
         }
     }

@@ -11,12 +11,17 @@ import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDocument;
 import java.io.ByteArrayOutputStream;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws the pages of a plan, part by part. */
 final class PlanPages {
+
+    private static final int WORTH_CONTENTS = 4;
 
     private final PlanReport report;
     private final PlanDocument document;
@@ -40,49 +45,78 @@ final class PlanPages {
         Texts texts = new Texts(runs, Texts.isWrittenRightToLeft(labels.locale()));
         Document pages = PageFrame.pages(report.paper());
         PdfWriter writer = PdfWriter.getInstance(pages, bytes);
-        PageFrame frame = frame(texts);
-        writer.setPageEvent(frame);
+        Tags tags = new Tags(writer);
+        writer.setPageEvent(frame(texts, tags));
         describe(pages, writer);
         pages.open();
-        writer.getInfo()
-                .put(
-                        PdfName.CREATIONDATE,
-                        new PdfDate(GregorianCalendar.from(report.madeAt().atZone(report.zone()))));
-        write(new Sheet(pages, writer, texts));
+        date(writer);
+        PdfArchive.colours(writer);
+        new CoverPage(pages, writer, texts, tags, report, values).write();
+        write(new Sheet(pages, writer, texts, tags));
         pages.close();
         runs.refuseMissing();
         return StableBytes.of(bytes.toByteArray());
     }
 
-    private PageFrame frame(Texts texts) {
+    private PageFrame frame(Texts texts, Tags tags) {
         String header =
                 plan.number() + " · " + plan.subject() + " · " + plan.client().name();
         String footer = plan.number() + " · " + labels.word("generatedAt", values.moment(report.madeAt()));
-        return new PageFrame(texts, labels, header, footer, PageFrame.width(report.paper()));
+        return new PageFrame(texts, tags, labels, header, footer, PageFrame.width(report.paper()));
     }
 
     private void describe(Document pages, PdfWriter writer) {
-        pages.addTitle(plan.number() + " " + plan.subject());
-        pages.addSubject(labels.word("accountPlan") + ": " + plan.client().name());
-        pages.addAuthor(values.person(plan.owner()));
-        pages.addCreator("Account Planning for Java");
+        PdfArchive.About about = new PdfArchive.About(
+                plan.number() + " " + plan.subject(),
+                labels.word("accountPlan") + ": " + plan.client().name(),
+                values.person(plan.owner()),
+                "Account Planning for Java",
+                labels.locale().toLanguageTag(),
+                report.madeAt());
+        pages.addTitle(about.title());
+        pages.addSubject(about.subject());
+        pages.addAuthor(about.author());
+        pages.addCreator(about.creator());
+        PdfArchive.mark(writer, about);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(labels.locale().toLanguageTag()));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(about.language()));
+    }
+
+    /** Not before the document is open, which dates itself by the clock. */
+    private void date(PdfWriter writer) {
+        PdfDate made = new PdfDate(GregorianCalendar.from(
+                report.madeAt().truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC)));
+        writer.getInfo().put(PdfName.CREATIONDATE, made);
+        writer.getInfo().put(PdfName.MODDATE, made);
     }
 
     private void write(Sheet sheet) {
         Pen pen = new Pen(sheet, labels, values, document, report.today(), report.yardsticks());
         List<PlanDocument.Part<?>> shown =
                 document.sections().stream().filter(OwnDrawing::isShown).toList();
-        TitlePart title = new TitlePart(sheet, labels, values);
-        title.write(document, report.health().orElse(null), report.today());
+        contents(sheet, shown);
+        sheet.section(labels.word("atAGlance"));
+        OverviewPart overview = new OverviewPart(sheet, labels, values);
+        overview.write(document, report.health().orElse(null), report.today());
         empty(pen, shown);
-        title.purpose(plan.details());
+        overview.purpose(plan.details());
         report.health().ifPresent(health -> new HealthPart(sheet, labels, values).write(health));
         shown.stream().filter(part -> !SectionPart.isEmpty(part)).forEach(part -> OwnDrawing.draw(pen, part));
     }
 
-    /** What the reader looks for in vain stands on the first page; at the end it would often have a page to itself. */
+    /** Of a document that is worth one. */
+    private void contents(Sheet sheet, List<PlanDocument.Part<?>> shown) {
+        Stream<String> sections =
+                shown.stream().filter(part -> !SectionPart.isEmpty(part)).map(part -> labels.section(part.type()));
+        Stream<String> first = Stream.concat(
+                Stream.of(labels.word("atAGlance")), report.health().stream().map(health -> labels.word("health")));
+        List<String> titles = Stream.concat(first, sections).toList();
+        if (titles.size() >= WORTH_CONTENTS) {
+            sheet.contents(labels.word("contents"), titles);
+        }
+    }
+
+    /** What the reader looks for in vain stands at a glance; at the end it would often have a page to itself. */
     private void empty(Pen pen, List<PlanDocument.Part<?>> shown) {
         String empty = shown.stream()
                 .filter(SectionPart::isEmpty)

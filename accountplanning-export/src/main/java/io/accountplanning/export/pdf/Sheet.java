@@ -5,6 +5,7 @@ import com.lowagie.text.Element;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
@@ -27,17 +28,21 @@ final class Sheet {
     private final Document document;
     private final PdfWriter writer;
     private final Texts texts;
+    private final Tags tags;
     private final RichTexts richTexts;
     private final TableSetter tables;
+    private final Contents contents;
     private final List<Runnable> waiting = new ArrayList<>();
     private float waitingHeight;
 
-    Sheet(Document document, PdfWriter writer, Texts texts) {
+    Sheet(Document document, PdfWriter writer, Texts texts, Tags tags) {
         this.document = document;
         this.writer = writer;
         this.texts = texts;
+        this.tags = tags;
         this.richTexts = new RichTexts(texts);
         this.tables = new TableSetter(texts, richTexts, width());
+        this.contents = new Contents(writer, texts);
     }
 
     /** The width between the margins, in points. */
@@ -53,29 +58,37 @@ final class Sheet {
         return richTexts;
     }
 
-    /** A heading of a section, with a bookmark. */
+    /** A heading of a section, with a bookmark and its line in the contents. */
     void section(String title) {
         head(SECTION_HEIGHT, () -> {
+            contents.reached(title, writer.getPageNumber());
             bookmark(title);
-            document.add(underlined(title));
+            tags.mark(Tags.SECTION, () -> document.add(underlined(title)));
         });
     }
 
+    /** What is in the document, on a page of its own. */
+    void contents(String heading, List<String> titles) {
+        label(Tags.SECTION, heading, TextStyle.SECTION, 0, 14);
+        tags.mark(Tags.CONTENTS, () -> document.add(contents.table(titles)));
+        breakPage();
+    }
+
     void heading(String title) {
-        head(HEADING_HEIGHT, () -> label(title, TextStyle.HEADING, 7, 3));
+        head(HEADING_HEIGHT, () -> label(Tags.HEADING, title, TextStyle.HEADING, 7, 3));
     }
 
     /** A small text that says something of what follows and stays with it. */
     void caption(String text) {
         TextStyle style = TextStyle.LABEL.sized(9);
         int lines = 1 + (int) (texts.runs().width(text, style) / width());
-        head(lines * style.leading() + 2, () -> label(text, style, 0, 2));
+        head(lines * style.leading() + 2, () -> label(Tags.PARAGRAPH, text, style, 0, 2));
     }
 
     /** A named text; nothing when it is empty. */
     void field(String name, RichText text) {
         if (!text.isEmpty()) {
-            head(FIELD_HEIGHT, () -> label(name, TextStyle.FIELD, 5, 1));
+            head(FIELD_HEIGHT, () -> label(Tags.HEADING, name, TextStyle.FIELD, 5, 1));
             richTexts.elements(text, TextStyle.BODY).forEach(this::add);
         }
     }
@@ -88,6 +101,7 @@ final class Sheet {
 
     void table(ViewTable table) {
         if (table.rows() > 0) {
+            tags.newTable();
             new TableFlow(this, tables, table).write();
         }
     }
@@ -103,11 +117,21 @@ final class Sheet {
     }
 
     /** Sets the element below its headings, whether there is room for it or not. */
-    void put(Element element) {
+    private void put(Element element) {
+        headings();
+        tags.mark(Tags.PARAGRAPH, () -> document.add(texts.onPage(element)));
+    }
+
+    /** Sets a row of the table that was begun last, below its headings, whether there is room for it or not. */
+    void putRow(PdfPTable row) {
+        headings();
+        tags.row(() -> document.add(row));
+    }
+
+    private void headings() {
         waiting.forEach(Runnable::run);
         waiting.clear();
         waitingHeight = 0;
-        document.add(texts.onPage(element));
     }
 
     /** Sets a table that is not split unless it is higher than a page. */
@@ -133,11 +157,11 @@ final class Sheet {
         put(element);
     }
 
-    private void label(String text, TextStyle style, float before, float after) {
+    private void label(PdfName role, String text, TextStyle style, float before, float after) {
         Paragraph paragraph = texts.paragraph(text, style);
         paragraph.setSpacingBefore(before);
         paragraph.setSpacingAfter(after);
-        document.add(texts.onPage(texts.flowing(paragraph)));
+        tags.mark(role, () -> document.add(texts.onPage(texts.flowing(paragraph))));
     }
 
     private PdfPTable underlined(String title) {
@@ -156,7 +180,9 @@ final class Sheet {
 
     private void bookmark(String title) {
         float top = writer.getVerticalPosition(true);
-        new PdfOutline(
-                writer.getDirectContent().getRootOutline(), new PdfDestination(PdfDestination.XYZ, 0, top, 0), title);
+        PdfDestination here = new PdfDestination(PdfDestination.XYZ, 0, top, 0);
+        new PdfOutline(writer.getDirectContent().getRootOutline(), here, title);
+        writer.getDirectContent()
+                .localDestination(Contents.place(title), new PdfDestination(PdfDestination.XYZ, 0, top, 0));
     }
 }

@@ -15,6 +15,9 @@ final class StableBytes {
 
     private static final Pattern FONT = Pattern.compile("/[A-Z]{6}\\+([A-Za-z0-9-]{3,60})(?=[\\s/])");
     private static final Pattern ID = Pattern.compile("/ID\\s?\\[<([0-9a-f]{32})><([0-9a-f]{32})>\\]");
+    /** Of the characters of a font in part; the standard for archives wants it exact or not at all, and the library's is not. */
+    private static final Pattern CHARACTERS = Pattern.compile("/CIDSet \\d+ 0 R");
+
     private static final int PREFIX = 6;
 
     private StableBytes() {}
@@ -24,6 +27,10 @@ final class StableBytes {
         Matcher font = FONT.matcher(text.toString());
         while (font.find()) {
             text.replace(font.start() + 1, font.start() + 1 + PREFIX, prefix(font.group(1)));
+        }
+        Matcher set = CHARACTERS.matcher(text.toString());
+        while (set.find()) {
+            text.replace(set.start(), set.end(), " ".repeat(set.end() - set.start()));
         }
         Matcher id = ID.matcher(text.toString());
         int[] places = new int[2];

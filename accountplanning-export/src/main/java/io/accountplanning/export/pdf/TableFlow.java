@@ -49,7 +49,7 @@ final class TableFlow {
             set.setSplitLate(!split);
             set.setSpacingBefore(headed ? 0 : BEFORE);
             set.setSpacingAfter(row == view.rows() - 1 ? AFTER : 0);
-            sheet.put(set);
+            sheet.putRow(set);
             headed = true;
         }
     }

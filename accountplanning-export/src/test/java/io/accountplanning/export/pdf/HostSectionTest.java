@@ -107,6 +107,6 @@ class HostSectionTest {
         assertThat(new PdfReading(PlanPdf.of(PlanReport.of(plan.document()).labels(german))
                                 .bytes())
                         .text())
-                .contains("Filialnetz", "Eckladen", "12.000", "Seite 1 von 1");
+                .contains("Filialnetz", "Eckladen", "12.000", "Seite 2 von 2");
     }
 }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -57,8 +58,41 @@ final class PdfReading {
         });
     }
 
+    /** The first page with that text below the contents. */
+    String page(String text) {
+        return pages().stream()
+                .filter(page -> page.contains(text) && !page.contains("Contents "))
+                .findFirst()
+                .orElseThrow();
+    }
+
     String text() {
         return String.join(" ", pages());
+    }
+
+    /** The titles of the bookmarks. */
+    List<String> bookmarks() {
+        return read(document -> {
+            List<String> titles = new ArrayList<>();
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+            }
+            return titles;
+        });
+    }
+
+    /** The number of the page to which the bookmark of that title leads, from 1. */
+    int pageOf(String bookmark) {
+        return read(document -> {
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                if (item.getTitle().equals(bookmark)) {
+                    return 1 + document.getPages().indexOf(item.findDestinationPage(document));
+                }
+            }
+            throw new IllegalArgumentException(bookmark);
+        });
     }
 
     /** Each font's name and whether it is embedded. */

@@ -3,6 +3,7 @@ package io.accountplanning.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.PlanWorkspace;
+import io.accountplanning.export.report.Paper;
 import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.host.HostCalls;
 import io.accountplanning.host.StaffNames;
@@ -15,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 
 class PlanPdfTest {
@@ -31,11 +31,49 @@ class PlanPdfTest {
     }
 
     @Test
-    void theFirstPageSaysWhosePlanItIsAndHowItStands() {
+    void theCoverSaysWhosePlanItIsOfWhichPeriodAndForWhom() {
         assertThat(ENGLISH.pages().get(0))
                 .contains(
-                        "Become the lead agency for brand and retail media in all eight markets",
+                        "Account plan Become the lead agency for brand and retail media in all eight markets",
                         "Maison Coëtlogon & Fils",
+                        "Period H1 2027 Owner Alice Marchetti Number AP-000001 Date Feb 15, 2027",
+                        "Internal: not for the client");
+        assertThat(new PdfReading(report(PLAN).forClient()).pages().get(0)).contains("Prepared for Maison Coëtlogon");
+    }
+
+    @Test
+    void theContentsSayOnWhichPageEachSectionStandsAndLeadThere() {
+        List<String> pages = ENGLISH.pages();
+        List<String> sections = ENGLISH.bookmarks();
+
+        assertThat(pages.get(1)).contains("Contents");
+        for (String section : sections) {
+            int page = ENGLISH.pageOf(section);
+            assertThat(pages.get(1)).contains(section);
+            assertThat(pages.get(page - 1)).contains(section);
+            assertThat(pages.get(1)).containsPattern("(?<!\\d)" + page + "(?!\\d)");
+        }
+        assertThat(ENGLISH.<Integer>read(
+                        document -> document.getPage(1).getAnnotations().size()))
+                .isGreaterThanOrEqualTo(sections.size());
+    }
+
+    @Test
+    void aNorthAmericanReaderGetsLetterPaper() {
+        PdfReading letter = new PdfReading(report(PLAN).paper(Paper.LETTER));
+
+        assertThat(letter.<Float>read(
+                        document -> document.getPage(3).getMediaBox().getWidth()))
+                .isEqualTo(612);
+        assertThat(letter.letters(glyph -> glyph.getXDirAdj() + glyph.getWidthDirAdj()))
+                .allMatch(x -> x <= 612 - 50.5f);
+        assertThat(letter.letters(glyph -> glyph.getYDirAdj())).allMatch(y -> y > 25 && y < 792 - 25);
+    }
+
+    @Test
+    void aPageAtAGlanceSaysHowThePlanStands() {
+        assertThat(ENGLISH.page("At a glance"))
+                .contains(
                         "AP-000001",
                         "H1 2027",
                         "Jan 1, 2027 – Jun 30, 2027",
@@ -60,7 +98,7 @@ class PlanPdfTest {
                         },
                         new HostCalls())));
 
-        assertThat(read.pages().get(0)).contains("alice").doesNotContain("Alice Marchetti");
+        assertThat(read.page("At a glance")).contains("alice").doesNotContain("Alice Marchetti");
     }
 
     @Test
@@ -120,13 +158,13 @@ class PlanPdfTest {
 
         assertThat(withTasks).hasSizeGreaterThan(2);
         assertThat(withTasks).allSatisfy(page -> assertThat(page).contains("Action Person in charge Deadline Status"));
-        for (int i = 0; i < pages.size(); i++) {
+        for (int i = 1; i < pages.size(); i++) {
             assertThat(pages.get(i))
                     .contains("Page " + (i + 1) + " of " + pages.size(), "AP-000001 · Made on Feb 15, 2027");
         }
         assertThat(pages.subList(1, pages.size()))
                 .allSatisfy(page -> assertThat(page).contains("AP-000001 · Become the lead agency"));
-        assertThat(pages.get(0)).doesNotContain("AP-000001 · Become");
+        assertThat(pages.get(0)).doesNotContain("AP-000001 · Become", "Page 1");
     }
 
     @Test
@@ -163,16 +201,9 @@ class PlanPdfTest {
         assertThat(ENGLISH.<String>read(
                         document -> document.getDocumentCatalog().getLanguage()))
                 .isEqualTo("en");
-        List<String> bookmarks = ENGLISH.read(document -> {
-            List<String> titles = new java.util.ArrayList<>();
-            for (PDOutlineItem item :
-                    document.getDocumentCatalog().getDocumentOutline().children()) {
-                titles.add(item.getTitle());
-            }
-            return titles;
-        });
-        assertThat(bookmarks)
+        assertThat(ENGLISH.bookmarks())
                 .containsExactly(
+                        "At a glance",
                         "Health",
                         "Due Diligence",
                         "Team Information",
@@ -220,14 +251,14 @@ class PlanPdfTest {
     }
 
     @Test
-    void aPlanWithNothingInItIsOnePageThatSaysSo() {
+    void aPlanWithNothingInItIsACoverAndAPageThatSaysSo() {
         PlanWorkspace empty = SamplePlan.empty("Acme", "Grow");
 
         List<String> pages = new PdfReading(report(empty)).pages();
 
-        assertThat(pages).hasSize(1);
-        assertThat(pages.get(0))
-                .contains("Grow", "Acme", "No score: nothing to measure yet", "Nothing entered yet: Due Diligence,");
+        assertThat(pages).hasSize(2);
+        assertThat(pages.get(0)).contains("Grow", "Acme");
+        assertThat(pages.get(1)).contains("No score: nothing to measure yet", "Nothing entered yet: Due Diligence,");
     }
 
     @Test

@@ -30,7 +30,7 @@ class StrategyPdfTest {
 
     @Test
     void healthGivenByHandSaysWhoUntilWhenAndWhyBesideTheCalculatedScoreInTheTitleAndInTheHealth() {
-        String first = new PdfReading(report()).pages().get(0);
+        String first = new PdfReading(report()).page("At a glance");
 
         assertThat(first)
                 .containsSubsequence(

@@ -23,14 +23,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The top of the first page: whose plan it is, how it stands and its key figures; then its vision and mission. */
-final class TitlePart {
+/** The plan at a glance: how it stands and its key figures; then its vision and mission. */
+final class OverviewPart {
 
     private final Sheet sheet;
     private final Labels labels;
     private final ValueTexts values;
 
-    TitlePart(Sheet sheet, Labels labels, ValueTexts values) {
+    OverviewPart(Sheet sheet, Labels labels, ValueTexts values) {
         this.sheet = sheet;
         this.labels = labels;
         this.values = values;
@@ -38,9 +38,6 @@ final class TitlePart {
 
     void write(PlanDocument document, @Nullable HealthScore health, LocalDate today) {
         AccountPlan plan = document.plan();
-        sheet.text(labels.word("accountPlan"), TextStyle.LABEL.sized(9), 4);
-        sheet.text(plan.subject(), TextStyle.TITLE, 3);
-        sheet.text(plan.client().name(), TextStyle.CLIENT, 10);
         facts(plan);
         figures(document, health, today);
     }
