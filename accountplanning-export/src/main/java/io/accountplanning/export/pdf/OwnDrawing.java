@@ -1,5 +1,6 @@
 package io.accountplanning.export.pdf;
 
+import io.accountplanning.customfield.CustomValues;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.health.HealthOverride;
 import io.accountplanning.initiative.Initiatives;
@@ -34,7 +35,8 @@ record OwnDrawing<S extends PlanSection>(SectionType<S> type, Drawing<S> drawing
             of(Initiatives.SECTION, (pen, initiatives) -> new InitiativesPart(pen).write(initiatives)),
             of(Scorecards.SECTION, (pen, cards) -> new ScorecardPart(pen).write(cards)),
             of(BusinessReviews.SECTION, (pen, reviews) -> new ReviewsPart(pen, reviews).write()),
-            of(MarketPosition.SECTION, (pen, position) -> new MarketPart(pen).write(position)));
+            of(MarketPosition.SECTION, (pen, position) -> new MarketPart(pen).write(position)),
+            of(CustomValues.SECTION, (pen, values) -> new CustomFieldsPart(pen).write(values)));
 
     /** The health tells what was given by hand. */
     private static final List<SectionType<?>> TOLD_ELSEWHERE = List.of(HealthOverride.SECTION);

@@ -4,6 +4,7 @@ import io.accountplanning.export.label.Labels;
 import io.accountplanning.export.label.ValueTexts;
 import io.accountplanning.export.pdf.ViewTable.Cell;
 import io.accountplanning.export.pdf.ViewTable.Fit;
+import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.export.report.Yardsticks;
 import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.section.PlanSection;
@@ -21,39 +22,55 @@ import org.jspecify.annotations.Nullable;
  * What the parts of a document are drawn with.
  *
  * @param sheet the pages
- * @param labels what things are called
+ * @param report what is told, and how
  * @param values how values are written
- * @param document the plan
- * @param today the day on which the document is made
- * @param yardsticks what the tenant measures its plans by
  */
-record Pen(
-        Sheet sheet, Labels labels, ValueTexts values, PlanDocument document, LocalDate today, Yardsticks yardsticks) {
+record Pen(Sheet sheet, PlanReport report, ValueTexts values) {
+
+    /** What things are called. */
+    Labels labels() {
+        return report.labels();
+    }
+
+    /** The plan. */
+    PlanDocument document() {
+        return report.document();
+    }
+
+    /** The day on which the document is made. */
+    LocalDate today() {
+        return report.today();
+    }
+
+    /** What the tenant measures its plans by. */
+    Yardsticks yardsticks() {
+        return report.yardsticks();
+    }
 
     /** The plan's. */
     Currency currency() {
-        return document.plan().details().currency();
+        return document().plan().details().currency();
     }
 
     /** What draws a section, and parts of one, by what it registers about itself. */
     SectionPart general() {
-        return new SectionPart(sheet, labels, values, new SectionTables(labels, values, currency()));
+        return new SectionPart(sheet, labels(), values, new SectionTables(labels(), values, currency()));
     }
 
     /** A heading of what stands in one of the section's tables. */
     <S extends PlanSection> void heading(SectionType<S> type, Table<?> table) {
-        sheet.heading(labels.table(type, table));
+        sheet.heading(labels().table(type, table));
     }
 
     /** A column that is called as the table calls it. */
     <R extends Row> ViewTable.Column column(
             SectionType<?> type, Table<R> table, String name, Fit fit, List<R> rows, Function<R, String> text) {
-        return texts(labels.column(type, table, table.column(name)), fit, rows, text);
+        return texts(labels().column(type, table, table.column(name)), fit, rows, text);
     }
 
     /** A column that is called by a word of documents. */
     <R> ViewTable.Column column(String word, Fit fit, List<R> rows, Function<R, String> text) {
-        return texts(labels.word(word), fit, rows, text);
+        return texts(labels().word(word), fit, rows, text);
     }
 
     <R> ViewTable.Column texts(String label, Fit fit, List<R> rows, Function<R, String> text) {
@@ -70,7 +87,7 @@ record Pen(
     }
 
     String constant(@Nullable Enum<?> constant) {
-        return constant == null ? "" : labels.constant(constant);
+        return constant == null ? "" : labels().constant(constant);
     }
 
     String date(@Nullable LocalDate date) {

@@ -91,7 +91,7 @@ final class PlanPages {
     }
 
     private void write(Sheet sheet) {
-        Pen pen = new Pen(sheet, labels, values, document, report.today(), report.yardsticks());
+        Pen pen = new Pen(sheet, report, values);
         List<PlanDocument.Part<?>> shown =
                 document.sections().stream().filter(OwnDrawing::isShown).toList();
         contents(sheet, shown);

@@ -1,5 +1,7 @@
 package io.accountplanning.export.report;
 
+import io.accountplanning.catalog.CatalogEntry;
+import io.accountplanning.customfield.CustomField;
 import io.accountplanning.export.font.FontSet;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.export.label.ValueTexts;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +44,9 @@ public final class PlanReport {
     private record Reading(
             Labels labels, StaffNames people, @Nullable Instant madeAt, ZoneId zone) {}
 
+    /** What the tenant defines for all plans. */
+    private record Tenant(Yardsticks yardsticks, List<CatalogEntry<CustomField>> customFields) {}
+
     /** What it looks like. */
     private record Look(Brand brand, Paper paper) {}
 
@@ -49,7 +55,7 @@ public final class PlanReport {
     private final @Nullable HealthScore health;
     private final Reading reading;
     private final Look look;
-    private final Yardsticks yardsticks;
+    private final Tenant tenant;
 
     private PlanReport(
             PlanDocument document,
@@ -57,13 +63,13 @@ public final class PlanReport {
             @Nullable HealthScore health,
             Reading reading,
             Look look,
-            Yardsticks yardsticks) {
+            Tenant tenant) {
         this.document = document;
         this.audience = audience;
         this.health = audience == Audience.CLIENT ? null : health;
         this.reading = reading;
         this.look = look;
-        this.yardsticks = yardsticks;
+        this.tenant = tenant;
     }
 
     /** Of all that the document has, for colleagues, in English, on A4. */
@@ -74,12 +80,12 @@ public final class PlanReport {
                 null,
                 new Reading(Labels.of(Locale.ENGLISH), StaffNames.none(), null, ZoneOffset.UTC),
                 new Look(Brand.standard(), Paper.A4),
-                Yardsticks.STANDARD);
+                new Tenant(Yardsticks.STANDARD, List.of()));
     }
 
     /** With the plan's health, which no client is shown: its reasons tell what the client must not see. Default: without. */
     public PlanReport health(HealthScore score) {
-        return new PlanReport(document, audience, Objects.requireNonNull(score, "score"), reading, look, yardsticks);
+        return new PlanReport(document, audience, Objects.requireNonNull(score, "score"), reading, look, tenant);
     }
 
     /**
@@ -89,7 +95,7 @@ public final class PlanReport {
      */
     public PlanReport preset(DocumentPreset preset) {
         Audience strictest = audience == Audience.CLIENT ? audience : preset.audience();
-        return new PlanReport(preset.of(document), strictest, health, reading, look, yardsticks);
+        return new PlanReport(preset.of(document), strictest, health, reading, look, tenant);
     }
 
     /** What the client sees of the document; the same as a preset for the client with every section. */
@@ -119,7 +125,7 @@ public final class PlanReport {
     }
 
     private PlanReport reading(Reading other) {
-        return new PlanReport(document, audience, health, other, look, yardsticks);
+        return new PlanReport(document, audience, health, other, look, tenant);
     }
 
     /** With the host's logo, colours and fonts. Default: {@link Brand#standard}. */
@@ -138,7 +144,7 @@ public final class PlanReport {
     }
 
     private PlanReport look(Look other) {
-        return new PlanReport(document, audience, health, reading, other, yardsticks);
+        return new PlanReport(document, audience, health, reading, other, tenant);
     }
 
     /**
@@ -146,7 +152,7 @@ public final class PlanReport {
      * {@code workspace.relationshipSettings().state().value()} gives them. Default: the standard ones.
      */
     public PlanReport relationshipSettings(RelationshipSettings settings) {
-        return measuredBy(new Yardsticks(settings, yardsticks.cuts()));
+        return measuredBy(new Yardsticks(settings, yardsticks().cuts()));
     }
 
     /**
@@ -154,10 +160,19 @@ public final class PlanReport {
      * gives them. Default: 10 % and 1.0.
      */
     public PlanReport bcgCuts(BcgCuts cuts) {
-        return measuredBy(new Yardsticks(yardsticks.relationships(), cuts));
+        return measuredBy(new Yardsticks(yardsticks().relationships(), cuts));
     }
 
     private PlanReport measuredBy(Yardsticks other) {
+        return tenant(new Tenant(other, tenant.customFields));
+    }
+
+    /** With what custom fields are called, as {@code workspace.customFields().all()} gives them. Default: their ids in words. */
+    public PlanReport customFields(List<CatalogEntry<CustomField>> definitions) {
+        return tenant(new Tenant(tenant.yardsticks, List.copyOf(definitions)));
+    }
+
+    private PlanReport tenant(Tenant other) {
         return new PlanReport(document, audience, health, reading, look, other);
     }
 
@@ -218,7 +233,12 @@ public final class PlanReport {
 
     /** What the tenant measures its plans by. */
     public Yardsticks yardsticks() {
-        return yardsticks;
+        return tenant.yardsticks;
+    }
+
+    /** The tenant's custom fields, in their order. */
+    public List<CatalogEntry<CustomField>> customFields() {
+        return tenant.customFields;
     }
 
     /** The same, made at the moment that {@link #madeAt()} tells now, so that all of a document is of one moment. */

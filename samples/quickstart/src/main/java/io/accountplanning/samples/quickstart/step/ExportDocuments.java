@@ -78,6 +78,7 @@ public final class ExportDocuments {
                 .people(workspace.staffNames())
                 .relationshipSettings(workspace.relationshipSettings().state().value())
                 .bcgCuts(workspace.settings().state().value().bcgCuts())
+                .customFields(workspace.customFields().all())
                 .madeAt(Instant.now(), zone());
     }
 
