@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fonts that a document may use, in the order in which they are asked for a character. The bundled ones write
@@ -79,6 +80,24 @@ public final class FontSet {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the font " + font, e);
         }
+    }
+
+    /**
+     * The same behind another font, which is asked first: a house's own typeface. What it has no character for is written as before.
+     *
+     * @param regular a TrueType or OpenType file
+     * @param bold the same in bold; null where there is none, and then bold text is thickened
+     * @throws io.accountplanning.error.InvalidException when one is neither
+     */
+    public FontSet behind(byte[] regular, byte @Nullable [] bold) {
+        FontFamily first = new FontFamily(
+                FontFile.given("given font", regular),
+                bold == null ? null : FontFile.given("given bold font", bold),
+                null,
+                null);
+        List<FontFamily> all = new ArrayList<>(List.of(first));
+        all.addAll(families);
+        return new FontSet(all);
     }
 
     private FontSet with(FontFile font) {

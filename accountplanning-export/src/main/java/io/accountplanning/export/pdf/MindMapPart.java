@@ -1,6 +1,7 @@
 package io.accountplanning.export.pdf;
 
 import com.lowagie.text.Paragraph;
+import io.accountplanning.export.picture.MindMapPicture;
 import io.accountplanning.mindmap.MindMap;
 import io.accountplanning.mindmap.MindMapNode;
 import io.accountplanning.text.RichText;
@@ -9,10 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The mind map as an outline: the root as its heading, below it each node behind a bullet, as deep as it hangs. */
+/**
+ * The mind map on a page of its own. Where that has not room enough for readable text, or nodes have notes, an outline follows: the root as
+ * its heading, below it each node behind a bullet, as deep as it hangs.
+ */
 final class MindMapPart {
 
     private static final float INDENT = 13;
+    private static final float READABLE = 5; // points
     private static final int DEEPEST = 12; // deeper nodes would be squeezed
     private static final String DONE = "✓";
     private static final String BULLET = "•";
@@ -32,10 +37,29 @@ final class MindMapPart {
             }
         });
         map.root().ifPresent(root -> {
-            pen.sheet().heading(root.text());
-            note(root.note(), 0);
-            below(root, 0);
+            if (!isDrawn(map)
+                    || map.nodes().stream().anyMatch(node -> !node.note().isEmpty())) {
+                outline(root);
+            }
         });
+    }
+
+    /** Whether the map was drawn so that it can be read. Characters that no font has are told by the outline. */
+    private boolean isDrawn(MindMap map) {
+        if (!map.nodes().stream().allMatch(node -> pen.sheet().texts().runs().canWrite(node.text()))) {
+            return false;
+        }
+        MindMapPicture picture = MindMapPicture.of(map)
+                .title("")
+                .labels(pen.labels())
+                .fonts(pen.report().brand().fonts());
+        return pen.sheet().picturePage(picture.drawing()) * MindMapPicture.SMALLEST_TEXT >= READABLE;
+    }
+
+    private void outline(MindMapNode root) {
+        pen.sheet().heading(root.text());
+        note(root.note(), 0);
+        below(root, 0);
     }
 
     private void below(MindMapNode node, int depth) {

@@ -1,7 +1,9 @@
 package io.accountplanning.export.pdf;
 
+import com.lowagie.text.BadElementException;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
+import com.lowagie.text.Image;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfDestination;
@@ -9,7 +11,9 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
+import io.accountplanning.export.picture.Drawing;
 import io.accountplanning.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +28,10 @@ final class Sheet {
     private static final float HEADING_HEIGHT = 26;
     private static final float FIELD_HEIGHT = 20;
     private static final float TWO_LINES = 28;
+    private static final float POINTS_PER_UNIT = 0.75f;
+    private static final float LARGEST = 1.5f;
+    private static final float ROUNDING = 2;
+    private static final int LONGEST_WORDS = 2_000;
 
     private final Document document;
     private final PdfWriter writer;
@@ -104,6 +112,69 @@ final class Sheet {
             tags.newTable();
             new TableFlow(this, tables, table).write();
         }
+    }
+
+    /** A picture as large as it was drawn, or as there is room for below its headings and in that height. */
+    void picture(Drawing drawing, float mostHeight) {
+        float scale = Math.min(scale(drawing, width(), mostHeight), POINTS_PER_UNIT);
+        if (room() < drawing.height() * scale) {
+            breakPage();
+        }
+        headings();
+        figure(drawing, scale, 4);
+    }
+
+    /**
+     * A picture on a page of its own, as large as the paper allows, turned when that makes it larger.
+     *
+     * @return how large a unit of the picture is, in points
+     */
+    float picturePage(Drawing drawing) {
+        Rectangle upright = document.getPageSize();
+        if (drawing.width() > drawing.height()) {
+            document.setPageSize(new Rectangle(upright.getHeight(), upright.getWidth()));
+        }
+        breakPage();
+        headings();
+        float scale = Math.min(scale(drawing, width(), room() - ROUNDING), POINTS_PER_UNIT * LARGEST);
+        figure(drawing, scale, (room() - (float) drawing.height() * scale) / 2);
+        document.setPageSize(upright);
+        breakPage();
+        return scale;
+    }
+
+    private static float scale(Drawing drawing, float width, float height) {
+        return (float) Math.min(width / drawing.width(), height / drawing.height());
+    }
+
+    /** @param above how much room is left free above it */
+    private void figure(Drawing drawing, float scale, float above) {
+        PdfTemplate template =
+                writer.getDirectContent().createTemplate((float) drawing.width(), (float) drawing.height());
+        drawing.drawOn(new PdfCanvas(template, texts.runs(), drawing.height()));
+        PdfPTable table = texts.table(1);
+        table.setSpacingBefore(above);
+        PdfPCell cell = new PdfPCell(scaled(template, scale), false);
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setPadding(0);
+        cell.setHorizontalAlignment(Element.ALIGN_CENTER);
+        table.addCell(cell);
+        tags.figure(inWords(drawing), () -> document.add(table));
+    }
+
+    private static Image scaled(PdfTemplate template, float scale) {
+        try {
+            Image image = Image.getInstance(template);
+            image.scalePercent(100 * scale);
+            return image;
+        } catch (BadElementException e) {
+            throw new IllegalStateException("A template is an image", e);
+        }
+    }
+
+    private static String inWords(Drawing drawing) {
+        String words = drawing.title() + "\n" + drawing.description();
+        return words.substring(0, Math.min(words.length(), LONGEST_WORDS));
     }
 
     /** How much room there is on the page below what waits, in points. */

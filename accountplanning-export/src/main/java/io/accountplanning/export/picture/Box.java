@@ -5,18 +5,23 @@ package io.accountplanning.export.picture;
  *
  * @param x its left edge
  * @param y its upper edge
+ * @param width 0 or more
+ * @param height 0 or more
  */
-record Box(double x, double y, double width, double height) {
+public record Box(double x, double y, double width, double height) {
 
-    double right() {
+    /** Its right edge. */
+    public double right() {
         return x + width;
     }
 
-    double bottom() {
+    /** Its lower edge. */
+    public double bottom() {
         return y + height;
     }
 
-    double middle() {
+    /** Half-way down. */
+    public double middle() {
         return y + height / 2;
     }
 

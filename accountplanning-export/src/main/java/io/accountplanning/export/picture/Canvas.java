@@ -3,7 +3,7 @@ package io.accountplanning.export.picture;
 import org.jspecify.annotations.Nullable;
 
 /** The drawing surface: what a picture is drawn on, whatever becomes of it. The origin is the upper left corner. */
-interface Canvas {
+public interface Canvas {
 
     /** A rectangle, its corners rounded by that radius. */
     void rectangle(Box box, double radius, Paint paint);

@@ -5,9 +5,11 @@ import java.util.Locale;
 /**
  * An opaque sRGB colour.
  *
- * @param red 0–255, as the other two
+ * @param red 0–255
+ * @param green 0–255
+ * @param blue 0–255
  */
-record Colour(int red, int green, int blue) {
+public record Colour(int red, int green, int blue) {
 
     static final Colour BLACK = new Colour(0, 0, 0);
     static final Colour WHITE = new Colour(255, 255, 255);

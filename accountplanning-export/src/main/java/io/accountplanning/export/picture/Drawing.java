@@ -3,7 +3,7 @@ package io.accountplanning.export.picture;
 import java.util.Locale;
 
 /** A picture before anybody chose its format. */
-interface Drawing {
+public interface Drawing {
 
     /** In units of the drawing surface, 1/96 inch. */
     double width();

@@ -9,7 +9,7 @@ import java.util.List;
  * @param pieces each 2 numbers (a point to go to in a straight line; the first one is the start) or 6 (two control
  *     points of a cubic curve and its end)
  */
-record Line(List<double[]> pieces) {
+public record Line(List<double[]> pieces) {
 
     static Line from(double x, double y) {
         return new Line(List.of(new double[] {x, y}));

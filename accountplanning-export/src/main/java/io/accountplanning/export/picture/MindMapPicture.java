@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MindMapPicture {
 
+    /** The size of its smallest text, in units of the drawing surface. */
+    public static final double SMALLEST_TEXT = NodeContent.SMALL.size();
+
     private final MindMap map;
     private final @Nullable String title;
     private final Labels labels;
@@ -96,6 +99,15 @@ public final class MindMapPicture {
 
     TextMeasure measure() {
         return new TextMeasure(new PictureFonts(fonts), labels.locale());
+    }
+
+    /**
+     * The picture before anybody chose its format.
+     *
+     * @throws MissingGlyphException when no font has a character, naming it
+     */
+    public Drawing drawing() {
+        return drawing(measure());
     }
 
     MindMapDrawing drawing(TextMeasure measure) {

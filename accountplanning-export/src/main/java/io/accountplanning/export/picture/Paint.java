@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param line null for one without an outline
  * @param lineWidth in units of the drawing surface
  */
-record Paint(@Nullable Colour fill, @Nullable Colour line, double lineWidth) {
+public record Paint(@Nullable Colour fill, @Nullable Colour line, double lineWidth) {
 
     static Paint filled(Colour fill) {
         return new Paint(fill, null, 0);

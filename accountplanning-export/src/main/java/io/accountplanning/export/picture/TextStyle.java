@@ -4,8 +4,10 @@ package io.accountplanning.export.picture;
  * How text looks.
  *
  * @param size of the font, in units of the drawing surface
+ * @param bold whether it is bold
+ * @param colour of its letters
  */
-record TextStyle(double size, boolean bold, Colour colour) {
+public record TextStyle(double size, boolean bold, Colour colour) {
 
     private static final double LINE_HEIGHT = 1.25;
     private static final double ASCENT = 0.97;

@@ -31,6 +31,21 @@ class ScriptsTest {
         }
     }
 
+    @Test
+    void aHousesOwnFontIsAskedFirstAndTheOthersWriteWhatItLacks() throws IOException {
+        byte[] thai;
+        try (InputStream font = FontSet.class.getResourceAsStream("NotoSansThai-Regular.ttf")) {
+            thai = font.readAllBytes();
+        }
+        PlanWorkspace plan = SamplePlan.empty("Acme", "Grow Київ");
+        PdfReading read = new PdfReading(
+                PlanReport.of(plan.document()).fonts(FontSet.bundled().behind(thai, null)));
+
+        assertThat(read.text()).contains("Grow Київ");
+        assertThat(read.fonts().keySet()).anyMatch(name -> name.contains("NotoSansThai"));
+        assertThat(read.fonts()).doesNotContainValue(false);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

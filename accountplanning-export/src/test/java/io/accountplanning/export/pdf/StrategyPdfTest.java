@@ -160,6 +160,21 @@ class StrategyPdfTest {
     }
 
     @Test
+    void theMindMapStandsOnAPageOfItsOwnTurnedWhenItIsWide() {
+        PdfReading read = new PdfReading(report());
+        int page = read.pageOf("Mind map");
+
+        assertThat(read.pages().get(page - 1))
+                .contains("Mind map", "Win the warehouses", "North", "Tour of the sites", "South")
+                .doesNotContain("After Easter.", "Goals");
+        assertThat(read.<Boolean>read(
+                        document -> document.getPage(page - 1).getMediaBox().getWidth()
+                                > document.getPage(page - 1).getMediaBox().getHeight()))
+                .isTrue();
+        assertThat(read.pages().get(page)).contains("After Easter.");
+    }
+
+    @Test
     void aClientSeesNothingOfWhatIsInternal() {
         PlanReport client = PlanReport.of(PLAN.document()).forClient().madeAt(SamplePlan.NOW, ZoneOffset.UTC);
 
