@@ -18,6 +18,8 @@ import java.util.Map;
  */
 final class DocumentFonts {
 
+    private static final float UNITS = 1_000;
+
     private final List<FontFamily> families;
     private final Palette palette;
     private final Map<FontFile, BaseFont> loaded = new HashMap<>();
@@ -48,6 +50,13 @@ final class DocumentFonts {
         }
         int made = (style.bold() ? Font.BOLD : 0) | (style.italic() ? Font.ITALIC : 0);
         return new Font(load(families.get(family).regular()), style.size(), made, palette.shown(style.colour()));
+    }
+
+    /** How wide the character is, in points. */
+    float width(int family, TextStyle style, int codePoint) {
+        FontFile file = families.get(family).file(style.bold(), style.italic());
+        BaseFont font = load(file == null ? families.get(family).regular() : file);
+        return font.getWidth(codePoint) * style.size() / UNITS;
     }
 
     private BaseFont load(FontFile file) {

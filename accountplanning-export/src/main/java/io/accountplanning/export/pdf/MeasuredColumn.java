@@ -1,6 +1,9 @@
 package io.accountplanning.export.pdf;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A column and how wide its texts are, in points.
@@ -18,17 +21,24 @@ record MeasuredColumn(ViewTable.Column column, float natural, float least) {
     /** @param style of its cells */
     static MeasuredColumn of(ViewTable.Column column, TextStyle style, Runs runs) {
         float natural = runs.width(column.label(), LABEL);
-        float noted = natural;
+        float noted = runs.width(column.label(), LABEL);
         float word = 0;
-        for (ViewTable.Cell cell : column.cells()) {
-            natural = Math.max(natural, width(cell.text(), style, runs));
-            noted = Math.max(noted, width(cell.note(), TextStyle.NOTE, runs));
-            word = Math.max(word, longestWord(cell.text(), style, runs));
-            word = Math.max(word, longestWord(cell.note(), TextStyle.NOTE, runs));
+        for (String text : distinct(column, ViewTable.Cell::text)) {
+            natural = Math.max(natural, width(text, style, runs));
+            word = Math.max(word, longestWord(text, style, runs));
+        }
+        for (String note : distinct(column, ViewTable.Cell::note)) {
+            noted = Math.max(noted, width(note, TextStyle.NOTE, runs));
+            word = Math.max(word, longestWord(note, TextStyle.NOTE, runs));
         }
         boolean whole = column.fit() == ViewTable.Fit.ONE_LINE || column.fit() == ViewTable.Fit.NUMBER;
         float least = Math.max(Math.min(word, MOST_FOR_A_WORD), longestWord(column.label(), LABEL, runs));
         return new MeasuredColumn(column, Math.max(natural, noted), whole ? Math.max(natural, least) : least);
+    }
+
+    /** Columns such as a status say the same again and again. */
+    private static Set<String> distinct(ViewTable.Column column, Function<ViewTable.Cell, String> part) {
+        return column.cells().stream().map(part).collect(Collectors.toSet());
     }
 
     private static float width(String text, TextStyle style, Runs runs) {

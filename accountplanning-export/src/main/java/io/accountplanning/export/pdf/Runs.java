@@ -6,6 +6,7 @@ import io.accountplanning.export.font.MissingGlyphException;
 import io.accountplanning.export.font.MissingGlyphException.MissingGlyph;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Runs {
     private static final int NONE = -1;
 
     private final DocumentFonts fonts;
+    private final Map<Integer, Integer> families = new HashMap<>();
     private final Map<Integer, MissingGlyph> missing = new LinkedHashMap<>();
 
     Runs(DocumentFonts fonts) {
@@ -59,8 +61,18 @@ final class Runs {
 
     /** How wide the text is on one line, in points. */
     float width(String text, TextStyle style) {
-        return (float)
-                of(text, style).stream().mapToDouble(Chunk::getWidthPoint).sum();
+        float width = 0;
+        int current = NONE;
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
+            int shown = shown(composed.codePointAt(i));
+            int family = isDrawn(shown) ? family(shown, current) : NONE;
+            if (family != NONE) {
+                current = family;
+                width += fonts.width(family, style, shown);
+            }
+        }
+        return width;
     }
 
     /** Whether every character has a font. */
@@ -94,6 +106,10 @@ final class Runs {
         if (current != NONE && (Character.isWhitespace(c) || isMark(c)) && fonts.has(current, c)) {
             return current;
         }
+        return families.computeIfAbsent(c, this::firstWith);
+    }
+
+    private int firstWith(int c) {
         for (int i = 0; i < fonts.count(); i++) {
             if (fonts.has(i, c)) {
                 return i;

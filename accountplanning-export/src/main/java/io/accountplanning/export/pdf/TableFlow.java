@@ -24,7 +24,7 @@ final class TableFlow {
     private final TableSetter setter;
     private final ViewTable view;
     private final ColumnWidths columns;
-    private final Map<Integer, Float> heights = new HashMap<>();
+    private final Map<Integer, PdfPTable> measured = new HashMap<>();
     private boolean headed;
 
     TableFlow(Sheet sheet, TableSetter setter, ViewTable view) {
@@ -44,7 +44,9 @@ final class TableFlow {
                 headed = false;
             }
             boolean split = height + (headed ? 0 : heading + BEFORE) > sheet.room();
-            PdfPTable set = setter.rows(view, columns, row, !headed || split, true);
+            PdfPTable alone = measured.remove(row);
+            PdfPTable set =
+                    headed && !split && alone != null ? alone : setter.rows(view, columns, row, !headed || split, true);
             set.setSkipFirstHeader(headed && split);
             set.setSplitLate(!split);
             set.setSpacingBefore(headed ? 0 : BEFORE);
@@ -67,7 +69,7 @@ final class TableFlow {
     }
 
     private float height(int row) {
-        return heights.computeIfAbsent(row, at -> height(setter.rows(view, columns, at, false, true)));
+        return height(measured.computeIfAbsent(row, at -> setter.rows(view, columns, at, false, true)));
     }
 
     private static float height(PdfPTable table) {

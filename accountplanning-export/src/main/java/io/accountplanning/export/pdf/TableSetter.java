@@ -29,6 +29,9 @@ final class TableSetter {
 
     /** A row of the table with the band above it and the heading, as far as they are wanted. */
     PdfPTable rows(ViewTable view, ColumnWidths columns, int row, boolean withHeading, boolean withRow) {
+        if (!withHeading && isFlat(view, columns, row)) {
+            return flat(columns, row);
+        }
         PdfPTable table = texts.table(1);
         if (withHeading) {
             table.addCell(
@@ -41,6 +44,27 @@ final class TableSetter {
                 table.addCell(band(band));
             }
             table.addCell(row(columns, cells(columns, row), 0.4f, TextStyle.RULE));
+        }
+        table.setTotalWidth(width);
+        return table;
+    }
+
+    /** Whether nothing stands above or below the row's own cells. */
+    private static boolean isFlat(ViewTable view, ColumnWidths columns, int row) {
+        return !view.bands().containsKey(row)
+                && columns.stacked().stream()
+                        .allMatch(column -> column.cells().get(row).isEmpty());
+    }
+
+    /** Most rows; the PDF library lays a table within a cell out several times. */
+    private PdfPTable flat(ColumnWidths columns, int row) {
+        PdfPTable table = texts.table(columns.side().size());
+        table.setWidths(widths(columns));
+        for (PdfPCell cell : cells(columns, row)) {
+            cell.setBorder(Rectangle.BOTTOM);
+            cell.setBorderWidth(0.4f);
+            cell.setBorderColor(TextStyle.RULE);
+            table.addCell(cell);
         }
         table.setTotalWidth(width);
         return table;
