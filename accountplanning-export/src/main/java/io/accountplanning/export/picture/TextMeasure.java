@@ -5,6 +5,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.awt.font.TextMeasurer;
 import java.text.AttributedString;
 import java.text.Bidi;
 import java.text.BreakIterator;
@@ -60,15 +61,34 @@ final class TextMeasure {
 
     /** The text on one line, cut off with an ellipsis where it is longer than that. */
     String shortened(String text, TextStyle style, double width) {
-        List<String> lines = lines(text.replaceAll("\\R", " "), style, width);
-        if (lines.size() < 2) {
-            return lines.isEmpty() ? "" : lines.get(0);
+        String line = singleSpaced(text);
+        if (width(line, style) <= width) {
+            return line;
         }
-        String start = lines.get(0);
+        int fitting =
+                new TextMeasurer(attributed(line, style).getIterator(), EXACT).getLineBreakIndex(0, (float) width);
+        String start = line.substring(0, fitting);
         while (!start.isEmpty() && width(start + ELLIPSIS, style) > width) {
             start = start.substring(0, start.offsetByCodePoints(start.length(), -1));
         }
         return start.strip() + ELLIPSIS;
+    }
+
+    /** The lines of a text; where there are more than that, the last one is cut off with an ellipsis. */
+    List<String> lines(String text, TextStyle style, double width, int most) {
+        List<String> all = lines(text, style, width);
+        if (all.size() <= most) {
+            return all;
+        }
+        List<String> first = new ArrayList<>(all.subList(0, most - 1));
+        String rest = String.join(" ", all.subList(most - 1, all.size()));
+        first.add(shortened(rest, style, width));
+        return first;
+    }
+
+    /** Whether there is a font for every character of the text. */
+    boolean canWrite(String text) {
+        return text.codePoints().allMatch(fonts::has);
     }
 
     private static String singleSpaced(String line) {
