@@ -68,6 +68,19 @@ final class BubbleLabels {
         return numbered;
     }
 
+    /** Where names and numbers stand. */
+    List<Box> boxes() {
+        return placed.stream().map(Placed::box).toList();
+    }
+
+    /** The names that stand beside their discs. */
+    List<String> names() {
+        return placed.stream()
+                .filter(one -> one.style().equals(NAME))
+                .map(Placed::text)
+                .toList();
+    }
+
     void drawOn(Canvas canvas, double x, double y) {
         for (Placed one : placed) {
             canvas.text(

@@ -34,9 +34,16 @@ final class PeopleBlock implements Block {
         this.words = words;
         this.routes = new TieRoutes(shown);
         shown.forEach(one -> places.put(one.person().id(), one));
-        Box all = shown.stream().map(PlacedPerson::box).reduce(Box::with).orElse(new Box(0, 0, 0, 0));
+        Box all = shown.stream().map(PeopleBlock::extent).reduce(Box::with).orElse(new Box(0, 0, 0, 0));
         double above = runsAbove(map) ? PlacedPerson.CHANNEL : 4;
         this.extent = new Box(all.x() - BESIDE, all.y() - above, all.width() + 2 * BESIDE, all.height() + above + 4);
+    }
+
+    /** The box of a person, and where the line to it runs down. */
+    private static Box extent(PlacedPerson person) {
+        Box box = person.box();
+        Double trunk = person.trunk();
+        return trunk == null ? box : box.with(new Box(trunk, box.y(), 0, 0));
     }
 
     /** Whether a tie of two people of the first row runs above it. */
