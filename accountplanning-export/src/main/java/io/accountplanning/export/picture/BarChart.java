@@ -120,8 +120,14 @@ final class BarChart implements Block {
             double level = level(top, value);
             double width = Math.min(MOST_BAR, place * BAR_SHARE);
             Box box = new Box(middle - width / 2, Math.min(zero, level), width, Math.abs(zero - level));
+            double length = measure.width(bar.text(), VALUE);
             canvas.rectangle(box, 0, paint(bar, value));
             double baseline = value.signum() < 0 ? level + VALUE.baseline() + 2 : level - GAP / 2;
+            // No line of the axis runs through the amount.
+            canvas.rectangle(
+                    new Box(middle - length / 2, baseline - VALUE.size(), length, VALUE.lineHeight()),
+                    0,
+                    Paint.filled(Colour.WHITE));
             centred(canvas, bar.text(), middle, baseline, VALUE);
         }
         double baseline = top + PLOT_HEIGHT + HEADROOM + TextStyle.LABEL.baseline();
