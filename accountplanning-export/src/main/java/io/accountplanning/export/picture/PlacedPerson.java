@@ -25,10 +25,6 @@ record PlacedPerson(
         return new PlacedPerson(person, new Box(x, row * (HEIGHT + CHANNEL), WIDTH, HEIGHT), row, trunk, false, 0);
     }
 
-    PlacedPerson hiding(boolean superior, int below) {
-        return new PlacedPerson(person, box, row, trunk, superior, below);
-    }
-
     double middle() {
         return box.x() + box.width() / 2;
     }

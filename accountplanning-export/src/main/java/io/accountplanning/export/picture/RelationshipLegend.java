@@ -10,6 +10,7 @@ import io.accountplanning.relationshipmap.Support;
 import io.accountplanning.relationshipmap.TieKind;
 import io.accountplanning.table.Column;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the marks and lines of a relationship map mean. */
@@ -28,42 +29,12 @@ final class RelationshipLegend {
     /** @param cut whether a part of the map is shown */
     List<Legend.Entry> entries(boolean cut) {
         List<Legend.Entry> entries = new ArrayList<>();
-        for (Support support : Support.values()) {
-            entries.add(entry(labels.constant(support), (canvas, box) -> drawSupport(canvas, box, support)));
-        }
-        for (PoliticalStatus status : PoliticalStatus.values()) {
-            entries.add(entry(
-                    labels.constant(status),
-                    (canvas, box) -> PersonMarks.drawStatus(
-                            canvas, status, inset(box).x(), inset(box).y())));
-        }
-        String coverage =
-                labels.column(RelationshipMap.SECTION, Relationship.TABLE, Relationship.TABLE.column("coverage"));
-        for (Coverage level : Coverage.values()) {
-            entries.add(entry(
-                    labels.word("figureOf", coverage, labels.constant(level)),
-                    (canvas, box) -> PersonMarks.drawCoverage(
-                            canvas, level, inset(box).x(), inset(box).y())));
-        }
+        Arrays.stream(Support.values()).map(this::support).forEach(entries::add);
+        Arrays.stream(PoliticalStatus.values()).map(this::status).forEach(entries::add);
+        Arrays.stream(Coverage.values()).map(this::coverage).forEach(entries::add);
         entries.add(entry(reportsTo(), (canvas, box) -> canvas.line(level(box), PeopleBlock.REPORTING)));
-        entries.add(entry(labels.word("influenceByStrength"), (canvas, box) -> {
-            Paint paint = PeopleBlock.tie(TieKind.INFLUENCES, 2);
-            canvas.line(level(box), paint);
-            canvas.line(
-                    Shapes.polygon(
-                            box.right(),
-                            box.middle(),
-                            box.right() - 8,
-                            box.middle() - 4,
-                            box.right() - 8,
-                            box.middle() + 4),
-                    Paint.filled(ChartColours.INFLUENCE));
-        }));
-        entries.add(entry(labels.constant(TieKind.CONFLICTS), (canvas, box) -> {
-            canvas.line(level(box), PeopleBlock.tie(TieKind.CONFLICTS, 2));
-            PeopleBlock.drawCross(canvas, box.x() + 5, box.middle());
-            PeopleBlock.drawCross(canvas, box.right() - 5, box.middle());
-        }));
+        entries.add(entry(labels.word("influenceByStrength"), RelationshipLegend::drawInfluence));
+        entries.add(entry(labels.constant(TieKind.CONFLICTS), RelationshipLegend::drawConflict));
         if (cut) {
             entries.add(entry(
                     labels.word("superiorNotShown"),
@@ -72,6 +43,40 @@ final class RelationshipLegend {
             entries.add(entry(labels.word("furtherBelow"), (canvas, box) -> sign(canvas, box, "+n", SIGN)));
         }
         return entries;
+    }
+
+    private Legend.Entry support(Support support) {
+        return entry(labels.constant(support), (canvas, box) -> drawSupport(canvas, box, support));
+    }
+
+    private Legend.Entry status(PoliticalStatus status) {
+        return entry(
+                labels.constant(status),
+                (canvas, box) -> PersonMarks.drawStatus(
+                        canvas, status, inset(box).x(), inset(box).y()));
+    }
+
+    private Legend.Entry coverage(Coverage level) {
+        String coverage =
+                labels.column(RelationshipMap.SECTION, Relationship.TABLE, Relationship.TABLE.column("coverage"));
+        return entry(
+                labels.word("figureOf", coverage, labels.constant(level)),
+                (canvas, box) -> PersonMarks.drawCoverage(
+                        canvas, level, inset(box).x(), inset(box).y()));
+    }
+
+    private static void drawInfluence(Canvas canvas, Box box) {
+        double back = box.right() - 8;
+        canvas.line(level(box), PeopleBlock.tie(TieKind.INFLUENCES, 2));
+        canvas.line(
+                Shapes.polygon(box.right(), box.middle(), back, box.middle() - 4, back, box.middle() + 4),
+                Paint.filled(ChartColours.INFLUENCE));
+    }
+
+    private static void drawConflict(Canvas canvas, Box box) {
+        canvas.line(level(box), PeopleBlock.tie(TieKind.CONFLICTS, 2));
+        PeopleBlock.drawCross(canvas, box.x() + 5, box.middle());
+        PeopleBlock.drawCross(canvas, box.right() - 5, box.middle());
     }
 
     private static Legend.Entry entry(String text, Legend.Mark mark) {

@@ -46,8 +46,8 @@ public final class RelationshipMapPicture extends Picture<RelationshipMapPicture
      * @throws InvalidException when the width or the height is not above 0
      */
     public RelationshipMapPicture area(double x, double y, double width, double height) {
-        requireAbove0("width", width);
-        requireAbove0("height", height);
+        requirePositive("width", width);
+        requirePositive("height", height);
         return new RelationshipMapPicture(map, PeoplePlaces.within(map, new Box(x, y, width, height)), look());
     }
 
@@ -67,7 +67,7 @@ public final class RelationshipMapPicture extends Picture<RelationshipMapPicture
         return new RelationshipMapPicture(map, PeoplePlaces.around(map, person, steps), look());
     }
 
-    private static void requireAbove0(String path, double length) {
+    private static void requirePositive(String path, double length) {
         if (!(length > 0)) {
             throw InvalidException.of(path, "is above 0; lengths are those of map.layout()", length);
         }

@@ -45,6 +45,6 @@ public final class WhitespacePicture extends Picture<WhitespacePicture> {
 
     @Override
     Drawing drawing(TextMeasure measure) {
-        return new WhitespaceFigureTexts(map, currency, look(), measure).drawing();
+        return new WhitespaceHeatMap(map, currency, look(), measure).drawing();
     }
 }

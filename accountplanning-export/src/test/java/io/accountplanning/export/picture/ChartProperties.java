@@ -2,6 +2,8 @@ package io.accountplanning.export.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.accountplanning.health.HealthBand;
+import io.accountplanning.relationshipmap.Support;
 import io.accountplanning.settings.BcgCuts;
 import io.accountplanning.table.RowId;
 import java.io.IOException;
@@ -91,6 +93,18 @@ class ChartProperties {
 
     private static BcgPicture.Bubble bubble(double share) {
         return new BcgPicture.Bubble("AP-1", "Acme", BigDecimal.TEN, BigDecimal.valueOf(share), null);
+    }
+
+    @Property
+    void bandsAreToldApartInGrey(@ForAll HealthBand one, @ForAll HealthBand other) {
+        if (one != other) {
+            assertThat(ChartColours.of(one).contrast(ChartColours.of(other))).isGreaterThan(1.9);
+        }
+    }
+
+    @Property
+    void everySignOfSupportIsItsOwn(@ForAll Support one, @ForAll Support other) {
+        assertThat(PersonMarks.sign(one).equals(PersonMarks.sign(other))).isEqualTo(one == other);
     }
 
     @Property(tries = 25)

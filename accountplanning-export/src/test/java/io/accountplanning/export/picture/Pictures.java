@@ -72,14 +72,13 @@ final class Pictures {
         all.put("bcg-unknown", BcgPicture.of("Win the warehouses", suggestion(null, "30", "20"), null));
         all.put("bcg-5", BcgPicture.of(points(5, 1, false), BcgCuts.DEFAULT));
         all.put("bcg-60", BcgPicture.of(points(60, 3, false), BcgCuts.DEFAULT));
-        all.put("bcg-500", BcgPicture.of(points(500, 2, true), BcgCuts.DEFAULT));
+        all.put("bcg-200", BcgPicture.of(points(200, 2, true), BcgCuts.DEFAULT));
         all.put("whitespace-5", WhitespacePicture.of(WhitespaceMaps.random(5, 5, 4), EUR));
         all.put("whitespace-60", WhitespacePicture.of(WhitespaceMaps.random(40, 60, 7), EUR));
         all.put("whitespace-empty", WhitespacePicture.of(WhitespaceMap.EMPTY, EUR));
         all.put("people-5", RelationshipMapPicture.of(RelationshipMaps.random(5, 3)));
         all.put("people-40", RelationshipMapPicture.of(RelationshipMaps.random(40, 8)));
-        all.put("people-500", RelationshipMapPicture.of(RelationshipMaps.company(7, 8, 8)));
-        all.put("people-deep", RelationshipMapPicture.of(RelationshipMaps.random(500, 5)));
+        all.put("people-500", RelationshipMapPicture.of(RelationshipMaps.company(6, 6, 6)));
         all.put("people-flat", RelationshipMapPicture.of(RelationshipMaps.flat(60)));
         all.put("people-around", around(RelationshipMaps.random(500, 5)));
         all.put(

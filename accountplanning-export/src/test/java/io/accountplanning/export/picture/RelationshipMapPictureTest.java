@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.NotFoundException;
+import io.accountplanning.export.font.FontSet;
+import io.accountplanning.export.font.MissingGlyphException;
 import io.accountplanning.relationshipmap.ContactPerson;
 import io.accountplanning.relationshipmap.ContactRole;
 import io.accountplanning.relationshipmap.Coverage;
@@ -15,8 +17,10 @@ import io.accountplanning.relationshipmap.RelationshipLayout;
 import io.accountplanning.relationshipmap.RelationshipMap;
 import io.accountplanning.relationshipmap.Support;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class RelationshipMapPictureTest {
@@ -71,6 +75,7 @@ class RelationshipMapPictureTest {
 
         assertThat(svg.all("g")).hasSize(3);
         assertThat(person(svg, moss).words()).contains("+1");
+        assertThat(person(svg, hollis).words()).doesNotContain("+");
         assertThat(svg.words()).contains("People shown: 3 of 4", "n people right below not shown");
         assertThat(Svg.of(RelationshipMapPicture.of(map).around(quill.id(), 0)).words())
                 .contains("1 of 4", "Superior not shown");
@@ -91,6 +96,23 @@ class RelationshipMapPictureTest {
         assertThat(Svg.of(RelationshipMapPicture.of(map).area(-900, -900, 10, 10))
                         .words())
                 .contains("People shown: 0 of 4", "Nobody is there.");
+    }
+
+    @Test
+    void namesAreWrittenInTheirScriptAndDirectionOrTheMissingCharacterIsNamed() throws IOException {
+        ContactPerson arabic = ContactPerson.of("ليلى حداد");
+        ContactPerson chinese = ContactPerson.of("中国");
+        RelationshipMapPicture picture = RelationshipMapPicture.of(
+                RelationshipMap.EMPTY.addPerson(arabic).addPerson(chinese));
+        try (InputStream font = Objects.requireNonNull(FontSet.class.getResourceAsStream("NotoSansSC-Sample.ttf"))) {
+            Svg svg = Svg.of(picture.fonts(FontSet.bundled().with(font)));
+
+            assertThat(person(svg, arabic).first("text").attribute("direction")).isEqualTo("rtl");
+            assertThat(person(svg, chinese).words()).isEqualTo("中国");
+        }
+        assertThatThrownBy(() -> Svg.of(picture))
+                .isInstanceOf(MissingGlyphException.class)
+                .hasMessageContaining("U+4E2D");
     }
 
     @Test

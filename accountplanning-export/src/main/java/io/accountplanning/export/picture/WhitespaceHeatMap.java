@@ -15,7 +15,7 @@ import java.util.Currency;
 import java.util.List;
 
 /** A whitespace map, as a drawing: the grid, what its letters mean, and what it comes to. */
-final class WhitespaceFigureTexts {
+final class WhitespaceHeatMap {
 
     private final WhitespaceMap map;
     private final Currency currency;
@@ -24,7 +24,7 @@ final class WhitespaceFigureTexts {
     private final Labels labels;
     private final ValueTexts values;
 
-    WhitespaceFigureTexts(WhitespaceMap map, Currency currency, PictureLook look, TextMeasure measure) {
+    WhitespaceHeatMap(WhitespaceMap map, Currency currency, PictureLook look, TextMeasure measure) {
         this.map = map;
         this.currency = currency;
         this.look = look;
