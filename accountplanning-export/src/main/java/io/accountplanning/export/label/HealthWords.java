@@ -1,7 +1,9 @@
 package io.accountplanning.export.label;
 
+import io.accountplanning.health.FactorScore;
 import io.accountplanning.health.HealthOverride;
 import io.accountplanning.health.HealthScore;
+import io.accountplanning.text.ReadableName;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -20,6 +22,11 @@ public record HealthWords(Labels labels, ValueTexts values) {
         return health.score()
                 .map(score -> banded(labels.word("healthOf", values.number(score)), score, health))
                 .orElseGet(() -> labels.word("noScore"));
+    }
+
+    /** What a factor is called; one that no bundle names is made readable. */
+    public String factor(FactorScore factor) {
+        return labels.find("word.factor." + factor.factor()).orElseGet(() -> ReadableName.of(factor.factor()));
     }
 
     /** Who gave it by hand, until when and why. */

@@ -1,15 +1,14 @@
 package io.accountplanning.export.pdf;
 
-import com.lowagie.text.Paragraph;
 import io.accountplanning.export.label.HealthWords;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.export.label.ValueTexts;
 import io.accountplanning.export.pdf.ViewTable.Fit;
+import io.accountplanning.export.picture.HealthPicture;
 import io.accountplanning.health.FactorScore;
 import io.accountplanning.health.HealthOverride;
 import io.accountplanning.health.HealthScore;
 import io.accountplanning.health.Lever;
-import io.accountplanning.text.ReadableName;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -21,30 +20,29 @@ final class HealthPart {
 
     private static final int MOST_LEVERS = 5;
 
+    private final Pen pen;
     private final Sheet sheet;
     private final Labels labels;
     private final ValueTexts values;
     private final HealthWords words;
 
-    HealthPart(Sheet sheet, Labels labels, ValueTexts values) {
-        this.sheet = sheet;
-        this.labels = labels;
-        this.values = values;
+    HealthPart(Pen pen) {
+        this.pen = pen;
+        this.sheet = pen.sheet();
+        this.labels = pen.labels();
+        this.values = pen.values();
         this.words = new HealthWords(labels, values);
     }
 
     void write(HealthScore health) {
         HealthOverride override = health.override();
         sheet.section(labels.word("health"));
-        Paragraph score = sheet.texts().paragraph(words.of(health), TextStyle.HEADING);
+        sheet.heading(override == null ? words.of(health) : words.of(health) + ", " + words.givenBy(override));
         if (override != null) {
-            sheet.texts().continued(score, ", " + words.givenBy(override), TextStyle.BODY);
+            sheet.caption(words.calculated(health));
         }
-        sheet.add(sheet.texts().flowing(score));
-        if (override != null) {
-            sheet.text(words.calculated(health), TextStyle.FIELD, 0);
-        }
-        sheet.text(labels.word("healthAsOf", values.date(health.asOf())), TextStyle.LABEL, 4);
+        sheet.caption(labels.word("healthAsOf", values.date(health.asOf())));
+        pen.picture(HealthPicture.of(health).title(""));
         sheet.table(factors(health.factors()));
         if (!health.levers().isEmpty()) {
             sheet.heading(labels.word("raiseMost"));
@@ -54,15 +52,11 @@ final class HealthPart {
 
     private ViewTable factors(List<FactorScore> factors) {
         return ViewTable.ofNames(List.of(
-                column("factor", Fit.TEXT, factors, this::name),
+                column("factor", Fit.TEXT, factors, words::factor),
                 column("value", Fit.NUMBER, factors, this::value),
                 column("weight", Fit.NUMBER, factors, factor -> values.number(factor.weight())),
                 column("points", Fit.NUMBER, factors, factor -> values.number(factor.points())),
                 column("reason", Fit.TEXT, factors, this::reason)));
-    }
-
-    private String name(FactorScore factor) {
-        return labels.find("word.factor." + factor.factor()).orElseGet(() -> ReadableName.of(factor.factor()));
     }
 
     private String value(FactorScore factor) {

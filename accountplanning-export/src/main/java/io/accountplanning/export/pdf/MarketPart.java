@@ -2,11 +2,14 @@ package io.accountplanning.export.pdf;
 
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.export.pdf.ViewTable.Fit;
+import io.accountplanning.export.picture.BcgPicture;
 import io.accountplanning.marketposition.BcgSuggestion;
 import io.accountplanning.marketposition.MarketPosition;
+import io.accountplanning.money.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The market: its growth, the shares, the relative share, and the class that they suggest beside the one that was chosen. */
 final class MarketPart {
@@ -31,6 +34,10 @@ final class MarketPart {
         add(labels.word("relativeShare"), pen.number(suggestion.relativeShare()));
         add(labels.word("suggestedClass"), suggested(suggestion));
         add(labels.word("chosenClass"), chosen());
+        if (suggestion.relativeShare() != null && position.marketGrowthPercent() != null) {
+            pen.picture(BcgPicture.of(pen.document().plan().client().name(), suggestion, revenue())
+                    .title(""));
+        }
         pen.sheet()
                 .table(new ViewTable(
                         List.of(
@@ -38,6 +45,13 @@ final class MarketPart {
                                 pen.column("value", Fit.BESIDE, facts, Fact::text)),
                         Map.of(),
                         true));
+    }
+
+    private @Nullable Money revenue() {
+        var next = pen.document().plan().details().targets().revenueNextYear();
+        return next == null
+                ? null
+                : Money.of(next.toPlainString(), pen.currency().getCurrencyCode());
     }
 
     private void add(String label, String text) {

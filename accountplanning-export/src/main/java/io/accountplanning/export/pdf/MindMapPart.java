@@ -44,16 +44,11 @@ final class MindMapPart {
         });
     }
 
-    /** Whether the map was drawn so that it can be read. Characters that no font has are told by the outline. */
+    /** Whether the map was drawn so that it can be read. */
     private boolean isDrawn(MindMap map) {
-        if (!map.nodes().stream().allMatch(node -> pen.sheet().texts().runs().canWrite(node.text()))) {
-            return false;
-        }
-        MindMapPicture picture = MindMapPicture.of(map)
-                .title("")
-                .labels(pen.labels())
-                .fonts(pen.report().brand().fonts());
-        return pen.sheet().picturePage(picture.drawing()) * MindMapPicture.SMALLEST_TEXT >= READABLE;
+        return pen.drawing(MindMapPicture.of(map).title(""))
+                .map(drawing -> pen.sheet().picturePage(drawing) * MindMapPicture.SMALLEST_TEXT >= READABLE)
+                .orElse(false);
     }
 
     private void outline(MindMapNode root) {

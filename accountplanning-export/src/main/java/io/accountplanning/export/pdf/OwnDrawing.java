@@ -1,6 +1,7 @@
 package io.accountplanning.export.pdf;
 
 import io.accountplanning.customfield.CustomValues;
+import io.accountplanning.duediligence.DueDiligence;
 import io.accountplanning.goal.Goals;
 import io.accountplanning.health.HealthOverride;
 import io.accountplanning.initiative.Initiatives;
@@ -27,6 +28,7 @@ record OwnDrawing<S extends PlanSection>(SectionType<S> type, Drawing<S> drawing
 
     /** Every one. */
     private static final List<OwnDrawing<?>> ALL = List.of(
+            of(DueDiligence.SECTION, (pen, section) -> new DueDiligencePart(pen).write(section)),
             of(Planning.SECTION, (pen, planning) -> new PlanningPart(pen).write(planning)),
             of(MindMap.SECTION, (pen, map) -> new MindMapPart(pen).write(map)),
             of(Goals.SECTION, (pen, goals) -> new GoalsPart(pen).write(goals)),

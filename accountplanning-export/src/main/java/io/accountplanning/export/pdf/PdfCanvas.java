@@ -55,11 +55,21 @@ final class PdfCanvas implements Canvas {
 
     @Override
     public void text(String text, double x, double baseline, io.accountplanning.export.picture.TextStyle style) {
+        text(text, x, baseline, style, 0);
+    }
+
+    @Override
+    public void turnedText(String text, double x, double y, io.accountplanning.export.picture.TextStyle style) {
+        text(text, x, y, style, 90);
+    }
+
+    private void text(
+            String text, double x, double y, io.accountplanning.export.picture.TextStyle style, float degrees) {
         Phrase phrase = new Phrase();
         TextStyle written = new TextStyle((float) style.size(), style.bold(), false, awt(style.colour()));
         runs.of(text, written).forEach(phrase::add);
         ColumnText.showTextAligned(
-                page, Element.ALIGN_LEFT, phrase, (float) x, up(baseline), 0, Texts.direction(text), 0);
+                page, Element.ALIGN_LEFT, phrase, (float) x, up(y), degrees, Texts.direction(text), 0);
     }
 
     @Override
@@ -75,6 +85,9 @@ final class PdfCanvas implements Canvas {
         if (paint.line() != null) {
             page.setColorStroke(awt(paint.line()));
             page.setLineWidth((float) paint.lineWidth());
+            if (paint.dash() > 0) {
+                page.setLineDash((float) paint.dash(), 0);
+            }
         }
     }
 

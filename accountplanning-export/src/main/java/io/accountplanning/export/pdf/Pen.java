@@ -1,9 +1,12 @@
 package io.accountplanning.export.pdf;
 
+import io.accountplanning.export.font.MissingGlyphException;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.export.label.ValueTexts;
 import io.accountplanning.export.pdf.ViewTable.Cell;
 import io.accountplanning.export.pdf.ViewTable.Fit;
+import io.accountplanning.export.picture.Drawing;
+import io.accountplanning.export.picture.Picture;
 import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.export.report.Yardsticks;
 import io.accountplanning.plan.PlanDocument;
@@ -15,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param values how values are written
  */
 record Pen(Sheet sheet, PlanReport report, ValueTexts values) {
+
+    private static final float BESIDE_TEXT = 300;
+    private static final float SMALLEST_TEXT = 11; // of a picture
+    private static final float READABLE = 5.5f; // points
 
     /** What things are called. */
     Labels labels() {
@@ -55,6 +63,30 @@ record Pen(Sheet sheet, PlanReport report, ValueTexts values) {
     /** What draws a section, and parts of one, by what it registers about itself. */
     SectionPart general() {
         return new SectionPart(sheet, labels(), values, new SectionTables(labels(), values, currency()));
+    }
+
+    /**
+     * A picture of what the tables below it say, or on a page of its own when it could not be read beside text. Characters that no font has
+     * are told with all others of the document.
+     */
+    void picture(Picture<?> picture) {
+        drawing(picture).ifPresent(drawing -> {
+            if (sheet.scale(drawing, BESIDE_TEXT) * SMALLEST_TEXT >= READABLE) {
+                sheet.picture(drawing, BESIDE_TEXT);
+            } else {
+                sheet.picturePage(drawing);
+            }
+        });
+    }
+
+    /** The picture as the report is read; none when no font has some character of it. */
+    Optional<Drawing> drawing(Picture<?> picture) {
+        try {
+            return Optional.of(picture.asIn(report).drawing());
+        } catch (MissingGlyphException e) {
+            sheet.texts().runs().miss(e.missing());
+            return Optional.empty();
+        }
     }
 
     /** A heading of what stands in one of the section's tables. */

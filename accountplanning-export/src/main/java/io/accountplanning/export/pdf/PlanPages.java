@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.export.label.ValueTexts;
+import io.accountplanning.export.picture.RevenuePacePicture;
 import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDocument;
@@ -99,8 +100,12 @@ final class PlanPages {
         OverviewPart overview = new OverviewPart(sheet, labels, values);
         overview.write(document, report.health().orElse(null), report.today());
         empty(pen, shown);
+        report.revenue()
+                .filter(revenue ->
+                        revenue.planned() != null || revenue.invoiced().signum() != 0)
+                .ifPresent(revenue -> pen.picture(RevenuePacePicture.of(revenue)));
         overview.purpose(plan.details());
-        report.health().ifPresent(health -> new HealthPart(sheet, labels, values).write(health));
+        report.health().ifPresent(health -> new HealthPart(pen).write(health));
         shown.stream().filter(part -> !SectionPart.isEmpty(part)).forEach(part -> OwnDrawing.draw(pen, part));
     }
 

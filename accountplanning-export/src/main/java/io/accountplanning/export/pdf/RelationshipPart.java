@@ -3,6 +3,7 @@ package io.accountplanning.export.pdf;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.export.pdf.ViewTable.Cell;
 import io.accountplanning.export.pdf.ViewTable.Fit;
+import io.accountplanning.export.picture.RelationshipMapPicture;
 import io.accountplanning.relationshipmap.ContactPerson;
 import io.accountplanning.relationshipmap.ContactRole;
 import io.accountplanning.relationshipmap.Influence;
@@ -40,6 +41,9 @@ final class RelationshipPart {
 
     void write() {
         findings();
+        if (!map.people().isEmpty()) {
+            pen.picture(RelationshipMapPicture.of(map).title(""));
+        }
         people();
         ties();
         relationships();

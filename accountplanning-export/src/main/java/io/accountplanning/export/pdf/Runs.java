@@ -87,6 +87,11 @@ final class Runs {
         }
     }
 
+    /** Characters that a picture lacks. */
+    void miss(List<MissingGlyph> characters) {
+        characters.forEach(one -> missing.putIfAbsent(one.codePoint(), one));
+    }
+
     private void miss(int c, String text) {
         if (isDrawn(c)) {
             missing.putIfAbsent(c, new MissingGlyph(c, text));

@@ -116,7 +116,7 @@ final class Sheet {
 
     /** A picture as large as it was drawn, or as there is room for below its headings and in that height. */
     void picture(Drawing drawing, float mostHeight) {
-        float scale = Math.min(scale(drawing, width(), mostHeight), POINTS_PER_UNIT);
+        float scale = scale(drawing, mostHeight);
         if (room() < drawing.height() * scale) {
             breakPage();
         }
@@ -141,6 +141,11 @@ final class Sheet {
         document.setPageSize(upright);
         breakPage();
         return scale;
+    }
+
+    /** How large a unit of a picture is that stands beside text, in points. */
+    float scale(Drawing drawing, float mostHeight) {
+        return Math.min(scale(drawing, width(), mostHeight), POINTS_PER_UNIT);
     }
 
     private static float scale(Drawing drawing, float width, float height) {

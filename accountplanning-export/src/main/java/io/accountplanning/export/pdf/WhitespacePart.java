@@ -2,6 +2,7 @@ package io.accountplanning.export.pdf;
 
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.export.pdf.ViewTable.Fit;
+import io.accountplanning.export.picture.WhitespacePicture;
 import io.accountplanning.table.RowId;
 import io.accountplanning.whitespace.BusinessUnit;
 import io.accountplanning.whitespace.Coverage;
@@ -65,6 +66,8 @@ final class WhitespacePart {
         boolean fits = matrix.fits();
         if (fits) {
             matrix.write();
+        } else if (!units.isEmpty() && !products.isEmpty()) {
+            pen.picture(WhitespacePicture.of(map, pen.currency()).title(""));
         }
         gaps(map.gaps(GAPS));
         details(map.cells().stream().filter(cell -> !fits || saysMore(cell)).toList());

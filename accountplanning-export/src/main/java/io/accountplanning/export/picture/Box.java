@@ -25,6 +25,21 @@ public record Box(double x, double y, double width, double height) {
         return y + height / 2;
     }
 
+    /** Whether they have more in common than an edge. */
+    boolean overlaps(Box other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    /** Whether the other one lies within. */
+    boolean holds(Box other) {
+        return other.x >= x && other.right() <= right() && other.y >= y && other.bottom() <= bottom();
+    }
+
+    /** Larger by that much at each side. */
+    Box padded(double by) {
+        return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
+    }
+
     Box movedBy(double right, double down) {
         return new Box(x + right, y + down, width, height);
     }

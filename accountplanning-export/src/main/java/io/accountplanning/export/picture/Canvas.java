@@ -14,6 +14,9 @@ public interface Canvas {
     /** A line of text whose left end is at x; its width is what {@link TextMeasure} says. */
     void text(String text, double x, double baseline, TextStyle style);
 
+    /** A line of text that reads upwards: its baseline stands upright at x, its first letter is the lowest, at y. */
+    void turnedText(String text, double x, double y, TextStyle style);
+
     /**
      * Several shapes that are one thing to the reader.
      *

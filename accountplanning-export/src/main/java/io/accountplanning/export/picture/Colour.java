@@ -15,6 +15,12 @@ public record Colour(int red, int green, int blue) {
     static final Colour WHITE = new Colour(255, 255, 255);
     static final Colour INK = of("#1A1A1A");
 
+    /** Of text that stands back. */
+    static final Colour QUIET = of("#4A4F55");
+
+    /** Of lines that the eye follows. */
+    static final Colour RULE = of("#C9CDD2");
+
     /** @param hex {@code #RRGGBB} */
     static Colour of(String hex) {
         int rgb = Integer.parseInt(hex.substring(1), 16);

@@ -5,12 +5,16 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import org.jspecify.annotations.Nullable;
 
 /** Draws with Java 2D. */
 final class JavaCanvas implements Canvas {
+
+    /** What SVG takes where nobody says another one. */
+    private static final float MITER_LIMIT = 4;
 
     private final Graphics2D graphics;
     private final TextMeasure measure;
@@ -51,16 +55,29 @@ final class JavaCanvas implements Canvas {
         }
         if (paint.line() != null) {
             graphics.setColor(awt(paint.line()));
-            graphics.setStroke(
-                    new BasicStroke((float) paint.lineWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+            graphics.setStroke(stroke(paint));
             graphics.draw(shape);
         }
+    }
+
+    private static BasicStroke stroke(Paint paint) {
+        float[] dashes = paint.dash() == 0 ? null : new float[] {(float) paint.dash()};
+        return new BasicStroke(
+                (float) paint.lineWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, MITER_LIMIT, dashes, 0);
     }
 
     @Override
     public void text(String text, double x, double baseline, TextStyle style) {
         graphics.setColor(awt(style.colour()));
         measure.layout(text, style).draw(graphics, (float) x, (float) baseline);
+    }
+
+    @Override
+    public void turnedText(String text, double x, double y, TextStyle style) {
+        AffineTransform before = graphics.getTransform();
+        graphics.rotate(-Math.PI / 2, x, y);
+        text(text, x, y, style);
+        graphics.setTransform(before);
     }
 
     @Override

@@ -23,6 +23,18 @@ public record Line(List<double[]> pieces) {
         return with(x1, y1, x2, y2, x, y);
     }
 
+    Line movedBy(double right, double down) {
+        return new Line(pieces.stream().map(piece -> moved(piece, right, down)).toList());
+    }
+
+    private static double[] moved(double[] piece, double right, double down) {
+        double[] moved = piece.clone();
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] += i % 2 == 0 ? right : down;
+        }
+        return moved;
+    }
+
     private Line with(double... piece) {
         List<double[]> all = new ArrayList<>(pieces);
         all.add(piece);

@@ -11,7 +11,7 @@ final class MindMapDrawing implements Drawing {
     private static final double TURN = 14;
     private static final double TITLE_GAP = 20;
     private static final double TITLE_WIDTH = 480;
-    private static final TextStyle TITLE = new TextStyle(19, true, Colour.INK);
+    private static final TextStyle TITLE = TextStyle.TITLE;
 
     private final String title;
     private final Locale locale;

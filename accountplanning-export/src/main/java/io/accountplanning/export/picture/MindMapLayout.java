@@ -14,6 +14,7 @@ final class MindMapLayout {
     private static final double LEVEL_GAP = 44;
     private static final double MOST_LEVEL_GAP = 140;
     private static final double LEVEL_GAP_SHARE = 0.04;
+    private static final int MOST_TRIES = 100;
 
     private final List<TreeNode> nodes;
     private final List<NodeContent> contents;
@@ -77,11 +78,21 @@ final class MindMapLayout {
         }
     }
 
+    /** Of very many branches a few numbers are tried first, then those near the best of these. */
     private int branchesToTheRight(List<TreeNode> branches) {
-        int best = branches.size();
-        for (int right = branches.size() - 1; right > 0; right--) {
-            if (higherSide(branches, right) <= higherSide(branches, best)) {
+        int step = Math.max(1, branches.size() / MOST_TRIES);
+        int near = best(branches, branches.size(), 1, step);
+        return step == 1 ? near : best(branches, Math.min(branches.size(), near + step), Math.max(1, near - step), 1);
+    }
+
+    private int best(List<TreeNode> branches, int most, int least, int step) {
+        int best = most;
+        double height = higherSide(branches, most);
+        for (int right = most - step; right >= least; right -= step) {
+            double other = higherSide(branches, right);
+            if (other <= height) {
                 best = right;
+                height = other;
             }
         }
         return best;

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.stream.IntStream;
 
 /** The fonts of a picture, each read when it is first needed. Fonts of the machine are never used. */
 final class PictureFonts {
@@ -41,6 +42,14 @@ final class PictureFonts {
             }
         }
         throw new MissingGlyphException(List.of(new MissingGlyph(character, text)));
+    }
+
+    /** Whether some family has the character, bold or not. */
+    boolean has(int character) {
+        return isInvisible(character)
+                || IntStream.range(0, families.size())
+                        .anyMatch(family -> font(family, false).canDisplay(character)
+                                && font(family, true).canDisplay(character));
     }
 
     /** Whether the character at the index is drawn in the same font as the one before it. */

@@ -66,6 +66,9 @@ final class SvgCanvas implements Canvas {
         xml.attribute("fill", paint.fill() == null ? "none" : paint.fill().hex());
         if (paint.line() != null) {
             xml.attribute("stroke", paint.line().hex()).attribute("stroke-width", paint.lineWidth());
+            if (paint.dash() > 0) {
+                xml.attribute("stroke-dasharray", paint.dash());
+            }
         }
         return xml;
     }
@@ -74,7 +77,24 @@ final class SvgCanvas implements Canvas {
     public void text(String text, double x, double baseline, TextStyle style) {
         double width = measure.width(text, style);
         // Anchored in the middle, so that it is right for either direction of writing.
-        xml.open("text").attribute("x", x + width / 2).attribute("y", baseline).attribute("font-size", style.size());
+        xml.open("text").attribute("x", x + width / 2).attribute("y", baseline);
+        written(text, width, style);
+    }
+
+    @Override
+    public void turnedText(String text, double x, double y, TextStyle style) {
+        double width = measure.width(text, style);
+        String across = XmlText.number(x);
+        String middle = XmlText.number(y - width / 2);
+        xml.open("text")
+                .attribute("x", across)
+                .attribute("y", middle)
+                .attribute("transform", "rotate(-90 " + across + " " + middle + ")");
+        written(text, width, style);
+    }
+
+    private void written(String text, double width, TextStyle style) {
+        xml.attribute("font-size", style.size());
         if (style.bold()) {
             xml.attribute("font-weight", "bold");
         }

@@ -10,6 +10,7 @@ import io.accountplanning.host.StaffNames;
 import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.preset.DocumentPreset;
 import io.accountplanning.relationshipmap.RelationshipSettings;
+import io.accountplanning.revenue.PlanRevenue;
 import io.accountplanning.section.Audience;
 import io.accountplanning.settings.BcgCuts;
 import java.time.Instant;
@@ -40,6 +41,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanReport {
 
+    /** What is calculated, and told to colleagues alone. */
+    private record Figures(
+            @Nullable HealthScore health, @Nullable PlanRevenue revenue) {
+
+        static final Figures NONE = new Figures(null, null);
+    }
+
     /** To whom, and when. */
     private record Reading(
             Labels labels, StaffNames people, @Nullable Instant madeAt, ZoneId zone) {}
@@ -52,21 +60,16 @@ public final class PlanReport {
 
     private final PlanDocument document;
     private final Audience audience;
-    private final @Nullable HealthScore health;
+    private final Figures figures;
     private final Reading reading;
     private final Look look;
     private final Tenant tenant;
 
     private PlanReport(
-            PlanDocument document,
-            Audience audience,
-            @Nullable HealthScore health,
-            Reading reading,
-            Look look,
-            Tenant tenant) {
+            PlanDocument document, Audience audience, Figures figures, Reading reading, Look look, Tenant tenant) {
         this.document = document;
         this.audience = audience;
-        this.health = audience == Audience.CLIENT ? null : health;
+        this.figures = audience == Audience.CLIENT ? Figures.NONE : figures;
         this.reading = reading;
         this.look = look;
         this.tenant = tenant;
@@ -77,7 +80,7 @@ public final class PlanReport {
         return new PlanReport(
                 Objects.requireNonNull(document, "document"),
                 Audience.INTERNAL,
-                null,
+                Figures.NONE,
                 new Reading(Labels.of(Locale.ENGLISH), StaffNames.none(), null, ZoneOffset.UTC),
                 new Look(Brand.standard(), Paper.A4),
                 new Tenant(Yardsticks.STANDARD, List.of()));
@@ -85,7 +88,16 @@ public final class PlanReport {
 
     /** With the plan's health, which no client is shown: its reasons tell what the client must not see. Default: without. */
     public PlanReport health(HealthScore score) {
-        return new PlanReport(document, audience, Objects.requireNonNull(score, "score"), reading, look, tenant);
+        return figures(new Figures(Objects.requireNonNull(score, "score"), figures.revenue));
+    }
+
+    /** With what was invoiced against what was planned, as {@code plan.revenue().current()} gives it; no client is shown it. Default: without. */
+    public PlanReport revenue(PlanRevenue revenue) {
+        return figures(new Figures(figures.health, Objects.requireNonNull(revenue, "revenue")));
+    }
+
+    private PlanReport figures(Figures other) {
+        return new PlanReport(document, audience, other, reading, look, tenant);
     }
 
     /**
@@ -95,7 +107,7 @@ public final class PlanReport {
      */
     public PlanReport preset(DocumentPreset preset) {
         Audience strictest = audience == Audience.CLIENT ? audience : preset.audience();
-        return new PlanReport(preset.of(document), strictest, health, reading, look, tenant);
+        return new PlanReport(preset.of(document), strictest, figures, reading, look, tenant);
     }
 
     /** What the client sees of the document; the same as a preset for the client with every section. */
@@ -125,7 +137,7 @@ public final class PlanReport {
     }
 
     private PlanReport reading(Reading other) {
-        return new PlanReport(document, audience, health, other, look, tenant);
+        return new PlanReport(document, audience, figures, other, look, tenant);
     }
 
     /** With the host's logo, colours and fonts. Default: {@link Brand#standard}. */
@@ -144,7 +156,7 @@ public final class PlanReport {
     }
 
     private PlanReport look(Look other) {
-        return new PlanReport(document, audience, health, reading, other, tenant);
+        return new PlanReport(document, audience, figures, reading, other, tenant);
     }
 
     /**
@@ -173,7 +185,7 @@ public final class PlanReport {
     }
 
     private PlanReport tenant(Tenant other) {
-        return new PlanReport(document, audience, health, reading, look, other);
+        return new PlanReport(document, audience, figures, reading, look, other);
     }
 
     /** What is told. */
@@ -188,7 +200,12 @@ public final class PlanReport {
 
     /** The plan's health, if it is told. */
     public Optional<HealthScore> health() {
-        return Optional.ofNullable(health);
+        return Optional.ofNullable(figures.health);
+    }
+
+    /** What was invoiced against what was planned, if it is told. */
+    public Optional<PlanRevenue> revenue() {
+        return Optional.ofNullable(figures.revenue);
     }
 
     /** What things are called. */

@@ -44,9 +44,9 @@ class PageBreaksTest {
 
             assertThat(pages(plan)).as("below %d lines", lines).allSatisfy(page -> {
                 boolean begins = page.contains("Financial figures");
-                assertThat(page.contains("Due Diligence Financial figures Year Revenue (EUR) 2001 1 2002 1"))
+                assertThat(page.contains("Financial figures Year Revenue (EUR) 2001 1 2002 1"))
                         .isEqualTo(begins);
-                assertThat(page.contains("2003 1 2004 1")).isEqualTo(page.contains("2004"));
+                assertThat(page.contains("2003 1 2004 1")).isEqualTo(page.contains("2004 1"));
             });
         }
     }
@@ -86,7 +86,7 @@ class PageBreaksTest {
     }
 
     @Test
-    void aWhitespaceMapThatIsTooWideForThePageIsAListByBusinessUnit() {
+    void aWhitespaceMapThatIsTooWideForATableIsAPictureAndAListByBusinessUnit() {
         PlanWorkspace plan = SamplePlan.empty("Acme", "Grow");
         BusinessUnit emea = BusinessUnit.of("EMEA");
         BusinessUnit france = BusinessUnit.of("France", emea.id());
@@ -99,7 +99,8 @@ class PageBreaksTest {
         }
 
         assertThat(String.join(" ", pages(plan)))
-                .containsSubsequence("Coverage: 100%", "EMEA / France", "Product 1 Deployed", "Product 12 Deployed")
-                .doesNotContain("D Deployed", "percentages: our share");
+                .containsSubsequence(
+                        "Coverage: 100%",
+                        "France", "D Deployed", "EMEA / France", "Product 1 Deployed", "Product 12 Deployed");
     }
 }

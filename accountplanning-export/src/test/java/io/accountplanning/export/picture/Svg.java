@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
@@ -17,7 +18,7 @@ import org.xml.sax.SAXException;
 /** An SVG as an XML parser reads it. */
 record Svg(Element root) {
 
-    static Svg of(MindMapPicture picture) throws IOException {
+    static Svg of(Picture<?> picture) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         picture.writeSvg(out);
         return parse(out.toByteArray());
@@ -78,6 +79,33 @@ record Svg(Element root) {
 
     Box bounds() {
         return new Box(number("x"), number("y"), number("width"), number("height"));
+    }
+
+    /** Where a text stands: its letters, without the room between lines. */
+    Box textBox() {
+        double width = number("textLength");
+        double size = number("font-size");
+        double x = number("x");
+        double y = number("y");
+        return attribute("transform").isEmpty()
+                ? new Box(x - width / 2, y - 0.72 * size, width, 0.92 * size)
+                : new Box(x - 0.72 * size, y - width / 2, 0.92 * size, width);
+    }
+
+    /** The thing of that id in the data. */
+    Svg group(Object id) {
+        return all("g").stream()
+                .filter(group -> group.attribute("data-id").equals(id.toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Every number of a path: x and y in turn. */
+    double[] points() {
+        return Arrays.stream(attribute("d").split("[MLC ]+"))
+                .filter(number -> !number.isEmpty())
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     }
 
     /** The lines of text, joined by spaces. */

@@ -73,6 +73,7 @@ public final class ExportDocuments {
     private PlanReport report(PlanWorkspace plan) {
         return PlanReport.of(plan.document())
                 .health(plan.health().current())
+                .revenue(plan.revenue().current())
                 .locale(language)
                 .fonts(fonts)
                 .people(workspace.staffNames())
