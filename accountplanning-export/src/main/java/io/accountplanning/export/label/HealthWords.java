@@ -1,7 +1,9 @@
 package io.accountplanning.export.label;
 
+import io.accountplanning.health.FactorScore;
 import io.accountplanning.health.HealthOverride;
 import io.accountplanning.health.HealthScore;
+import io.accountplanning.text.ReadableName;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -56,5 +58,20 @@ public record HealthWords(Labels labels, ValueTexts values) {
 
     private String banded(String text, BigDecimal score, HealthScore health) {
         return text + " · " + labels.constant(health.settings().bandOf(score));
+    }
+
+    /** What a factor is called. */
+    public String name(FactorScore factor) {
+        return labels.find("word.factor." + factor.factor()).orElseGet(() -> ReadableName.of(factor.factor()));
+    }
+
+    /** How a factor's value came about. */
+    public String reason(FactorScore factor) {
+        if (factor.value() == null) {
+            return labels.word("noData");
+        }
+        String key = "reason." + factor.factor();
+        boolean known = labels.find("word." + key).isPresent();
+        return known ? labels.word(key, factor.figures().toArray()) : factor.reason();
     }
 }

@@ -9,7 +9,6 @@ import io.accountplanning.health.FactorScore;
 import io.accountplanning.health.HealthOverride;
 import io.accountplanning.health.HealthScore;
 import io.accountplanning.health.Lever;
-import io.accountplanning.text.ReadableName;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -54,29 +53,16 @@ final class HealthPart {
 
     private ViewTable factors(List<FactorScore> factors) {
         return ViewTable.ofNames(List.of(
-                column("factor", Fit.TEXT, factors, this::name),
+                column("factor", Fit.TEXT, factors, words::name),
                 column("value", Fit.NUMBER, factors, this::value),
                 column("weight", Fit.NUMBER, factors, factor -> values.number(factor.weight())),
                 column("points", Fit.NUMBER, factors, factor -> values.number(factor.points())),
-                column("reason", Fit.TEXT, factors, this::reason)));
-    }
-
-    private String name(FactorScore factor) {
-        return labels.find("word.factor." + factor.factor()).orElseGet(() -> ReadableName.of(factor.factor()));
+                column("reason", Fit.TEXT, factors, words::reason)));
     }
 
     private String value(FactorScore factor) {
         BigDecimal value = factor.value();
         return value == null ? "–" : values.number(value);
-    }
-
-    private String reason(FactorScore factor) {
-        if (factor.value() == null) {
-            return labels.word("noData");
-        }
-        String key = "reason." + factor.factor();
-        boolean known = labels.find("word." + key).isPresent();
-        return known ? labels.word(key, factor.figures().toArray()) : factor.reason();
     }
 
     private ViewTable levers(List<Lever> levers) {
