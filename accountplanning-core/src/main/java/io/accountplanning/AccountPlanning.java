@@ -130,6 +130,11 @@ public final class AccountPlanning {
         return new PortalEvents(wiring.changes(), wiring.sections());
     }
 
+    /** What plans consist of beside their details: the library's sections in the order of the screen, then the host's own. */
+    public List<SectionType<?>> sectionTypes() {
+        return wiring.sections();
+    }
+
     /** What runs by itself, when the host's scheduler calls it. */
     public Jobs jobs() {
         return jobs;

@@ -59,6 +59,7 @@ public final class CellType<V> {
     private final List<V> choices;
     private final @Nullable Class<?> refersTo;
     private final boolean code;
+    private final @Nullable CellType<?> element;
 
     private CellType(
             Kind kind,
@@ -68,7 +69,7 @@ public final class CellType<V> {
             Function<String, V> restorer,
             Function<V, @Nullable String> rule,
             List<V> choices) {
-        this(kind, reader, shower, writer, restorer, rule, choices, null, false);
+        this(kind, reader, shower, writer, restorer, rule, choices, null, false, null);
     }
 
     private CellType(
@@ -80,7 +81,8 @@ public final class CellType<V> {
             Function<V, @Nullable String> rule,
             List<V> choices,
             @Nullable Class<?> refersTo,
-            boolean code) {
+            boolean code,
+            @Nullable CellType<?> element) {
         this.kind = kind;
         this.reader = reader;
         this.shower = shower;
@@ -90,10 +92,15 @@ public final class CellType<V> {
         this.choices = choices;
         this.refersTo = refersTo;
         this.code = code;
+        this.element = element;
     }
 
     private CellType<V> referringTo(@Nullable Class<?> ids) {
-        return new CellType<>(kind, reader, shower, writer, restorer, rule, choices, ids, code);
+        return new CellType<>(kind, reader, shower, writer, restorer, rule, choices, ids, code, element);
+    }
+
+    private CellType<V> of(CellType<?> elements) {
+        return new CellType<>(kind, reader, shower, writer, restorer, rule, choices, elements.refersTo, code, elements);
     }
 
     /** One line, such as a name, of at most that many characters, which {@link Characters} allows in a line; typed breaks become spaces. */
@@ -125,7 +132,16 @@ public final class CellType<V> {
     public static CellType<String> code(int maxLength) {
         CellType<String> text = text(maxLength);
         return new CellType<>(
-                text.kind, text.reader, text.shower, text.writer, text.restorer, text.rule, text.choices, null, true);
+                text.kind,
+                text.reader,
+                text.shower,
+                text.writer,
+                text.restorer,
+                text.rule,
+                text.choices,
+                null,
+                true,
+                null);
     }
 
     /** Formatted text; typed text becomes plain paragraphs. */
@@ -260,7 +276,7 @@ public final class CellType<V> {
                 text -> CellRules.split(text).map(element::restore).toList(),
                 value -> brokenBy(value, element),
                 List.of());
-        return several.referringTo(element.refersTo);
+        return several.of(element);
     }
 
     private static <V> @Nullable String brokenBy(List<V> values, CellType<V> element) {
@@ -277,6 +293,11 @@ public final class CellType<V> {
     /** How a screen or a document treats the cell. */
     public Kind kind() {
         return kind;
+    }
+
+    /** What each value of a list is; null when the cell is no list. */
+    public @Nullable CellType<?> element() {
+        return element;
     }
 
     /** Whether it is a text that stands for something, and nobody's words. */

@@ -50,6 +50,17 @@ class HostSectionTest {
     }
 
     @Test
+    void standsBehindTheLibrarysOwnAmongTheSectionsOfPlans() {
+        AccountPlanning planning =
+                AccountPlanning.builder().section(Risks.SECTION).build();
+        List<SectionType<?>> ofPlan = plan.document().sections().stream()
+                .<SectionType<?>>map(PlanDocument.Part::type)
+                .toList();
+
+        assertThat(planning.sectionTypes()).isEqualTo(ofPlan).last().isEqualTo(Risks.SECTION);
+    }
+
+    @Test
     void isCompared() {
         Risk strike = Risk.of("Strike", 20);
         Risks before = new Risks("low", null, List.of(strike), List.of());

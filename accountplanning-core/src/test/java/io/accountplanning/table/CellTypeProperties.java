@@ -55,6 +55,14 @@ class CellTypeProperties {
     }
 
     @Example
+    void aListKnowsWhatItsValuesAre() {
+        CellType<Entry.Colour> colour = CellType.choice(Entry.Colour.class);
+
+        assertThat(CellType.listOf(colour).element()).isSameAs(colour);
+        assertThat(colour.element()).isNull();
+    }
+
+    @Example
     void rulesSayWhatIsBroken() {
         assertThat(CellType.text(3).check("four")).contains("has 4 characters, at most 3 are allowed; shorten it");
         assertThat(CellType.text(3).check("\u0007")).contains("contains control characters; leave out U+0007");

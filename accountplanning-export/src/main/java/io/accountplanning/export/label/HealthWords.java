@@ -25,7 +25,7 @@ public record HealthWords(Labels labels, ValueTexts values) {
     }
 
     /** What a factor is called; one that no bundle names is made readable. */
-    public String factor(FactorScore factor) {
+    public String name(FactorScore factor) {
         return labels.find("word.factor." + factor.factor()).orElseGet(() -> ReadableName.of(factor.factor()));
     }
 
@@ -63,5 +63,15 @@ public record HealthWords(Labels labels, ValueTexts values) {
 
     private String banded(String text, BigDecimal score, HealthScore health) {
         return text + " · " + labels.constant(health.settings().bandOf(score));
+    }
+
+    /** How a factor's value came about. */
+    public String reason(FactorScore factor) {
+        if (factor.value() == null) {
+            return labels.word("noData");
+        }
+        String key = "reason." + factor.factor();
+        boolean known = labels.find("word." + key).isPresent();
+        return known ? labels.word(key, factor.figures().toArray()) : factor.reason();
     }
 }

@@ -52,25 +52,16 @@ final class HealthPart {
 
     private ViewTable factors(List<FactorScore> factors) {
         return ViewTable.ofNames(List.of(
-                column("factor", Fit.TEXT, factors, words::factor),
+                column("factor", Fit.TEXT, factors, words::name),
                 column("value", Fit.NUMBER, factors, this::value),
                 column("weight", Fit.NUMBER, factors, factor -> values.number(factor.weight())),
                 column("points", Fit.NUMBER, factors, factor -> values.number(factor.points())),
-                column("reason", Fit.TEXT, factors, this::reason)));
+                column("reason", Fit.TEXT, factors, words::reason)));
     }
 
     private String value(FactorScore factor) {
         BigDecimal value = factor.value();
         return value == null ? "–" : values.number(value);
-    }
-
-    private String reason(FactorScore factor) {
-        if (factor.value() == null) {
-            return labels.word("noData");
-        }
-        String key = "reason." + factor.factor();
-        boolean known = labels.find("word." + key).isPresent();
-        return known ? labels.word(key, factor.figures().toArray()) : factor.reason();
     }
 
     private ViewTable levers(List<Lever> levers) {

@@ -87,7 +87,7 @@ final class HealthFigures {
                 ? labels.word("pointsOfMost", values.number(factor.points()), values.number(most))
                 : labels.word("noData");
         return new BarRows.Row(
-                words.factor(factor),
+                words.name(factor),
                 hasData ? factor.points() : BigDecimal.ZERO,
                 hasData ? most : null,
                 text,

@@ -48,9 +48,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A plan in which everything is filled in, in several scripts, with tables that run over pages. */
-final class SamplePlan {
+public final class SamplePlan {
 
-    static final Instant NOW = Instant.parse("2027-02-15T10:00:00Z");
+    public static final Instant NOW = Instant.parse("2027-02-15T10:00:00Z");
     static final String LATIN = "Łódź, Žižkov, Coëtlogon, Nguyễn Thị Ánh";
     static final String GREEK = "Ελληνική Διαφήμιση";
     static final String CYRILLIC = "Київський Рекламний Дім";
@@ -64,11 +64,11 @@ final class SamplePlan {
 
     private SamplePlan() {}
 
-    static StaffNames staff() {
+    public static StaffNames staff() {
         return id -> NAMES.getOrDefault(id.value(), id.value());
     }
 
-    static PlanWorkspace empty(String client, String subject) {
+    public static PlanWorkspace empty(String client, String subject) {
         Workspace alice = AccountPlanning.builder()
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                 .records((tenant, kind, id) -> Optional.of(new HostRecord(
@@ -85,11 +85,11 @@ final class SamplePlan {
     }
 
     /** The scripts of the bundled fonts. */
-    static PlanWorkspace full() {
+    public static PlanWorkspace full() {
         return full("Maison Coëtlogon & Fils – " + CYRILLIC);
     }
 
-    static PlanWorkspace full(String client) {
+    public static PlanWorkspace full(String client) {
         PlanWorkspace plan = empty(client, "Become the lead agency for brand and retail media in all eight markets");
         plan.details()
                 .edit(d -> d.withStatus(PlanStatus.IN_PROGRESS)
