@@ -48,27 +48,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A plan in which everything is filled in, in several scripts, with tables that run over pages. */
-final class SamplePlan {
+public final class SamplePlan {
 
-    static final Instant NOW = Instant.parse("2027-02-15T10:00:00Z");
-    static final String LATIN = "Łódź, Žižkov, Coëtlogon, Nguyễn Thị Ánh";
-    static final String GREEK = "Ελληνική Διαφήμιση";
-    static final String CYRILLIC = "Київський Рекламний Дім";
-    static final String ARABIC = "شركة النخلة للإعلان";
-    static final String HEBREW = "חברת הפרסום";
-    static final String THAI = "บริษัท โฆษณา";
-    static final String CHINESE = "北京有限公司";
+    public static final Instant NOW = Instant.parse("2027-02-15T10:00:00Z");
+    public static final String LATIN = "Łódź, Žižkov, Coëtlogon, Nguyễn Thị Ánh";
+    public static final String GREEK = "Ελληνική Διαφήμιση";
+    public static final String CYRILLIC = "Київський Рекламний Дім";
+    public static final String ARABIC = "شركة النخلة للإعلان";
+    public static final String HEBREW = "חברת הפרסום";
+    public static final String THAI = "บริษัท โฆษณา";
+    public static final String CHINESE = "北京有限公司";
 
     private static final Map<String, String> NAMES =
             Map.of("alice", "Alice Marchetti", "bob", "Bob Østergaard", "chloe", "Chloé Lefèvre");
 
     private SamplePlan() {}
 
-    static StaffNames staff() {
+    public static StaffNames staff() {
         return id -> NAMES.getOrDefault(id.value(), id.value());
     }
 
-    static PlanWorkspace empty(String client, String subject) {
+    public static PlanWorkspace empty(String client, String subject) {
         Workspace alice = AccountPlanning.builder()
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                 .records((tenant, kind, id) -> Optional.of(new HostRecord(
@@ -85,11 +85,11 @@ final class SamplePlan {
     }
 
     /** The scripts of the bundled fonts. */
-    static PlanWorkspace full() {
+    public static PlanWorkspace full() {
         return full("Maison Coëtlogon & Fils – " + CYRILLIC);
     }
 
-    static PlanWorkspace full(String client) {
+    public static PlanWorkspace full(String client) {
         PlanWorkspace plan = empty(client, "Become the lead agency for brand and retail media in all eight markets");
         plan.details()
                 .edit(d -> d.withStatus(PlanStatus.IN_PROGRESS)

@@ -53,11 +53,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A small plan with all that strategy and insight are made of. */
-final class StrategyPlan {
+public final class StrategyPlan {
 
     private StrategyPlan() {}
 
-    static PlanWorkspace full() {
+    public static PlanWorkspace full() {
         AccountPlanning planning = AccountPlanning.builder()
                 .clock(Clock.fixed(SamplePlan.NOW, ZoneOffset.UTC))
                 .measures(StrategyPlan::measured)

@@ -1,0 +1,96 @@
+package io.accountplanning.export.deck;
+
+import io.accountplanning.error.InvalidException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.SlideLayout;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+
+/**
+ * What slides are put on: the layouts of a template, found by what they are and not by their names, and the room that they leave.
+ *
+ * @param cover for the first slide
+ * @param plain with a title and nothing else, or as near to it as there is
+ * @param title where the plain layout has its title
+ * @param content what is free on the plain layout
+ */
+record Stage(XMLSlideShow show, XSLFSlideLayout cover, XSLFSlideLayout plain, Frame title, Frame content) {
+
+    static final Set<Placeholder> TITLES = Set.of(Placeholder.TITLE, Placeholder.CENTERED_TITLE);
+    static final Set<Placeholder> FEET = Set.of(Placeholder.FOOTER, Placeholder.SLIDE_NUMBER, Placeholder.DATETIME);
+
+    private static final double LEAST_WIDTH = 400;
+    private static final double LEAST_HEIGHT = 220;
+    private static final double FOOT = 0.06;
+
+    static Stage of(XMLSlideShow show) {
+        List<XSLFSlideLayout> layouts = show.getSlideMasters().stream()
+                .flatMap(master -> Stream.of(master.getSlideLayouts()))
+                .toList();
+        XSLFSlideLayout plain = layouts.stream()
+                .filter(layout -> count(layout, TITLES) > 0)
+                .min(Comparator.comparing((XSLFSlideLayout layout) -> layout.getType() != SlideLayout.TITLE_ONLY)
+                        .thenComparing(Stage::others))
+                .orElseThrow(() -> InvalidException.of(
+                        "template", "has a layout with a title; add one, best of a title and nothing else", null));
+        XSLFSlideLayout cover = layouts.stream()
+                .filter(layout -> layout.getType() == SlideLayout.TITLE)
+                .findFirst()
+                .or(() -> layouts.stream()
+                        .filter(layout -> count(layout, Set.of(Placeholder.CENTERED_TITLE)) > 0)
+                        .findFirst())
+                .orElse(plain);
+        Frame title = title(plain);
+        return new Stage(show, cover, plain, title, content(show, plain, title));
+    }
+
+    private static long count(XSLFSlideLayout layout, Set<Placeholder> kinds) {
+        return Stream.of(layout.getPlaceholders())
+                .filter(shape -> kinds.contains(shape.getTextType()))
+                .count();
+    }
+
+    /** How many places it has that a table would lie on. */
+    private static long others(XSLFSlideLayout layout) {
+        return layout.getPlaceholders().length - count(layout, TITLES) - count(layout, FEET);
+    }
+
+    private static Frame title(XSLFSlideLayout layout) {
+        return Stream.of(layout.getPlaceholders())
+                .filter(shape -> TITLES.contains(shape.getTextType()))
+                .findFirst()
+                .map(shape -> Frame.of(shape.getAnchor()))
+                .orElseThrow();
+    }
+
+    /** What is below the title and above the feet; above the title where it stands low. */
+    private static Frame content(XMLSlideShow show, XSLFSlideLayout layout, Frame title) {
+        double pageWidth = show.getPageSize().getWidth();
+        double pageHeight = show.getPageSize().getHeight();
+        double margin = Math.max(pageWidth * 0.04, Math.min(title.x(), pageWidth * 0.08));
+        boolean low = title.y() > pageHeight / 2;
+        double top = low ? pageHeight * FOOT : title.bottom() + Frame.GAP + 4;
+        double foot = Stream.of(layout.getPlaceholders())
+                .filter(shape -> FEET.contains(shape.getTextType()))
+                .map(XSLFTextShape::getAnchor)
+                .mapToDouble(box -> box.getY())
+                .filter(y -> y > pageHeight / 2)
+                .min()
+                .orElse(pageHeight * (1 - FOOT));
+        double bottom = Math.min(foot, low ? title.y() : pageHeight) - 6;
+        Frame content = new Frame(margin, top, pageWidth - 2 * margin, bottom - top);
+        if (content.width() < LEAST_WIDTH || content.height() < LEAST_HEIGHT) {
+            throw InvalidException.of(
+                    "template",
+                    "leaves at least " + (int) LEAST_WIDTH + " × " + (int) LEAST_HEIGHT
+                            + " points beside the title of its title-only layout; make its title smaller",
+                    (int) content.width() + " × " + (int) content.height());
+        }
+        return content;
+    }
+}

@@ -1,0 +1,147 @@
+package io.accountplanning.export.deck;
+
+import io.accountplanning.export.deck.Block.Cell;
+import io.accountplanning.export.deck.Block.Grid;
+import io.accountplanning.export.deck.Block.Head;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes a table fit: the largest letters in which all rows do, or as many rows as fit in small ones. */
+final class TableFit {
+
+    static final double ACROSS = 6;
+    static final double DOWN = 3.5;
+    static final double MORE = 18;
+    private static final double[] SIZES = {14, 13, 12, 11};
+    private static final double SMALL = 11;
+    private static final double NOTE = 0.85;
+    private static final double LEAST_NOTE = 10;
+    private static final int MOST_LINES = 3;
+    private static final double LEAST_ROW = 22;
+
+    private final TextMeasure measure;
+
+    TableFit(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    /**
+     * A table with a size for its letters.
+     *
+     * @param heights of the head and of each row
+     */
+    record Fitted(Grid grid, double size, List<Double> widths, List<Double> heights) {
+
+        Fitted {
+            widths = List.copyOf(widths);
+            heights = List.copyOf(heights);
+        }
+
+        double noteSize() {
+            return Math.max(LEAST_NOTE, Math.rint(size * NOTE * 2) / 2);
+        }
+
+        int more() {
+            return grid.inAll() - grid.rows().size();
+        }
+
+        double height() {
+            return heights.stream().mapToDouble(Double::doubleValue).sum();
+        }
+    }
+
+    Fitted fit(Grid grid, Frame frame) {
+        double room = frame.height() - (grid.inAll() > grid.rows().size() ? MORE : 0);
+        for (double size : SIZES) {
+            Fitted all = of(grid, size, frame.width());
+            if (all.height() <= room) {
+                return all;
+            }
+        }
+        int rows = rowsThatFit(grid, frame);
+        return of(new Grid(grid.heads(), grid.rows().subList(0, rows), grid.inAll(), grid.what()), SMALL, frame.width());
+    }
+
+    /** How many rows fit when a line below says how many more there are; at least one, cut where it must be. */
+    int rowsThatFit(Grid grid, Frame frame) {
+        Fitted small = of(grid, SMALL, frame.width());
+        double left = frame.height() - MORE - small.heights().get(0);
+        int rows = 0;
+        while (rows < grid.rows().size() && left >= small.heights().get(rows + 1)) {
+            left -= small.heights().get(rows + 1);
+            rows++;
+        }
+        return Math.max(1, Math.min(rows, grid.rows().size()));
+    }
+
+    /** Whether all rows are shown. */
+    boolean fitsWhole(Grid grid, Frame frame) {
+        return of(grid, SMALL, frame.width()).height() <= frame.height();
+    }
+
+    private Fitted of(Grid grid, double size, double width) {
+        List<Double> widths = widths(grid.heads(), width);
+        Grid cut = cut(grid, size, widths);
+        List<Double> heights = new ArrayList<>();
+        Fitted sized = new Fitted(cut, size, widths, List.of());
+        heights.add(headHeight(cut, size, widths));
+        cut.rows().forEach(row -> heights.add(rowHeight(row, sized)));
+        return new Fitted(cut, size, widths, heights);
+    }
+
+    private static List<Double> widths(List<Head> heads, double width) {
+        double shares = heads.stream().mapToDouble(Head::share).sum();
+        return heads.stream().map(head -> width * head.share() / shares).toList();
+    }
+
+    private Grid cut(Grid grid, double size, List<Double> widths) {
+        double noteSize = new Fitted(grid, size, widths, List.of()).noteSize();
+        List<Head> heads = new ArrayList<>();
+        for (int i = 0; i < widths.size(); i++) {
+            Head head = grid.heads().get(i);
+            heads.add(new Head(shortened(head.text(), size, true, widths.get(i), 2), head.share(), head.align()));
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (List<Cell> row : grid.rows()) {
+            List<Cell> cells = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                Cell cell = row.get(i);
+                cells.add(new Cell(
+                        shortened(cell.text(), size, cell.bold(), widths.get(i), MOST_LINES),
+                        shortened(cell.note(), noteSize, false, widths.get(i), 2),
+                        cell.bold(),
+                        cell.fill()));
+            }
+            rows.add(cells);
+        }
+        return new Grid(heads, rows, grid.inAll(), grid.what());
+    }
+
+    private String shortened(String text, double size, boolean bold, double width, int most) {
+        return measure.shortened(TextMeasure.plain(text), size, bold, width - 2 * ACROSS, most);
+    }
+
+    private double headHeight(Grid grid, double size, List<Double> widths) {
+        double height = LEAST_ROW;
+        for (int i = 0; i < widths.size(); i++) {
+            height = Math.max(height, 2 * DOWN + textHeight(grid.heads().get(i).text(), size, true, widths.get(i)));
+        }
+        return height;
+    }
+
+    private double rowHeight(List<Cell> row, Fitted fitted) {
+        double height = LEAST_ROW;
+        for (int i = 0; i < row.size(); i++) {
+            Cell cell = row.get(i);
+            double width = fitted.widths().get(i);
+            double note = cell.note().isEmpty() ? 0 : textHeight(cell.note(), fitted.noteSize(), false, width);
+            height = Math.max(
+                    height, 2 * DOWN + textHeight(cell.text(), fitted.size(), cell.bold(), width) + note);
+        }
+        return height;
+    }
+
+    private double textHeight(String text, double size, boolean bold, double width) {
+        return measure.lines(text, size, bold, width - 2 * ACROSS).size() * measure.lineHeight(text, size);
+    }
+}

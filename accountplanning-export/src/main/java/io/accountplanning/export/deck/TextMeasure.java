@@ -1,0 +1,103 @@
+package io.accountplanning.export.deck;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Breaks text into lines as an office program does, a little too early rather than too late. */
+final class TextMeasure {
+
+    private static final String ELLIPSIS = "…";
+    private static final double LATIN_LINE = 1.2;
+    private static final double OTHER_LINE = 1.45;
+
+    private final FontWidths widths;
+    private final Locale locale;
+    private final double slack;
+
+    /** @param slack what widths are multiplied by, for fonts that may be wider than those of the report */
+    TextMeasure(FontWidths widths, Locale locale, double slack) {
+        this.widths = widths;
+        this.locale = locale;
+        this.slack = slack;
+    }
+
+    /** One line of what can be shown: neither controls nor broken characters. */
+    static String plain(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\uFFFE\\uFFFF]+", " ")
+                .replaceAll(" {2,}", " ")
+                .strip();
+    }
+
+    double width(String text, double size, boolean bold) {
+        return text.codePoints().mapToDouble(one -> widths.of(one, bold)).sum() * size * slack;
+    }
+
+    /** From one line to the next: scripts with high letters need more. */
+    double lineHeight(String text, double size) {
+        return size * (text.codePoints().allMatch(TextMeasure::isLow) ? LATIN_LINE : OTHER_LINE);
+    }
+
+    private static boolean isLow(int character) {
+        return character < 0x0530 || (character >= 0x1E00 && character < 0x2C00);
+    }
+
+    /** The lines of a text, broken where its language allows, or within a word that is longer than a line. */
+    List<String> lines(String text, double size, boolean bold, double width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        BreakIterator breaks = BreakIterator.getLineInstance(locale);
+        breaks.setText(text);
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            String word = text.substring(start, end);
+            if (!line.isEmpty() && width((line + word).stripTrailing(), size, bold) > width) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            line.append(word);
+            while (width(line.toString().stripTrailing(), size, bold) > width && line.length() > 1) {
+                int fits = fitting(line.toString(), size, bold, width);
+                lines.add(line.substring(0, fits));
+                line.delete(0, fits);
+            }
+        }
+        if (!line.isEmpty()) {
+            lines.add(line.toString().stripTrailing());
+        }
+        return lines.isEmpty() ? List.of("") : lines;
+    }
+
+    /** How much of a word goes on a line; at least its first character. */
+    private int fitting(String word, double size, boolean bold, double width) {
+        int end = word.offsetByCodePoints(0, 1);
+        while (end < word.length()) {
+            int next = word.offsetByCodePoints(end, 1);
+            if (width(word.substring(0, next), size, bold) > width) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** The text on so many lines, cut off with an ellipsis where it has more. */
+    String shortened(String text, double size, boolean bold, double width, int most) {
+        List<String> lines = lines(text, size, bold, width);
+        if (lines.size() <= most) {
+            return text;
+        }
+        int length = lines.subList(0, most).stream().mapToInt(String::length).sum() + most - 1;
+        int end = Math.min(length, text.length());
+        while (end > 0) {
+            String start = text.substring(0, end).stripTrailing() + ELLIPSIS;
+            if (!Character.isHighSurrogate(text.charAt(end - 1))
+                    && lines(start, size, bold, width).size() <= most) {
+                return start;
+            }
+            end--;
+        }
+        return ELLIPSIS;
+    }
+}
