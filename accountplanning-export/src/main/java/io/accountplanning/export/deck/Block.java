@@ -10,8 +10,9 @@ sealed interface Block {
      * Paragraphs in a box.
      *
      * @param fill null for none
+     * @param middle whether they stand in the middle of its height rather than on top
      */
-    record Prose(List<Para> paras, @Nullable Ink fill, boolean centred) implements Block {
+    record Prose(List<Para> paras, @Nullable Ink fill, boolean middle) implements Block {
 
         static final double PADDING = 10;
 
@@ -33,7 +34,7 @@ sealed interface Block {
                             Para.of(figure, 24).asBold().in(text),
                             Para.of(note, 11).in(small)),
                     fill,
-                    false);
+                    true);
         }
 
         /** The room of the text in its box. */

@@ -9,27 +9,39 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
-import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Writes pages on the slides of a stage. */
 final class DeckWriter {
 
+    private static final String PRESENTATION = "http://schemas.openxmlformats.org/presentationml/2006/main";
+    private static final Set<Placeholder> NOTES_FEET =
+            Set.of(Placeholder.SLIDE_NUMBER, Placeholder.DATETIME, Placeholder.FOOTER, Placeholder.HEADER);
     private static final double TITLE = 26;
     private static final double COVER_TITLE = 40;
     private static final double COVER_LINE = 18;
+    private static final double FOOT = 10;
     private static final Frame PLATE = new Frame(48, 40, 220, 84);
 
     private final PlanReport report;
@@ -37,11 +49,13 @@ final class DeckWriter {
     private final TextWriter text;
     private final TableWriter tables;
     private final ChartWriter charts;
+    private final TextMeasure measure;
 
     DeckWriter(PlanReport report, Stage stage, TextMeasure measure) {
         Locale locale = report.labels().locale();
         this.report = report;
         this.stage = stage;
+        this.measure = measure;
         this.text = new TextWriter(locale, new TextFit(measure));
         this.tables = new TableWriter(report.labels(), text, new TableFit(measure));
         this.charts = new ChartWriter(report.madeAt());
@@ -59,7 +73,7 @@ final class DeckWriter {
         XSLFSlide slide = stage.show().createSlide(stage.cover());
         boolean said = false;
         for (XSLFTextShape shape : slide.getPlaceholders()) {
-            if (Stage.TITLES.contains(shape.getTextType())) {
+            if (Stage.is(shape, Stage.TITLES)) {
                 text.placeholder(shape, List.of(Para.of(title, COVER_TITLE).asBold()));
             } else if (!said && isText(shape)) {
                 text.placeholder(
@@ -111,7 +125,7 @@ final class DeckWriter {
     void page(Page page, String footer) {
         XSLFSlide slide = stage.show().createSlide(stage.plain());
         for (XSLFTextShape shape : slide.getPlaceholders()) {
-            if (Stage.TITLES.contains(shape.getTextType())) {
+            if (Stage.is(shape, Stage.TITLES)) {
                 text.placeholder(shape, List.of(Para.of(page.title(), TITLE).asBold()));
             } else {
                 slide.removeShape(shape);
@@ -120,6 +134,7 @@ final class DeckWriter {
         page.blocks().forEach(placed -> block(slide, placed.frame(), placed.block()));
         notes(slide, page.notes());
         feet(slide, footer);
+        number(slide);
     }
 
     private void block(XSLFSlide slide, Frame frame, Block block) {
@@ -140,7 +155,10 @@ final class DeckWriter {
         }
         XSLFNotes sheet = stage.show().getNotesSlide(slide);
         for (XSLFTextShape shape : sheet.getPlaceholders()) {
-            if (shape.getTextType() == Placeholder.BODY) {
+            if (Stage.is(shape, NOTES_FEET)) {
+                // Copied by the library with attributes that no run may have.
+                sheet.removeShape(shape);
+            } else if (shape.getTextType() == Placeholder.BODY) {
                 shape.clearText();
                 notes.forEach(line ->
                         shape.addNewTextParagraph().addNewTextRun().setText(TextMeasure.plain(line)));
@@ -151,22 +169,51 @@ final class DeckWriter {
     /** The layout's own, where it has them: slides do not get them by themselves. */
     private void feet(XSLFSlide slide, String footer) {
         CTGroupShape tree = slide.getXmlObject().getCSld().getSpTree();
-        long id = slide.getShapes().stream().mapToLong(XSLFShape::getShapeId).max().orElse(1);
         for (XSLFTextShape shape : stage.plain().getPlaceholders()) {
             Placeholder kind = shape.getTextType();
             if (kind == Placeholder.FOOTER || kind == Placeholder.SLIDE_NUMBER) {
                 CTShape copy = tree.addNewSp();
                 copy.set(shape.getXmlObject().copy());
-                copy.getNvSpPr().getCNvPr().setId(++id);
                 if (kind == Placeholder.FOOTER) {
-                    CTTextParagraph paragraph = copy.getTxBody().getPArray(0);
-                    while (paragraph.sizeOfRArray() > 0) {
-                        paragraph.removeR(0);
-                    }
-                    paragraph.addNewR().setT(footer);
+                    footer(copy, shape, footer);
                 }
             }
         }
+    }
+
+    /** Counted anew: the library gives a chart the number of another shape. */
+    private static void number(XSLFSlide slide) {
+        int id = 1;
+        for (Element shape :
+                PartXml.children(slide.getXmlObject().getCSld().getSpTree().getDomNode())) {
+            NodeList names = shape.getElementsByTagNameNS(PRESENTATION, "cNvPr");
+            if (names.getLength() > 0) {
+                ((Element) names.item(0)).setAttribute("id", Integer.toString(++id));
+            }
+        }
+    }
+
+    /** As the layout has it, said again because not every program looks there. */
+    private void footer(CTShape copy, XSLFTextShape layout, String footer) {
+        XSLFTextParagraph like = layout.getTextParagraphs().get(0);
+        TextAlign align = like.getTextAlign();
+        CTTextParagraph paragraph = copy.getTxBody().getPArray(0);
+        while (paragraph.sizeOfRArray() > 0) {
+            paragraph.removeR(0);
+        }
+        CTTextParagraphProperties properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
+        properties.setAlgn(
+                align == TextAlign.CENTER
+                        ? STTextAlignType.CTR
+                        : align == TextAlign.RIGHT ? STTextAlignType.R : STTextAlignType.L);
+        Frame box = Frame.of(layout.getAnchor());
+        double width = box.width() - layout.getLeftInset() - layout.getRightInset();
+        CTRegularTextRun run = paragraph.addNewR();
+        run.setT(measure.shortened(footer, FOOT, false, width, 1));
+        CTTextCharacterProperties letters = run.addNewRPr();
+        letters.setSz((int) (FOOT * 100));
+        letters.setLang(report.labels().locale().toLanguageTag());
+        letters.addNewLatin().setTypeface("+mn-lt");
     }
 
     private void properties() {

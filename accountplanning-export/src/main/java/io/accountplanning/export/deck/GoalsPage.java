@@ -34,7 +34,7 @@ final class GoalsPage {
                         new Head(label("actual"), 1.9, Align.END),
                         new Head(material.word("progress"), 1.2, Align.END),
                         new Head(material.word("deck.expected"), 1.2, Align.END),
-                        new Head(material.word("deck.pace"), 1.2, Align.CENTRE),
+                        new Head(material.word("deck.pace"), 1.4, Align.CENTRE),
                         new Head(label("dueDate"), 1.4, Align.END)),
                 states.goals().stream().map(this::row).toList(),
                 states.goals().size(),
@@ -63,8 +63,8 @@ final class GoalsPage {
             return Cell.of("–");
         }
         return state.isBehind()
-                ? Cell.of(material.word("goalOffPace")).asBold().on(Ink.RED)
-                : Cell.of(material.word("goalOnPace")).asBold().on(Ink.GREEN);
+                ? Cell.of(material.word("deck.behind")).asBold().on(Ink.RED)
+                : Cell.of(material.word("deck.onPace")).asBold().on(Ink.GREEN);
     }
 
     private String origin(State state) {

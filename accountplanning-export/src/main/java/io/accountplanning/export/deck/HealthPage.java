@@ -92,7 +92,7 @@ final class HealthPage {
         List<FactorScore> reasons = health.reasons(REASONS);
         if (!reasons.isEmpty()) {
             paras.add(Para.heading(material.word("deck.why")));
-            reasons.forEach(factor -> paras.add(Para.bullet(health.name(factor) + ": " + health.reason(factor))));
+            reasons.forEach(factor -> paras.add(Para.bullet(material.pair(health.name(factor), health.reason(factor)))));
         }
         List<Lever> levers = health.score().levers(LEVERS);
         if (!levers.isEmpty()) {
@@ -112,7 +112,7 @@ final class HealthPage {
         List<String> notes = new ArrayList<>(List.of(
                 material.source(material.word("health")),
                 material.word("healthAsOf", material.date(health.score().asOf()))));
-        health.score().factors().forEach(factor -> notes.add(health.name(factor) + ": " + health.reason(factor) + "; "
+        health.score().factors().forEach(factor -> notes.add(material.pair(health.name(factor), health.reason(factor)) + "; "
                 + material.word("weightOf", material.values().number(factor.weight()))));
         health.score().levers(LEVERS).forEach(lever -> notes.add(lever.label() + " – " + lever.row()));
         return notes;

@@ -11,6 +11,7 @@ import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Row;
 import io.accountplanning.table.Table;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,18 +29,21 @@ final class Material {
     private final @Nullable PlanRevenue revenue;
     private final Frame room;
     private final TableFit tables;
+    private final TextFit texts;
 
     Material(
             PlanReport report,
             ValueTexts values,
             @Nullable PlanRevenue revenue,
             Frame room,
-            TableFit tables) {
+            TableFit tables,
+            TextFit texts) {
         this.report = report;
         this.values = values;
         this.revenue = revenue;
         this.room = room;
         this.tables = tables;
+        this.texts = texts;
     }
 
     PlanReport report() {
@@ -83,6 +87,10 @@ final class Material {
         return tables;
     }
 
+    TextFit texts() {
+        return texts;
+    }
+
     String word(String key, Object... arguments) {
         return labels().word(key, arguments);
     }
@@ -97,6 +105,16 @@ final class Material {
 
     String percent(@Nullable BigDecimal percent) {
         return percent == null ? "" : values.percent(percent);
+    }
+
+    /** Without the decimals that a headline has no room for. */
+    String roughly(BigDecimal percent) {
+        return values.percent(percent.setScale(percent.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP));
+    }
+
+    /** What something is, after its name. */
+    String pair(String name, String text) {
+        return word("deck.pair", name, text);
     }
 
     String date(@Nullable LocalDate date) {

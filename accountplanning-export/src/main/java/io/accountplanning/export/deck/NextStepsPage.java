@@ -74,6 +74,9 @@ final class NextStepsPage {
         if (due.isEmpty()) {
             return material.word("deck.noTaskOpen");
         }
+        if (dated == 0) {
+            return material.word("deck.undatedTasks", due.size());
+        }
         return overdue == 0
                 ? material.word("deck.due", dated, material.date(until))
                 : material.word("deck.dueOverdue", dated, material.date(until), overdue);
@@ -113,7 +116,7 @@ final class NextStepsPage {
                 late
                         ? Cell.of(material.date(task.deadline()))
                                 .noted(material.word("overdue"))
-                                .on(Ink.RED)
+                                .on(Ink.PALE_RED)
                         : Cell.of(material.date(task.deadline())),
                 Cell.of(material.labels().constant(task.status())),
                 Cell.of(material.labels().constant(task.priority())));

@@ -4,6 +4,11 @@ import io.accountplanning.export.report.Brand;
 import java.awt.Dimension;
 import java.util.HexFormat;
 import java.util.Map;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -60,6 +65,7 @@ final class OwnLook {
         if (show.getCTPresentation().getSldSz().isSetType()) {
             show.getCTPresentation().getSldSz().unsetType();
         }
+        withoutThumbnail(show.getPackage());
         XSLFSlideMaster master = show.getSlideMasters().get(0);
         theme(master.getTheme().getXmlObject(), brand);
         widen(master);
@@ -69,6 +75,18 @@ final class OwnLook {
         master(master);
         cover(master.getLayout(SlideLayout.TITLE));
         return show;
+    }
+
+    /** It shows somebody else's slide. */
+    private static void withoutThumbnail(OPCPackage parts) {
+        try {
+            for (PackageRelationship picture : parts.getRelationshipsByType(PackageRelationshipTypes.THUMBNAIL)) {
+                parts.removePart(PackagingURIHelper.createPartName(picture.getTargetURI()));
+                parts.removeRelationship(picture.getId());
+            }
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("The library's empty deck names a part as none is named", e);
+        }
     }
 
     private static void theme(CTOfficeStyleSheet theme, Brand brand) {

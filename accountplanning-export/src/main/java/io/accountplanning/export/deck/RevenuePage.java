@@ -71,9 +71,9 @@ final class RevenuePage {
     private String title(@Nullable PlanRevenue ours) {
         if (ours != null) {
             return ours.pacePercent()
-                    .map(percent -> material.word("deck.invoicedToDate", material.percent(percent)))
+                    .map(percent -> material.word("deck.invoicedToDate", material.roughly(percent)))
                     .or(() -> ours.attainmentPercent()
-                            .map(percent -> material.word("deck.invoicedOfPlan", material.percent(percent))))
+                            .map(percent -> material.word("deck.invoicedOfPlan", material.roughly(percent))))
                     .orElseGet(() -> material.word("deck.invoicedSum", material.money(ours.invoiced())));
         }
         FinancialYear last = years.get(years.size() - 1);

@@ -13,6 +13,7 @@ import io.accountplanning.planning.Task;
 import io.accountplanning.relationshipmap.ContactPerson;
 import io.accountplanning.relationshipmap.RelationshipInsight;
 import io.accountplanning.relationshipmap.RelationshipMap;
+import io.accountplanning.text.RichText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -119,8 +120,12 @@ final class Risks {
             add(overdue.size() >= MANY ? Level.HIGH : Level.MEDIUM, "overdue", first, overdue.size());
         }
         if (!planning.threats().isEmpty()) {
-            add(Level.MEDIUM, "threats", planning.threats().plain().replaceAll("\\R+", "; "));
+            add(Level.MEDIUM, "threats", oneLine(planning.threats()));
         }
+    }
+
+    private static String oneLine(RichText text) {
+        return text.plain().replaceAll("(?m)^\\s*(- |\\d+\\. )", "").strip().replaceAll("\\R+", "; ");
     }
 
     private void competitors(Competitors section) {
@@ -129,7 +134,7 @@ final class Risks {
                 add(
                         competitor.threatLevel() == ThreatLevel.HIGH ? Level.HIGH : Level.MEDIUM,
                         "competitor",
-                        competitor.strengths().plain().replaceAll("\\R+", "; "),
+                        oneLine(competitor.strengths()),
                         competitor.name());
             }
         }

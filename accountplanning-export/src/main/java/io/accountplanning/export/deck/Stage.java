@@ -1,6 +1,5 @@
 package io.accountplanning.export.deck;
 
-import io.accountplanning.error.InvalidException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -32,12 +31,21 @@ record Stage(XMLSlideShow show, XSLFSlideLayout cover, XSLFSlideLayout plain, Fr
         List<XSLFSlideLayout> layouts = show.getSlideMasters().stream()
                 .flatMap(master -> Stream.of(master.getSlideLayouts()))
                 .toList();
-        XSLFSlideLayout plain = layouts.stream()
+        List<XSLFSlideLayout> titled = layouts.stream()
                 .filter(layout -> count(layout, TITLES) > 0)
-                .min(Comparator.comparing((XSLFSlideLayout layout) -> layout.getType() != SlideLayout.TITLE_ONLY)
+                .sorted(Comparator.comparing((XSLFSlideLayout layout) -> layout.getType() != SlideLayout.TITLE_ONLY)
                         .thenComparing(Stage::others))
-                .orElseThrow(() -> InvalidException.of(
-                        "template", "has a layout with a title; add one, best of a title and nothing else", null));
+                .toList();
+        if (titled.isEmpty()) {
+            throw DeckTemplate.refused("has a layout with a title; add one, best of a title and nothing else", null);
+        }
+        XSLFSlideLayout plain = titled.stream()
+                .filter(layout -> isRoomy(content(show, layout, title(layout))))
+                .findFirst()
+                .orElseThrow(() -> DeckTemplate.refused(
+                        "leaves at least " + (int) LEAST_WIDTH + " × " + (int) LEAST_HEIGHT
+                                + " points below the title of a layout; make its title smaller",
+                        titled.get(0).getName()));
         XSLFSlideLayout cover = layouts.stream()
                 .filter(layout -> layout.getType() == SlideLayout.TITLE)
                 .findFirst()
@@ -49,9 +57,15 @@ record Stage(XMLSlideShow show, XSLFSlideLayout cover, XSLFSlideLayout plain, Fr
         return new Stage(show, cover, plain, title, content(show, plain, title));
     }
 
+    /** A place of its own kind is none of them. */
+    static boolean is(XSLFTextShape shape, Set<Placeholder> kinds) {
+        Placeholder kind = shape.getTextType();
+        return kind != null && kinds.contains(kind);
+    }
+
     private static long count(XSLFSlideLayout layout, Set<Placeholder> kinds) {
         return Stream.of(layout.getPlaceholders())
-                .filter(shape -> kinds.contains(shape.getTextType()))
+                .filter(shape -> is(shape, kinds))
                 .count();
     }
 
@@ -62,7 +76,7 @@ record Stage(XMLSlideShow show, XSLFSlideLayout cover, XSLFSlideLayout plain, Fr
 
     private static Frame title(XSLFSlideLayout layout) {
         return Stream.of(layout.getPlaceholders())
-                .filter(shape -> TITLES.contains(shape.getTextType()))
+                .filter(shape -> is(shape, TITLES))
                 .findFirst()
                 .map(shape -> Frame.of(shape.getAnchor()))
                 .orElseThrow();
@@ -76,21 +90,17 @@ record Stage(XMLSlideShow show, XSLFSlideLayout cover, XSLFSlideLayout plain, Fr
         boolean low = title.y() > pageHeight / 2;
         double top = low ? pageHeight * FOOT : title.bottom() + Frame.GAP + 4;
         double foot = Stream.of(layout.getPlaceholders())
-                .filter(shape -> FEET.contains(shape.getTextType()))
+                .filter(shape -> is(shape, FEET))
                 .map(XSLFTextShape::getAnchor)
                 .mapToDouble(box -> box.getY())
                 .filter(y -> y > pageHeight / 2)
                 .min()
                 .orElse(pageHeight * (1 - FOOT));
         double bottom = Math.min(foot, low ? title.y() : pageHeight) - 6;
-        Frame content = new Frame(margin, top, pageWidth - 2 * margin, bottom - top);
-        if (content.width() < LEAST_WIDTH || content.height() < LEAST_HEIGHT) {
-            throw InvalidException.of(
-                    "template",
-                    "leaves at least " + (int) LEAST_WIDTH + " × " + (int) LEAST_HEIGHT
-                            + " points beside the title of its title-only layout; make its title smaller",
-                    (int) content.width() + " × " + (int) content.height());
-        }
-        return content;
+        return new Frame(margin, top, pageWidth - 2 * margin, bottom - top);
+    }
+
+    private static boolean isRoomy(Frame content) {
+        return content.width() >= LEAST_WIDTH && content.height() >= LEAST_HEIGHT;
     }
 }

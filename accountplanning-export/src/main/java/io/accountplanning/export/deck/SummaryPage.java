@@ -16,6 +16,7 @@ import io.accountplanning.revenue.PlanRevenue;
 import io.accountplanning.whitespace.WhitespaceGap;
 import io.accountplanning.whitespace.WhitespaceMap;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class SummaryPage {
     private static final double TILES = 92;
     private static final int REASONS = 2;
     private static final int ASKED = 5;
+    private static final double POINT = 16;
+    private static final double SPARE = 8;
 
     private final Material material;
     private final Optional<HealthReading> health;
@@ -46,9 +49,43 @@ final class SummaryPage {
             blocks.add(new Placed(room.top(TILES).column(i, Math.max(3, tiles.size())), tiles.get(i)));
         }
         Frame below = tiles.isEmpty() ? room : room.below(TILES + 6);
-        blocks.add(new Placed(below.left(0.5).inset(0, 0), Prose.of(known())));
-        blocks.add(new Placed(below.beside(0.5), Prose.of(asked())));
+        cards(below, new Prose(known(), Ink.PAPER, false), new Prose(asked(), Ink.SURFACE, false), blocks);
         return new Page(title(), blocks, notes());
+    }
+
+    /** As high as the higher of them is, in letters of one size. */
+    private void cards(Frame below, Prose known, Prose asked, List<Placed> blocks) {
+        Frame left = below.left(0.5);
+        Frame right = below.beside(0.5);
+        double size = Math.min(size(known, left), size(asked, right));
+        Prose first = sized(known, size);
+        Prose second = sized(asked, size);
+        double height = Math.max(needed(first, left), needed(second, right));
+        blocks.add(new Placed(left.top(height), first));
+        blocks.add(new Placed(right.top(height), second));
+    }
+
+    private double size(Prose card, Frame frame) {
+        Frame room = card.room(frame);
+        return material.texts().fit(card.paras(), room.width(), room.height()).stream()
+                .filter(Para::bullet)
+                .mapToDouble(Para::size)
+                .min()
+                .orElse(POINT);
+    }
+
+    private static Prose sized(Prose card, double size) {
+        return new Prose(
+                card.paras().stream()
+                        .map(para -> para.bullet() ? para.sized(size) : para)
+                        .toList(),
+                card.fill(),
+                card.middle());
+    }
+
+    private double needed(Prose card, Frame frame) {
+        Frame room = card.room(frame);
+        return material.texts().height(card.paras(), room.width()) + frame.height() - room.height() + SPARE;
     }
 
     private String title() {
@@ -58,9 +95,12 @@ final class SummaryPage {
             String said = goals.said(material);
             parts.add(parts.isEmpty() ? said : uncapitalised(said));
         }
-        return parts.isEmpty()
-                ? material.word("deck.summaryPlain", material.plan().client().name())
-                : String.join("; ", parts);
+        String client = material.plan().client().name();
+        return switch (parts.size()) {
+            case 0 -> material.word("deck.summaryPlain", client);
+            case 1 -> material.pair(client, parts.get(0));
+            default -> String.join("; ", parts);
+        };
     }
 
     private String uncapitalised(String sentence) {
@@ -75,7 +115,7 @@ final class SummaryPage {
             tiles.add(Prose.tile(
                     material.labels().section(Goals.SECTION),
                     (goals.measured() - goals.behind()) + " / " + goals.measured(),
-                    material.word("goalOnPace"),
+                    material.word("deck.onPace"),
                     goals.behind() == 0 ? Ink.GREEN : Ink.SURFACE));
         }
         long open = NextStepsPage.open(material).size();
@@ -103,7 +143,7 @@ final class SummaryPage {
         if (ours.isPresent()) {
             String note = ours.get()
                     .attainmentPercent()
-                    .map(percent -> material.word("deck.ofPlan", material.percent(percent)))
+                    .map(percent -> material.word("deck.ofPlan", material.roughly(percent)))
                     .orElse("");
             return Optional.of(Prose.tile(
                     material.word("deck.invoiced"), material.money(ours.get().invoiced()), note, Ink.SURFACE));
@@ -126,24 +166,28 @@ final class SummaryPage {
         List<Para> paras = new ArrayList<>(List.of(Para.heading(material.word("deck.known"))));
         List<FactorScore> reasons = health.map(one -> one.reasons(REASONS)).orElse(List.of());
         health.ifPresent(one -> reasons.forEach(
-                factor -> paras.add(Para.bullet(one.name(factor) + ": " + one.reason(factor)))));
+                factor -> paras.add(point(material.pair(one.name(factor), one.reason(factor))))));
         goals.goals().stream()
                 .filter(GoalStates.State::isBehind)
                 .limit(REASONS)
-                .forEach(state -> paras.add(Para.bullet(material.word(
+                .forEach(state -> paras.add(point(material.word(
                         "deck.goalBehind",
                         state.of().goal().name(),
-                        state.of().progressPercent().map(material::percent).orElse("–"),
-                        material.percent(state.pace().expectedPercent())))));
+                        state.of().progressPercent().map(this::tenths).orElse("–"),
+                        tenths(state.pace().expectedPercent())))));
         Risks.of(material).stream()
                 .limit(1)
-                .forEach(risk -> paras.add(Para.bullet(material.word(
+                .forEach(risk -> paras.add(point(material.word(
                         "deck.topRisk", risk.why().isEmpty() ? risk.name() : risk.name() + " – " + risk.why()))));
-        gap().ifPresent(text -> paras.add(Para.bullet(text)));
+        gap().ifPresent(text -> paras.add(point(text)));
         if (paras.size() == 1) {
-            paras.add(Para.bullet(material.word("deck.nothingKnown")));
+            paras.add(point(material.word("deck.nothingKnown")));
         }
         return paras;
+    }
+
+    private String tenths(BigDecimal percent) {
+        return material.percent(percent.setScale(1, RoundingMode.HALF_UP));
     }
 
     private Optional<String> gap() {
@@ -159,9 +203,9 @@ final class SummaryPage {
         Stream.of(missingRoles(), levers(), decisions(), unowned())
                 .flatMap(one -> one)
                 .limit(ASKED)
-                .forEach(text -> paras.add(Para.bullet(text)));
+                .forEach(text -> paras.add(point(text)));
         if (paras.size() == 1) {
-            paras.add(Para.bullet(material.word("deck.nothingToAsk")));
+            paras.add(point(material.word("deck.nothingToAsk")));
         }
         return paras;
     }
@@ -200,6 +244,10 @@ final class SummaryPage {
                 .filter(task -> task.pic() == null)
                 .map(Task::action)
                 .map(action -> material.word("deck.askPerson", action));
+    }
+
+    private static Para point(String text) {
+        return Para.bullet(text).sized(POINT);
     }
 
     private List<String> notes() {

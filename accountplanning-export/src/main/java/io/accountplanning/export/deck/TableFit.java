@@ -4,6 +4,7 @@ import io.accountplanning.export.deck.Block.Cell;
 import io.accountplanning.export.deck.Block.Grid;
 import io.accountplanning.export.deck.Block.Head;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Makes a table fit: the largest letters in which all rows do, or as many rows as fit in small ones. */
@@ -18,6 +19,9 @@ final class TableFit {
     private static final double LEAST_NOTE = 10;
     private static final int MOST_LINES = 3;
     private static final double LEAST_ROW = 22;
+    private static final double MOST_AIR = 14;
+    private static final double WORD_SLACK = 1;
+    private static final double LEAST_SHARE = 0.7;
 
     private final TextMeasure measure;
 
@@ -55,11 +59,21 @@ final class TableFit {
         for (double size : SIZES) {
             Fitted all = of(grid, size, frame.width());
             if (all.height() <= room) {
-                return all;
+                return airy(all, room);
             }
         }
         int rows = rowsThatFit(grid, frame);
         return of(new Grid(grid.heads(), grid.rows().subList(0, rows), grid.inAll(), grid.what()), SMALL, frame.width());
+    }
+
+    /** Few rows stand apart rather than crowded at the top. */
+    private static Fitted airy(Fitted fitted, double room) {
+        double each = Math.min(MOST_AIR, (room - fitted.height()) / fitted.heights().size());
+        return new Fitted(
+                fitted.grid(),
+                fitted.size(),
+                fitted.widths(),
+                fitted.heights().stream().map(height -> height + each).toList());
     }
 
     /** How many rows fit when a line below says how many more there are; at least one, cut where it must be. */
@@ -80,7 +94,7 @@ final class TableFit {
     }
 
     private Fitted of(Grid grid, double size, double width) {
-        List<Double> widths = widths(grid.heads(), width);
+        List<Double> widths = widths(grid.heads(), size, width);
         Grid cut = cut(grid, size, widths);
         List<Double> heights = new ArrayList<>();
         Fitted sized = new Fitted(cut, size, widths, List.of());
@@ -89,9 +103,37 @@ final class TableFit {
         return new Fitted(cut, size, widths, heights);
     }
 
-    private static List<Double> widths(List<Head> heads, double width) {
+    /** By their shares, but no column is narrower than the longest word of its head where the others can give the room. */
+    private List<Double> widths(List<Head> heads, double size, double width) {
         double shares = heads.stream().mapToDouble(Head::share).sum();
-        return heads.stream().map(head -> width * head.share() / shares).toList();
+        double[] given =
+                heads.stream().mapToDouble(head -> width * head.share() / shares).toArray();
+        double[] least = heads.stream()
+                .mapToDouble(head -> Math.max(least(head, size), LEAST_SHARE * width * head.share() / shares))
+                .toArray();
+        double missing = 0;
+        double spare = 0;
+        for (int i = 0; i < given.length; i++) {
+            missing += Math.max(0, least[i] - given[i]);
+            spare += Math.max(0, given[i] - least[i]);
+        }
+        double taken = spare == 0 ? 0 : Math.min(1, missing / spare);
+        List<Double> widths = new ArrayList<>();
+        for (int i = 0; i < given.length; i++) {
+            boolean isNarrow = given[i] < least[i];
+            double got = missing == 0 ? 0 : (least[i] - given[i]) * taken * spare / missing;
+            widths.add(isNarrow ? given[i] + got : given[i] - (given[i] - least[i]) * taken);
+        }
+        return widths;
+    }
+
+    private double least(Head head, double size) {
+        return 2 * ACROSS
+                + WORD_SLACK
+                + Arrays.stream(head.text().split("\\s+"))
+                        .mapToDouble(word -> measure.width(word, size, true))
+                        .max()
+                        .orElse(0);
     }
 
     private Grid cut(Grid grid, double size, List<Double> widths) {

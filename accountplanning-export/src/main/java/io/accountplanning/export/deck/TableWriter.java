@@ -97,6 +97,9 @@ final class TableWriter {
         CTTableCell written = (CTTableCell) cell.getXmlObject();
         CTTableCellProperties properties = written.isSetTcPr() ? written.getTcPr() : written.addNewTcPr();
         CTLineProperties rule = properties.isSetLnB() ? properties.getLnB() : properties.addNewLnB();
+        if (rule.isSetNoFill()) {
+            rule.unsetNoFill();
+        }
         rule.setW(Units.toEMU(RULE));
         InkWriter.write(rule.addNewSolidFill(), Ink.RULE);
         InkWriter.write(properties.addNewSolidFill(), fill);

@@ -31,7 +31,13 @@ final class TextMeasure {
     }
 
     double width(String text, double size, boolean bold) {
-        return text.codePoints().mapToDouble(one -> widths.of(one, bold)).sum() * size * slack;
+        double sum = 0;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            sum += widths.of(character, bold);
+            i += Character.charCount(character);
+        }
+        return sum * size * slack;
     }
 
     /** From one line to the next: scripts with high letters need more. */
@@ -47,34 +53,44 @@ final class TextMeasure {
     List<String> lines(String text, double size, boolean bold, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        double taken = 0;
         BreakIterator breaks = BreakIterator.getLineInstance(locale);
         breaks.setText(text);
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
             String word = text.substring(start, end);
-            if (!line.isEmpty() && width((line + word).stripTrailing(), size, bold) > width) {
-                lines.add(line.toString().stripTrailing());
+            if (!line.isEmpty() && taken + width(word.stripTrailing(), size, bold) > width) {
+                lines.add(stripped(line));
                 line.setLength(0);
+                taken = 0;
             }
             line.append(word);
-            while (width(line.toString().stripTrailing(), size, bold) > width && line.length() > 1) {
+            taken += width(word, size, bold);
+            while (taken > width && line.length() > 1 && width(stripped(line), size, bold) > width) {
                 int fits = fitting(line.toString(), size, bold, width);
                 lines.add(line.substring(0, fits));
                 line.delete(0, fits);
+                taken = width(line.toString(), size, bold);
             }
         }
         if (!line.isEmpty()) {
-            lines.add(line.toString().stripTrailing());
+            lines.add(stripped(line));
         }
         return lines.isEmpty() ? List.of("") : lines;
+    }
+
+    private static String stripped(StringBuilder line) {
+        return line.toString().stripTrailing();
     }
 
     /** How much of a word goes on a line; at least its first character. */
     private int fitting(String word, double size, boolean bold, double width) {
         int end = word.offsetByCodePoints(0, 1);
+        double taken = width(word.substring(0, end), size, bold);
         while (end < word.length()) {
             int next = word.offsetByCodePoints(end, 1);
-            if (width(word.substring(0, next), size, bold) > width) {
+            taken += width(word.substring(end, next), size, bold);
+            if (taken > width) {
                 break;
             }
             end = next;

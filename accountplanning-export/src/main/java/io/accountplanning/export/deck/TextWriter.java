@@ -32,7 +32,7 @@ final class TextWriter {
         boolean filled = prose.fill() != null;
         double across = filled ? Block.Prose.PADDING : 0;
         insets(box, across, across / 2);
-        box.setVerticalAlignment(filled ? VerticalAlignment.MIDDLE : VerticalAlignment.TOP);
+        box.setVerticalAlignment(prose.middle() ? VerticalAlignment.MIDDLE : VerticalAlignment.TOP);
         if (prose.fill() != null) {
             InkWriter.write(((CTShape) box.getXmlObject()).getSpPr().addNewSolidFill(), prose.fill());
         }
@@ -40,7 +40,7 @@ final class TextWriter {
         paragraphs(
                 box,
                 fit.fit(prose.paras(), room.width(), room.height()),
-                prose.centred() ? TextAlign.CENTER : TextAlign.LEFT);
+                TextAlign.LEFT);
     }
 
     /** In the place of the layout, in its colour and font; smaller where it must be. */

@@ -47,12 +47,16 @@ final class WhitespacePage {
         String title = title();
         Frame left = material.room().left(0.66);
         Frame right = material.room().beside(0.66);
-        List<Placed> blocks = new ArrayList<>(List.of(
-                new Placed(left.top(left.height() - LEGEND - Frame.GAP / 2), matrix(units, products, title)),
+        Grid matrix = matrix(units, products, title);
+        Frame top = left.top(left.height() - LEGEND - Frame.GAP);
+        TableFit.Fitted fitted = material.tables().fit(matrix, top);
+        double height = fitted.height() + (fitted.more() > 0 ? TableFit.MORE : 0);
+        List<Placed> blocks = List.of(
+                new Placed(top, matrix),
                 new Placed(
-                        left.below(left.height() - LEGEND - Frame.GAP),
+                        left.below(Math.min(height, top.height())).top(LEGEND),
                         Prose.of(List.of(Para.of(legend(products.size()), 11).in(Ink.QUIET)))),
-                new Placed(right, Prose.of(figures()))));
+                new Placed(right, Prose.of(figures())));
         return List.of(new Page(
                 title, blocks, material.notes(WhitespaceMap.SECTION, known(), cell -> name(cell))));
     }
@@ -94,7 +98,7 @@ final class WhitespacePage {
                     gaps.get(0).unit() + " × " + gaps.get(0).product());
         }
         return coverage.percentByCount()
-                .map(percent -> material.word("deck.coverageIs", material.percent(percent)))
+                .map(percent -> material.word("deck.coverageIs", material.roughly(percent)))
                 .orElseGet(() -> material.labels().section(WhitespaceMap.SECTION));
     }
 
@@ -155,7 +159,8 @@ final class WhitespacePage {
         List<WhitespaceGap> gaps = map.gaps(GAPS);
         if (!gaps.isEmpty()) {
             paras.add(Para.heading(material.word("biggestGaps")));
-            gaps.forEach(gap -> paras.add(Para.bullet(gap.unit() + " × " + gap.product() + ": " + value(gap.gap()))));
+            gaps.forEach(gap -> paras.add(Para.bullet(material.pair(
+                    gap.unit() + " × " + gap.product(), value(gap.gap())))));
         }
         return paras;
     }
