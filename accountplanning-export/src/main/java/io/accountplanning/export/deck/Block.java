@@ -81,7 +81,11 @@ sealed interface Block {
      * @param note below the text, smaller
      * @param fill null for none
      */
-    record Cell(String text, String note, boolean bold, @Nullable Ink fill) {
+    record Cell(
+            String text,
+            String note,
+            boolean bold,
+            @Nullable Ink fill) {
 
         static Cell of(String text) {
             return new Cell(text, "", false, null);
@@ -107,7 +111,12 @@ sealed interface Block {
      * @param lying whether bars lie, which is best for long names
      * @param most the end of the scale; null for what the values ask for
      */
-    record Bars(String heading, boolean lying, List<Bar> bars, String series, @Nullable Double most) implements Block {
+    record Bars(
+            String heading,
+            boolean lying,
+            List<Bar> bars,
+            String series,
+            @Nullable Double most) implements Block {
 
         public Bars {
             bars = List.copyOf(bars);

@@ -140,7 +140,8 @@ final class ChartWriter {
     }
 
     private static void labels(CTDLbls labels, List<Bar> bars) {
-        double most = bars.stream().mapToDouble(bar -> Math.abs(bar.value())).max().orElse(0);
+        double most =
+                bars.stream().mapToDouble(bar -> Math.abs(bar.value())).max().orElse(0);
         var format = labels.addNewNumFmt();
         format.setFormatCode(most >= MILLIONS ? "#,##0.0,,\" M\"" : most >= 1000 ? "#,##0" : "0.##");
         format.setSourceLinked(false);

@@ -88,8 +88,9 @@ final class DeckWriter {
             text.prose(
                     slide,
                     stage.content(),
-                    Block.Prose.of(
-                            below.stream().map(line -> Para.of(line, COVER_LINE)).toList()));
+                    Block.Prose.of(below.stream()
+                            .map(line -> Para.of(line, COVER_LINE))
+                            .toList()));
         }
         logo.ifPresent(picture -> logo(slide, picture));
         notes(slide, notes);
@@ -101,8 +102,7 @@ final class DeckWriter {
 
     /** On white, as large as it goes. */
     private void logo(XSLFSlide slide, Logo logo) {
-        double scale = Math.min(
-                (PLATE.width() - 24) / logo.width(), (PLATE.height() - 20) / logo.height());
+        double scale = Math.min((PLATE.width() - 24) / logo.width(), (PLATE.height() - 20) / logo.height());
         double width = logo.width() * scale;
         double height = logo.height() * scale;
         XSLFAutoShape plate = slide.createAutoShape();
@@ -116,8 +116,7 @@ final class DeckWriter {
     }
 
     private void picture(XSLFSlide slide, Frame frame, Block.Picture picture) {
-        XSLFPictureShape shape =
-                slide.createPicture(stage.show().addPicture(picture.png(), PictureType.PNG));
+        XSLFPictureShape shape = slide.createPicture(stage.show().addPicture(picture.png(), PictureType.PNG));
         shape.setAnchor(frame.box());
         ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr().setDescr(picture.what());
     }
@@ -160,8 +159,8 @@ final class DeckWriter {
                 sheet.removeShape(shape);
             } else if (shape.getTextType() == Placeholder.BODY) {
                 shape.clearText();
-                notes.forEach(line ->
-                        shape.addNewTextParagraph().addNewTextRun().setText(TextMeasure.plain(line)));
+                notes.forEach(
+                        line -> shape.addNewTextParagraph().addNewTextRun().setText(TextMeasure.plain(line)));
             }
         }
     }
@@ -218,8 +217,7 @@ final class DeckWriter {
 
     private void properties() {
         AccountPlan plan = report.document().plan();
-        POIXMLProperties.CoreProperties core =
-                stage.show().getProperties().getCoreProperties();
+        POIXMLProperties.CoreProperties core = stage.show().getProperties().getCoreProperties();
         core.setTitle(plan.number() + " " + plan.subject());
         core.setCreator(report.people().of(plan.owner()));
         core.setSubjectProperty(plan.client().name());

@@ -47,8 +47,9 @@ final class FontWidths {
 
     /** Whether some font of the report can write it. */
     boolean canWrite(String text) {
-        return text.codePoints().allMatch(one -> families.stream()
-                .anyMatch(family -> read(family.regular()).canDisplay(one)));
+        return text.codePoints()
+                .allMatch(one -> families.stream()
+                        .anyMatch(family -> read(family.regular()).canDisplay(one)));
     }
 
     private double measured(int character, boolean isBold) {

@@ -31,8 +31,7 @@ record GoalStates(List<State> goals) {
         Goals goals = material.document().find(Goals.SECTION).orElse(Goals.EMPTY);
         return new GoalStates(goals.rollUp().goals().stream()
                 .map(one -> new State(
-                        one,
-                        one.goal().pace(material.today(), material.plan().period())))
+                        one, one.goal().pace(material.today(), material.plan().period())))
                 .sorted(Comparator.comparing(State::order))
                 .toList());
     }

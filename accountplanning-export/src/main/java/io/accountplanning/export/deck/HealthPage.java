@@ -59,8 +59,7 @@ final class HealthPage {
         String first = health.name(reasons.get(0));
         return reasons.size() == 1
                 ? material.word("deck.pulledDown", first, number, health.band())
-                : material.word(
-                        "deck.pulledDownByTwo", first, health.name(reasons.get(1)), number, health.band());
+                : material.word("deck.pulledDownByTwo", first, health.name(reasons.get(1)), number, health.band());
     }
 
     private Bars chart(HealthReading health) {
@@ -85,14 +84,15 @@ final class HealthPage {
         List<Para> paras = new ArrayList<>();
         HealthOverride override = health.score().override();
         if (override != null) {
-            paras.add(Para.bullet(health.words().of(health.score()) + ", "
-                    + health.words().givenByInShort(override)));
+            paras.add(Para.bullet(
+                    health.words().of(health.score()) + ", " + health.words().givenByInShort(override)));
             paras.add(Para.bullet(health.words().calculated(health.score())));
         }
         List<FactorScore> reasons = health.reasons(REASONS);
         if (!reasons.isEmpty()) {
             paras.add(Para.heading(material.word("deck.why")));
-            reasons.forEach(factor -> paras.add(Para.bullet(material.pair(health.name(factor), health.reason(factor)))));
+            reasons.forEach(
+                    factor -> paras.add(Para.bullet(material.pair(health.name(factor), health.reason(factor)))));
         }
         List<Lever> levers = health.score().levers(LEVERS);
         if (!levers.isEmpty()) {
@@ -103,8 +103,8 @@ final class HealthPage {
     }
 
     static String lever(Material material, Lever lever) {
-        String gain = material.word(
-                "gainOf", material.values().number(lever.gain().setScale(1, RoundingMode.HALF_UP)));
+        String gain =
+                material.word("gainOf", material.values().number(lever.gain().setScale(1, RoundingMode.HALF_UP)));
         return material.word("lever." + lever.kind(), lever.label()) + " (" + gain + ")";
     }
 
@@ -112,8 +112,10 @@ final class HealthPage {
         List<String> notes = new ArrayList<>(List.of(
                 material.source(material.word("health")),
                 material.word("healthAsOf", material.date(health.score().asOf()))));
-        health.score().factors().forEach(factor -> notes.add(material.pair(health.name(factor), health.reason(factor)) + "; "
-                + material.word("weightOf", material.values().number(factor.weight()))));
+        health.score()
+                .factors()
+                .forEach(factor -> notes.add(material.pair(health.name(factor), health.reason(factor)) + "; "
+                        + material.word("weightOf", material.values().number(factor.weight()))));
         health.score().levers(LEVERS).forEach(lever -> notes.add(lever.label() + " – " + lever.row()));
         return notes;
     }

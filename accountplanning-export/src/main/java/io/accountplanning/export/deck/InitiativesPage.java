@@ -21,8 +21,7 @@ final class InitiativesPage {
     }
 
     List<Page> pages() {
-        Initiatives section =
-                material.document().find(Initiatives.SECTION).orElse(Initiatives.EMPTY);
+        Initiatives section = material.document().find(Initiatives.SECTION).orElse(Initiatives.EMPTY);
         if (section.initiatives().isEmpty()) {
             return List.of();
         }
@@ -32,8 +31,7 @@ final class InitiativesPage {
                 : material.word("deck.initiativesWorth", open, material.money(section.weightedValue()));
         List<Initiative> ordered = section.initiatives().stream()
                 .sorted(Comparator.comparing((Initiative one) -> !one.isOpen())
-                        .thenComparing(
-                                one -> one.weightedValue().orElse(BigDecimal.ZERO), Comparator.reverseOrder()))
+                        .thenComparing(one -> one.weightedValue().orElse(BigDecimal.ZERO), Comparator.reverseOrder()))
                 .toList();
         Grid grid = new Grid(
                 List.of(

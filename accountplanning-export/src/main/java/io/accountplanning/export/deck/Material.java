@@ -109,7 +109,8 @@ final class Material {
 
     /** Without the decimals that a headline has no room for. */
     String roughly(BigDecimal percent) {
-        return values.percent(percent.setScale(percent.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP));
+        return values.percent(
+                percent.setScale(percent.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP));
     }
 
     /** What something is, after its name. */
@@ -132,7 +133,8 @@ final class Material {
         if (!isForClient()) {
             records.stream()
                     .limit(RECORDS)
-                    .forEach(record -> notes.add(name.apply(record) + " – " + record.id().value()));
+                    .forEach(record ->
+                            notes.add(name.apply(record) + " – " + record.id().value()));
             if (records.size() > RECORDS) {
                 notes.add(word("deck.more", records.size() - RECORDS));
             }

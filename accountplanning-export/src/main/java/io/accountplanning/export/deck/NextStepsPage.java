@@ -37,8 +37,7 @@ final class NextStepsPage {
                 .filter(task -> task.deadline() == null || !task.deadline().isAfter(until))
                 .toList();
         String title = title(due, until);
-        List<Placed> first = review()
-                .map(text -> List.of(new Placed(
+        List<Placed> first = review().map(text -> List.of(new Placed(
                         material.room().top(REVIEW),
                         Prose.of(List.of(Para.of(text, 13).asBold().in(Ink.ACCENT))))))
                 .orElse(List.of());

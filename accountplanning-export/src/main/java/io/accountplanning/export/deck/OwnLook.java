@@ -153,7 +153,8 @@ final class OwnLook {
         letters.setB(true);
         letters.unsetSolidFill();
         InkWriter.write(letters.addNewSolidFill(), Ink.PRIMARY);
-        FEET.forEach((placeholder, frame) -> foot((XSLFTextShape) master.getPlaceholder(placeholder), placeholder, frame));
+        FEET.forEach(
+                (placeholder, frame) -> foot((XSLFTextShape) master.getPlaceholder(placeholder), placeholder, frame));
         XSLFAutoShape rule = master.createAutoShape();
         rule.setShapeType(ShapeType.RECT);
         rule.setAnchor(RULE.box());
@@ -172,8 +173,7 @@ final class OwnLook {
 
     private static void cover(XSLFSlideLayout layout) {
         layout.getXmlObject().setShowMasterSp(false);
-        CTBackgroundProperties back =
-                layout.getXmlObject().getCSld().addNewBg().addNewBgPr();
+        CTBackgroundProperties back = layout.getXmlObject().getCSld().addNewBg().addNewBgPr();
         InkWriter.write(back.addNewSolidFill(), Ink.PRIMARY);
         back.addNewEffectLst();
         for (XSLFTextShape shape : layout.getPlaceholders()) {

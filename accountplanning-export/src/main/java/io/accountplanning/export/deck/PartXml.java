@@ -33,7 +33,8 @@ final class PartXml {
             builder.setErrorHandler(null);
             return builder.parse(new ByteArrayInputStream(part));
         } catch (SAXException e) {
-            throw DeckTemplate.refused("is a PPTX; this part of it is not XML as it should be: " + e.getMessage(), name);
+            throw DeckTemplate.refused(
+                    "is a PPTX; this part of it is not XML as it should be: " + e.getMessage(), name);
         } catch (ParserConfigurationException | IOException e) {
             throw new IllegalStateException("Cannot read XML in memory", e);
         }

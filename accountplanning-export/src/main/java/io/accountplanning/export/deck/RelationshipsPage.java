@@ -47,8 +47,7 @@ final class RelationshipsPage {
     }
 
     static RelationshipInsight insight(Material material, RelationshipMap map) {
-        return map.insight(
-                material.today(), material.report().yardsticks().relationships());
+        return map.insight(material.today(), material.report().yardsticks().relationships());
     }
 
     private String title(RelationshipInsight insight) {
@@ -60,9 +59,7 @@ final class RelationshipsPage {
         }
         if (!insight.missingRoles().isEmpty()) {
             return material.word(
-                    "deck.rolesMissing",
-                    insight.missingRoles().size(),
-                    constants(material, insight.missingRoles()));
+                    "deck.rolesMissing", insight.missingRoles().size(), constants(material, insight.missingRoles()));
         }
         return material.word("deck.relationsAre", stage(insight));
     }
@@ -94,9 +91,7 @@ final class RelationshipsPage {
         if (!insight.neverMet().isEmpty()) {
             paras.add(Para.bullet(material.word(
                     "neverMet",
-                    insight.neverMet().stream()
-                            .map(id -> map.person(id).name())
-                            .collect(Collectors.joining(", ")))));
+                    insight.neverMet().stream().map(id -> map.person(id).name()).collect(Collectors.joining(", ")))));
         }
         return paras;
     }

@@ -28,14 +28,16 @@ final class RevenuePage {
 
     RevenuePage(Material material) {
         this.material = material;
-        List<FinancialYear> all = material.document()
-                .find(DueDiligence.SECTION)
-                .map(DueDiligence::financialYears)
-                .orElse(List.of())
-                .stream()
-                .filter(year -> year.revenue() != null)
-                .sorted(Comparator.comparing(FinancialYear::year))
-                .toList();
+        List<FinancialYear> all =
+                material
+                        .document()
+                        .find(DueDiligence.SECTION)
+                        .map(DueDiligence::financialYears)
+                        .orElse(List.of())
+                        .stream()
+                        .filter(year -> year.revenue() != null)
+                        .sorted(Comparator.comparing(FinancialYear::year))
+                        .toList();
         this.years = all.subList(Math.max(0, all.size() - YEARS), all.size());
     }
 
@@ -121,8 +123,7 @@ final class RevenuePage {
         ours.plannedToDate().ifPresent(sum -> bars.add(bar(material.word("deck.plannedToDate"), sum, Ink.PRIMARY)));
         bars.add(bar(material.word("deck.invoiced"), ours.invoiced(), Ink.ACCENT));
         ours.expected().ifPresent(sum -> bars.add(bar(material.word("deck.expectedDeals"), sum, Ink.YELLOW)));
-        return new Bars(
-                material.word("deck.ourRevenue", currency()), false, bars, material.word("deck.revenue"), null);
+        return new Bars(material.word("deck.ourRevenue", currency()), false, bars, material.word("deck.revenue"), null);
     }
 
     private Bar bar(String name, BigDecimal value, Ink ink) {
@@ -142,8 +143,7 @@ final class RevenuePage {
             return paras;
         }
         figure(paras, "deck.invoiced", material.money(ours.invoiced()));
-        ours.attainmentPercent()
-                .ifPresent(percent -> figure(paras, "deck.attained", material.percent(percent)));
+        ours.attainmentPercent().ifPresent(percent -> figure(paras, "deck.attained", material.percent(percent)));
         ours.gap().ifPresent(gap -> figure(paras, "deck.toPlan", material.money(gap)));
         ours.elsewhere().forEach(sum -> figure(paras, "deck.elsewhere", sum.amount() + " " + sum.currency()));
         return paras;

@@ -104,10 +104,15 @@ public final class ReviewDeck {
 
     private byte[] draw(PlanReport fixed, Stage stage) throws IOException {
         FontWidths widths = FontWidths.of(fixed.brand().fonts());
-        TextMeasure measure = new TextMeasure(
-                widths, fixed.labels().locale(), template == null ? OWN_FONTS : OTHER_FONTS);
+        TextMeasure measure =
+                new TextMeasure(widths, fixed.labels().locale(), template == null ? OWN_FONTS : OTHER_FONTS);
         Material material = new Material(
-                fixed, fixed.values(widths::canWrite), revenue, stage.content(), new TableFit(measure), new TextFit(measure));
+                fixed,
+                fixed.values(widths::canWrite),
+                revenue,
+                stage.content(),
+                new TableFit(measure),
+                new TextFit(measure));
         DeckWriter writer = new DeckWriter(fixed, stage, measure);
         cover(writer, material);
         Pages.of(material).forEach(page -> writer.page(page, footer(material)));
@@ -129,6 +134,7 @@ public final class ReviewDeck {
     private static String footer(Material material) {
         var plan = material.plan();
         String audience = material.isForClient() ? "" : " · " + material.word("deck.internal");
-        return TextMeasure.plain(plan.client().name() + " · " + material.values().period(plan.period()) + audience);
+        return TextMeasure.plain(
+                plan.client().name() + " · " + material.values().period(plan.period()) + audience);
     }
 }

@@ -85,10 +85,7 @@ final class Risks {
                 .filter(person -> person.isKeyPlayer() && person.isOpposed())
                 .toList();
         if (!against.isEmpty()) {
-            add(
-                    Level.HIGH,
-                    "against",
-                    against.stream().map(ContactPerson::name).collect(Collectors.joining(", ")));
+            add(Level.HIGH, "against", against.stream().map(ContactPerson::name).collect(Collectors.joining(", ")));
         }
         if (!insight.missingRoles().isEmpty()) {
             add(Level.MEDIUM, "roles", RelationshipsPage.constants(material, insight.missingRoles()));

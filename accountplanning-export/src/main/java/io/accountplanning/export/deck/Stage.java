@@ -1,5 +1,6 @@
 package io.accountplanning.export.deck;
 
+import java.awt.Color;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTColor;
 
 /**
  * What slides are put on: the layouts of a template, found by what they are and not by their names, and the room that they leave.
@@ -26,6 +28,7 @@ record Stage(XMLSlideShow show, XSLFSlideLayout cover, XSLFSlideLayout plain, Fr
     private static final double LEAST_WIDTH = 400;
     private static final double LEAST_HEIGHT = 220;
     private static final double FOOT = 0.06;
+    private static final double LEAST_CONTRAST = 100;
 
     static Stage of(XMLSlideShow show) {
         List<XSLFSlideLayout> layouts = show.getSlideMasters().stream()
@@ -33,7 +36,8 @@ record Stage(XMLSlideShow show, XSLFSlideLayout cover, XSLFSlideLayout plain, Fr
                 .toList();
         List<XSLFSlideLayout> titled = layouts.stream()
                 .filter(layout -> count(layout, TITLES) > 0)
-                .sorted(Comparator.comparing((XSLFSlideLayout layout) -> layout.getType() != SlideLayout.TITLE_ONLY)
+                .sorted(Comparator.comparing((XSLFSlideLayout layout) -> !isReadable(layout))
+                        .thenComparing(layout -> layout.getType() != SlideLayout.TITLE_ONLY)
                         .thenComparing(Stage::others))
                 .toList();
         if (titled.isEmpty()) {
@@ -67,6 +71,33 @@ record Stage(XMLSlideShow show, XSLFSlideLayout cover, XSLFSlideLayout plain, Fr
         return Stream.of(layout.getPlaceholders())
                 .filter(shape -> is(shape, kinds))
                 .count();
+    }
+
+    /** Whether the theme's text is read on its background, as far as that has one colour. */
+    private static boolean isReadable(XSLFSlideLayout layout) {
+        Color back =
+                layout.getBackground() == null ? null : layout.getBackground().getFillColor();
+        CTColor text = layout.getTheme()
+                .getCTColor(layout.getSlideMaster()
+                        .getXmlObject()
+                        .getClrMap()
+                        .getTx1()
+                        .toString());
+        byte[] letters = text == null
+                ? null
+                : text.isSetSrgbClr()
+                        ? text.getSrgbClr().getVal()
+                        : text.isSetSysClr() ? text.getSysClr().getLastClr() : null;
+        return back == null
+                || letters == null
+                || Math.abs(light(back.getRed(), back.getGreen(), back.getBlue())
+                                - light(letters[0] & 0xFF, letters[1] & 0xFF, letters[2] & 0xFF))
+                        > LEAST_CONTRAST;
+    }
+
+    /** How light a colour looks, 0 to 255. */
+    private static double light(int red, int green, int blue) {
+        return 0.299 * red + 0.587 * green + 0.114 * blue;
     }
 
     /** How many places it has that a table would lie on. */

@@ -10,9 +10,9 @@ import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.planning.Task;
 import io.accountplanning.relationshipmap.RelationshipInsight;
 import io.accountplanning.relationshipmap.RelationshipMap;
+import io.accountplanning.revenue.PlanRevenue;
 import io.accountplanning.review.BusinessReviews;
 import io.accountplanning.review.Decision;
-import io.accountplanning.revenue.PlanRevenue;
 import io.accountplanning.whitespace.WhitespaceGap;
 import io.accountplanning.whitespace.WhitespaceMap;
 import java.math.BigDecimal;
@@ -131,11 +131,12 @@ final class SummaryPage {
 
     private Optional<Prose> healthTile(HealthReading reading) {
         HealthScore score = reading.score();
-        return score.score().map(value -> Prose.tile(
-                material.word("healthScore"),
-                reading.number(value) + " / 100",
-                score.band().map(material.labels()::constant).orElse(""),
-                score.band().map(Ink::of).orElse(Ink.SURFACE)));
+        return score.score()
+                .map(value -> Prose.tile(
+                        material.word("healthScore"),
+                        reading.number(value) + " / 100",
+                        score.band().map(material.labels()::constant).orElse(""),
+                        score.band().map(Ink::of).orElse(Ink.SURFACE)));
     }
 
     private Optional<Prose> revenueTile() {
@@ -165,8 +166,8 @@ final class SummaryPage {
     private List<Para> known() {
         List<Para> paras = new ArrayList<>(List.of(Para.heading(material.word("deck.known"))));
         List<FactorScore> reasons = health.map(one -> one.reasons(REASONS)).orElse(List.of());
-        health.ifPresent(one -> reasons.forEach(
-                factor -> paras.add(point(material.pair(one.name(factor), one.reason(factor))))));
+        health.ifPresent(one ->
+                reasons.forEach(factor -> paras.add(point(material.pair(one.name(factor), one.reason(factor))))));
         goals.goals().stream()
                 .filter(GoalStates.State::isBehind)
                 .limit(REASONS)
@@ -251,8 +252,7 @@ final class SummaryPage {
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>(
-                material.notes(PlanDetails.SECTION, List.<Task>of(), Task::action));
+        List<String> notes = new ArrayList<>(material.notes(PlanDetails.SECTION, List.<Task>of(), Task::action));
         if (!material.isForClient()) {
             notes.add(material.word("deck.planId", material.plan().id().value()));
         }

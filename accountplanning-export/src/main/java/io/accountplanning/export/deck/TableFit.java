@@ -1,5 +1,6 @@
 package io.accountplanning.export.deck;
 
+import io.accountplanning.export.deck.Block.Align;
 import io.accountplanning.export.deck.Block.Cell;
 import io.accountplanning.export.deck.Block.Grid;
 import io.accountplanning.export.deck.Block.Head;
@@ -63,12 +64,14 @@ final class TableFit {
             }
         }
         int rows = rowsThatFit(grid, frame);
-        return of(new Grid(grid.heads(), grid.rows().subList(0, rows), grid.inAll(), grid.what()), SMALL, frame.width());
+        return of(
+                new Grid(grid.heads(), grid.rows().subList(0, rows), grid.inAll(), grid.what()), SMALL, frame.width());
     }
 
     /** Few rows stand apart rather than crowded at the top. */
     private static Fitted airy(Fitted fitted, double room) {
-        double each = Math.min(MOST_AIR, (room - fitted.height()) / fitted.heights().size());
+        double each =
+                Math.min(MOST_AIR, (room - fitted.height()) / fitted.heights().size());
         return new Fitted(
                 fitted.grid(),
                 fitted.size(),
@@ -94,7 +97,7 @@ final class TableFit {
     }
 
     private Fitted of(Grid grid, double size, double width) {
-        List<Double> widths = widths(grid.heads(), size, width);
+        List<Double> widths = widths(grid, size, width);
         Grid cut = cut(grid, size, widths);
         List<Double> heights = new ArrayList<>();
         Fitted sized = new Fitted(cut, size, widths, List.of());
@@ -103,14 +106,17 @@ final class TableFit {
         return new Fitted(cut, size, widths, heights);
     }
 
-    /** By their shares, but no column is narrower than the longest word of its head where the others can give the room. */
-    private List<Double> widths(List<Head> heads, double size, double width) {
+    /** By their shares, but no column is narrower than its longest word where the others can give the room. */
+    private List<Double> widths(Grid grid, double size, double width) {
+        List<Head> heads = grid.heads();
         double shares = heads.stream().mapToDouble(Head::share).sum();
-        double[] given =
-                heads.stream().mapToDouble(head -> width * head.share() / shares).toArray();
-        double[] least = heads.stream()
-                .mapToDouble(head -> Math.max(least(head, size), LEAST_SHARE * width * head.share() / shares))
+        double[] given = heads.stream()
+                .mapToDouble(head -> width * head.share() / shares)
                 .toArray();
+        double[] least = new double[given.length];
+        for (int i = 0; i < least.length; i++) {
+            least[i] = Math.max(LEAST_SHARE * given[i], least(grid, i, size));
+        }
         double missing = 0;
         double spare = 0;
         for (int i = 0; i < given.length; i++) {
@@ -127,13 +133,23 @@ final class TableFit {
         return widths;
     }
 
-    private double least(Head head, double size) {
-        return 2 * ACROSS
-                + WORD_SLACK
-                + Arrays.stream(head.text().split("\\s+"))
-                        .mapToDouble(word -> measure.width(word, size, true))
-                        .max()
-                        .orElse(0);
+    /** What the words of the head need, and those of figures and statuses, which nobody reads when they are broken. */
+    private double least(Grid grid, int column, double size) {
+        Head head = grid.heads().get(column);
+        double words = longestWord(head.text(), size);
+        if (head.align() != Align.START) {
+            for (List<Cell> row : grid.rows()) {
+                words = Math.max(words, longestWord(row.get(column).text(), size));
+            }
+        }
+        return 2 * ACROSS + WORD_SLACK + words;
+    }
+
+    private double longestWord(String text, double size) {
+        return Arrays.stream(text.split(" "))
+                .mapToDouble(word -> measure.width(word, size, true))
+                .max()
+                .orElse(0);
     }
 
     private Grid cut(Grid grid, double size, List<Double> widths) {
@@ -177,8 +193,7 @@ final class TableFit {
             Cell cell = row.get(i);
             double width = fitted.widths().get(i);
             double note = cell.note().isEmpty() ? 0 : textHeight(cell.note(), fitted.noteSize(), false, width);
-            height = Math.max(
-                    height, 2 * DOWN + textHeight(cell.text(), fitted.size(), cell.bold(), width) + note);
+            height = Math.max(height, 2 * DOWN + textHeight(cell.text(), fitted.size(), cell.bold(), width) + note);
         }
         return height;
     }

@@ -36,7 +36,8 @@ final class TableWriter {
 
     void write(XSLFSlide slide, Frame frame, Grid grid) {
         Fitted fitted = fit.fit(grid, frame);
-        XSLFTable table = slide.createTable(fitted.grid().rows().size() + 1, fitted.grid().heads().size());
+        XSLFTable table = slide.createTable(
+                fitted.grid().rows().size() + 1, fitted.grid().heads().size());
         table.getCTTable().getTblPr().setFirstRow(true);
         table.setAnchor(frame.top(fitted.height()).box());
         for (int column = 0; column < fitted.widths().size(); column++) {
@@ -48,8 +49,7 @@ final class TableWriter {
         cells(table, fitted);
         describe((CTGraphicalObjectFrame) table.getXmlObject(), grid.what());
         if (fitted.more() > 0) {
-            Frame below = new Frame(
-                    frame.x(), frame.y() + fitted.height() + 3, frame.width(), TableFit.MORE - 3);
+            Frame below = new Frame(frame.x(), frame.y() + fitted.height() + 3, frame.width(), TableFit.MORE - 3);
             String more = labels.word("deck.more", fitted.more());
             text.prose(slide, below, Prose.of(List.of(Para.of(more, 11).in(Ink.QUIET))));
         }
@@ -62,9 +62,8 @@ final class TableWriter {
     private void cells(XSLFTable table, Fitted fitted) {
         List<Head> heads = fitted.grid().heads();
         for (int column = 0; column < heads.size(); column++) {
-            Para para = Para.of(heads.get(column).text(), fitted.size())
-                    .asBold()
-                    .in(Ink.PRIMARY.onIt());
+            Para para =
+                    Para.of(heads.get(column).text(), fitted.size()).asBold().in(Ink.PRIMARY.onIt());
             cell(table.getCell(0, column), List.of(para), heads.get(column), Ink.PRIMARY);
         }
         for (int row = 0; row < fitted.grid().rows().size(); row++) {

@@ -15,8 +15,10 @@ import org.w3c.dom.Element;
 final class TemplateParts {
 
     private static final String TYPES = "[Content_Types].xml";
-    private static final String MAIN = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml";
-    private static final String TEMPLATE = "application/vnd.openxmlformats-officedocument.presentationml.template.main+xml";
+    private static final String MAIN =
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml";
+    private static final String TEMPLATE =
+            "application/vnd.openxmlformats-officedocument.presentationml.template.main+xml";
     private static final String OFFICE_DOCUMENT = "/officeDocument";
 
     /** What of the presentation goes along: the slides, and what is about them or about whoever made the template. */
@@ -24,7 +26,8 @@ final class TemplateParts {
             Set.of("slideMaster", "notesMaster", "handoutMaster", "theme", "tableStyles", "presProps", "font");
 
     /** What of the presentation's own XML speaks of slides. */
-    private static final Set<String> OF_SLIDES = Set.of("sldIdLst", "custShowLst", "custDataLst", "smartTags", "extLst");
+    private static final Set<String> OF_SLIDES =
+            Set.of("sldIdLst", "custShowLst", "custDataLst", "smartTags", "extLst");
 
     private final Map<String, byte[]> parts;
 
@@ -156,8 +159,8 @@ final class TemplateParts {
             return Set.of();
         }
         Set<String> targets = new LinkedHashSet<>();
-        for (Element relation : PartXml.children(
-                PartXml.read(relationsOf(name), part).getDocumentElement())) {
+        for (Element relation :
+                PartXml.children(PartXml.read(relationsOf(name), part).getDocumentElement())) {
             if (!relation.getAttribute("TargetMode").equals("External")) {
                 targets.add(resolved(name, relation.getAttribute("Target")));
             }

@@ -43,8 +43,7 @@ final class TextFit {
     private List<Para> shorter(List<Para> paras, double width, double height) {
         for (int lines = MOST_LINES; lines > 0; lines--) {
             int most = lines;
-            List<Para> cut =
-                    paras.stream().map(para -> cut(para, width, most)).toList();
+            List<Para> cut = paras.stream().map(para -> cut(para, width, most)).toList();
             if (height(cut, width) <= height) {
                 return cut;
             }
@@ -58,8 +57,7 @@ final class TextFit {
     }
 
     private Para cut(Para para, double width, int lines) {
-        return para.saying(
-                measure.shortened(para.text(), para.size(), para.bold(), width - para.indent(), lines));
+        return para.saying(measure.shortened(para.text(), para.size(), para.bold(), width - para.indent(), lines));
     }
 
     double height(List<Para> paras, double width) {

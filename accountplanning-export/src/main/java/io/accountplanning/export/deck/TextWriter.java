@@ -37,10 +37,7 @@ final class TextWriter {
             InkWriter.write(((CTShape) box.getXmlObject()).getSpPr().addNewSolidFill(), prose.fill());
         }
         Frame room = prose.room(frame);
-        paragraphs(
-                box,
-                fit.fit(prose.paras(), room.width(), room.height()),
-                TextAlign.LEFT);
+        paragraphs(box, fit.fit(prose.paras(), room.width(), room.height()), TextAlign.LEFT);
     }
 
     /** In the place of the layout, in its colour and font; smaller where it must be. */

@@ -57,8 +57,7 @@ final class WhitespacePage {
                         left.below(Math.min(height, top.height())).top(LEGEND),
                         Prose.of(List.of(Para.of(legend(products.size()), 11).in(Ink.QUIET)))),
                 new Placed(right, Prose.of(figures())));
-        return List.of(new Page(
-                title, blocks, material.notes(WhitespaceMap.SECTION, known(), cell -> name(cell))));
+        return List.of(new Page(title, blocks, material.notes(WhitespaceMap.SECTION, known(), cell -> name(cell))));
     }
 
     private List<WhitespaceCell> known() {
@@ -75,16 +74,17 @@ final class WhitespacePage {
                 map.cells().stream().map(WhitespaceCell::unit).collect(Collectors.toSet());
         return map.businessUnits().stream()
                 .filter(unit -> used.contains(unit.id())
-                        || map.businessUnits().stream().noneMatch(other -> unit.id().equals(other.parent())))
+                        || map.businessUnits().stream()
+                                .noneMatch(other -> unit.id().equals(other.parent())))
                 .toList();
     }
 
     private List<Product> products() {
-        Set<Product.Id> used =
-                map.cells().stream().map(WhitespaceCell::product).collect(Collectors.toSet());
+        Set<Product.Id> used = map.cells().stream().map(WhitespaceCell::product).collect(Collectors.toSet());
         return map.products().stream()
                 .filter(product -> used.contains(product.id())
-                        || map.products().stream().noneMatch(other -> product.id().equals(other.parent())))
+                        || map.products().stream()
+                                .noneMatch(other -> product.id().equals(other.parent())))
                 .toList();
     }
 
@@ -112,11 +112,7 @@ final class WhitespacePage {
         List<Product> shown = products.stream().limit(PRODUCTS).toList();
         List<Head> heads = new ArrayList<>(List.of(new Head("", 1.8, Align.START)));
         shown.forEach(product -> heads.add(new Head(product.name(), 1, Align.CENTRE)));
-        return new Grid(
-                heads,
-                units.stream().map(unit -> row(unit, shown)).toList(),
-                units.size(),
-                title);
+        return new Grid(heads, units.stream().map(unit -> row(unit, shown)).toList(), units.size(), title);
     }
 
     private List<Cell> row(BusinessUnit unit, List<Product> products) {
@@ -159,8 +155,8 @@ final class WhitespacePage {
         List<WhitespaceGap> gaps = map.gaps(GAPS);
         if (!gaps.isEmpty()) {
             paras.add(Para.heading(material.word("biggestGaps")));
-            gaps.forEach(gap -> paras.add(Para.bullet(material.pair(
-                    gap.unit() + " × " + gap.product(), value(gap.gap())))));
+            gaps.forEach(
+                    gap -> paras.add(Para.bullet(material.pair(gap.unit() + " × " + gap.product(), value(gap.gap())))));
         }
         return paras;
     }

@@ -75,26 +75,23 @@ final class DeckReading {
     }
 
     String notes() {
-        return names("ppt/notesSlides/notesSlide\\d+\\.xml").stream().map(this::texts).collect(Collectors.joining("\n"));
+        return names("ppt/notesSlides/notesSlide\\d+\\.xml").stream()
+                .map(this::texts)
+                .collect(Collectors.joining("\n"));
     }
 
     String texts(String part) {
         Matcher texts = TEXT.matcher(xml(part));
         List<String> found = new ArrayList<>();
         while (texts.find()) {
-            found.add(texts.group(1)
-                    .replace("&lt;", "<")
-                    .replace("&gt;", ">")
-                    .replace("&amp;", "&"));
+            found.add(texts.group(1).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
         }
         return String.join("\n", found);
     }
 
     List<String> titles() {
         return show().getSlides().stream()
-                .map(slide -> slide.getTitle() == null
-                        ? slide.getPlaceholder(0).getText()
-                        : slide.getTitle())
+                .map(slide -> slide.getTitle() == null ? slide.getPlaceholder(0).getText() : slide.getTitle())
                 .toList();
     }
 
@@ -103,7 +100,10 @@ final class DeckReading {
         List<String> found = new ArrayList<>();
         XMLSlideShow show = show();
         Rectangle2D page = new Rectangle2D.Double(
-                -0.5, -0.5, show.getPageSize().getWidth() + 1, show.getPageSize().getHeight() + 1);
+                -0.5,
+                -0.5,
+                show.getPageSize().getWidth() + 1,
+                show.getPageSize().getHeight() + 1);
         for (XSLFSlide slide : show.getSlides()) {
             List<XSLFShape> shapes = slide.getShapes();
             for (int i = 0; i < shapes.size(); i++) {
@@ -112,7 +112,8 @@ final class DeckReading {
                     found.add(slide.getSlideNumber() + " outside: " + named(shapes.get(i)));
                 }
                 for (int j = i + 1; j < shapes.size(); j++) {
-                    if (!isPlate(slide, shapes.get(i)) && overlap(box, shapes.get(j).getAnchor())) {
+                    if (!isPlate(slide, shapes.get(i))
+                            && overlap(box, shapes.get(j).getAnchor())) {
                         found.add(slide.getSlideNumber() + ": " + named(shapes.get(i)) + " on " + named(shapes.get(j)));
                     }
                 }

@@ -41,7 +41,9 @@ class DeckTemplateTest {
         DeckReading read = on(wide ? Templates.wide() : Templates.fourByThree());
 
         assertThat(read.show().getPageSize().width).isEqualTo(wide ? 960 : 720);
-        assertThat(read.text() + read.notes()).doesNotContain("nobody shall see").contains("Retail media");
+        assertThat(read.text() + read.notes())
+                .doesNotContain("nobody shall see")
+                .contains("Retail media");
         assertThat(read.names("ppt/media/.*")).isEmpty();
         assertThat(read.slides()).isBetween(8, 12);
         assertThat(read.show().getSlides().get(0).getSlideLayout().getType()).isEqualTo(SlideLayout.TITLE);

@@ -40,7 +40,12 @@ final class FittingText {
                 if (shape instanceof XSLFTable table) {
                     cells(slide, table, found);
                 } else if (shape instanceof XSLFTextShape text) {
-                    check(slide, text, text.getAnchor().getWidth(), text.getAnchor().getHeight(), found);
+                    check(
+                            slide,
+                            text,
+                            text.getAnchor().getWidth(),
+                            text.getAnchor().getHeight(),
+                            found);
                 }
             }
         }
@@ -50,12 +55,7 @@ final class FittingText {
     private static void cells(XSLFSlide slide, XSLFTable table, List<String> found) {
         for (int row = 0; row < table.getNumberOfRows(); row++) {
             for (int column = 0; column < table.getNumberOfColumns(); column++) {
-                check(
-                        slide,
-                        table.getCell(row, column),
-                        table.getColumnWidth(column),
-                        table.getRowHeight(row),
-                        found);
+                check(slide, table.getCell(row, column), table.getColumnWidth(column), table.getRowHeight(row), found);
             }
         }
     }
@@ -102,7 +102,8 @@ final class FittingText {
         }
         AttributedString styled = new AttributedString(text);
         styled.addAttribute(
-                TextAttribute.FONT, (run.isBold() ? BOLD : REGULAR).deriveFont(run.getFontSize().floatValue()));
+                TextAttribute.FONT,
+                (run.isBold() ? BOLD : REGULAR).deriveFont(run.getFontSize().floatValue()));
         LineBreakMeasurer breaks = new LineBreakMeasurer(styled.getIterator(), EXACT);
         int lines = 0;
         while (breaks.getPosition() < text.length()) {

@@ -59,7 +59,8 @@ class ReviewDeckProperties {
     }
 
     private static PlanDocument document(Random random) {
-        PlanDocument document = SamplePlan.empty(text(random, 60), text(random, 150)).document();
+        PlanDocument document =
+                SamplePlan.empty(text(random, 60), text(random, 150)).document();
         return document.with(Goals.SECTION, goals(random))
                 .with(Planning.SECTION, planning(random))
                 .with(Initiatives.SECTION, initiatives(random))
@@ -146,8 +147,7 @@ class ReviewDeckProperties {
     private static DueDiligence years(Random random) {
         DueDiligence section = DueDiligence.EMPTY;
         for (int i = random.nextInt(12); i > 0; i--) {
-            section = section.addFinancialYear(
-                    2027 - i, BigDecimal.valueOf(random.nextInt()), null, null, null);
+            section = section.addFinancialYear(2027 - i, BigDecimal.valueOf(random.nextInt()), null, null, null);
         }
         return section;
     }

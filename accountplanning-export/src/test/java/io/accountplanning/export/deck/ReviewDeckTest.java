@@ -81,8 +81,8 @@ class ReviewDeckTest {
     @Test
     void aGoalIsShownWithItsOriginAndPace() {
         assertThat(ENGLISH.text(3)).contains("€520,000.50", "typed", "30%", "on pace", "behind", "24.86%");
-        DeckReading strategy =
-                new DeckReading(ReviewDeck.of(ReviewPlan.report(StrategyPlan.full())).bytes());
+        DeckReading strategy = new DeckReading(
+                ReviewDeck.of(ReviewPlan.report(StrategyPlan.full())).bytes());
         assertThat(strategy.text(3)).contains("rolled up from 1 part", "computed as of Feb 15, 2027");
     }
 
@@ -92,8 +92,8 @@ class ReviewDeckTest {
 
         assertThat(ENGLISH.names("ppt/charts/chart\\d+\\.xml")).hasSize(3);
         assertThat(workbooks).hasSize(3);
-        try (XSSFWorkbook revenue = new XSSFWorkbook(
-                new ByteArrayInputStream(ENGLISH.parts().get(workbooks.get(0))))) {
+        try (XSSFWorkbook revenue =
+                new XSSFWorkbook(new ByteArrayInputStream(ENGLISH.parts().get(workbooks.get(0))))) {
             assertThat(revenue.getSheetAt(0).getRow(3).getCell(0).getStringCellValue())
                     .isEqualTo("Invoiced");
             assertThat(revenue.getSheetAt(0).getRow(3).getCell(1).getNumericCellValue())
@@ -141,7 +141,14 @@ class ReviewDeckTest {
 
     @Test
     void notesSayWhereFiguresComeFromAndOfWhichRecords() {
-        String id = PLAN.document().find(Goals.SECTION).orElseThrow().goals().get(0).id().value().toString();
+        String id = PLAN.document()
+                .find(Goals.SECTION)
+                .orElseThrow()
+                .goals()
+                .get(0)
+                .id()
+                .value()
+                .toString();
 
         assertThat(ENGLISH.notes())
                 .contains("Source: Goals of AP-000001, as of Feb 15, 2027", "Revenue from retail media – " + id);
@@ -204,8 +211,8 @@ class ReviewDeckTest {
 
     @Test
     void whatThereIsNothingToSayOfIsLeftOutButTitleSummaryAndNextStepsStay() {
-        DeckReading empty = new DeckReading(
-                ReviewDeck.of(ReviewPlan.report(SamplePlan.empty("Acme", "Grow"))).bytes());
+        DeckReading empty = new DeckReading(ReviewDeck.of(ReviewPlan.report(SamplePlan.empty("Acme", "Grow")))
+                .bytes());
 
         assertThat(empty.titles())
                 .containsExactly("Grow", "Where we stand with Acme", "No task is open for the next three months");
@@ -230,7 +237,8 @@ class ReviewDeckTest {
 
     @Test
     void theBrandsColoursAreTheThemes() {
-        byte[] deck = deck(REPORT.brand(Brand.standard().colours("#5B1A5E", "#C2185B"))).bytes();
+        byte[] deck = deck(REPORT.brand(Brand.standard().colours("#5B1A5E", "#C2185B")))
+                .bytes();
 
         assertThat(new DeckReading(deck).xml("ppt/theme/theme1.xml")).contains("5B1A5E", "C2185B");
         assertThat(new DeckReading(deck).xml("ppt/slides/slide3.xml")).contains("schemeClr val=\"tx2\"");
@@ -239,10 +247,7 @@ class ReviewDeckTest {
     @Test
     void theFileSaysWhatItIsAndByWhom() {
         assertThat(ENGLISH.xml("docProps/core.xml"))
-                .contains(
-                        ">AP-000001 Become the lead agency",
-                        ">Alice Marchetti<",
-                        ">2027-02-15T10:00:00Z<");
+                .contains(">AP-000001 Become the lead agency", ">Alice Marchetti<", ">2027-02-15T10:00:00Z<");
         assertThat(ENGLISH.names(".*thumbnail.*")).isEmpty();
     }
 
@@ -288,10 +293,13 @@ class ReviewDeckTest {
     @Test
     void everyShapeOfASlideHasAnIdOfItsOwn() {
         for (XSLFSlide slide : ENGLISH.show().getSlides()) {
-            assertThat(slide.getShapes().stream().map(shape -> shape.getShapeId()).toList())
+            assertThat(slide.getShapes().stream()
+                            .map(shape -> shape.getShapeId())
+                            .toList())
                     .doesNotHaveDuplicates();
         }
         assertThat(IntStream.rangeClosed(2, ENGLISH.slides()))
-                .allMatch(slide -> ENGLISH.xml("ppt/slides/slide" + slide + ".xml").contains("type=\"slidenum\""));
+                .allMatch(slide ->
+                        ENGLISH.xml("ppt/slides/slide" + slide + ".xml").contains("type=\"slidenum\""));
     }
 }

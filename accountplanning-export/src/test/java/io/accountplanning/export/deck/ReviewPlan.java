@@ -13,9 +13,9 @@ import io.accountplanning.relationshipmap.PersonTie;
 import io.accountplanning.relationshipmap.PoliticalStatus;
 import io.accountplanning.relationshipmap.Relationship;
 import io.accountplanning.relationshipmap.Support;
-import io.accountplanning.review.BusinessReview;
-import io.accountplanning.revenue.PlanRevenue;
 import io.accountplanning.revenue.Pipeline;
+import io.accountplanning.revenue.PlanRevenue;
+import io.accountplanning.review.BusinessReview;
 import io.accountplanning.whitespace.BusinessUnit;
 import io.accountplanning.whitespace.Product;
 import io.accountplanning.whitespace.WhitespaceCell;
@@ -35,7 +35,8 @@ final class ReviewPlan {
         people(plan);
         whitespace(plan);
         plan.initiatives()
-                .edit(i -> i.add(initiative("Retail screens in all flagship stores", 480_000, 60, InitiativeStage.READY))
+                .edit(i -> i.add(
+                                initiative("Retail screens in all flagship stores", 480_000, 60, InitiativeStage.READY))
                         .add(initiative("Loyalty programme for repeat buyers", 250_000, 35, InitiativeStage.DEVELOPING))
                         .add(initiative("Fragrance launch in Seoul", 610_000, 20, InitiativeStage.QUALIFYING))
                         .add(initiative("Print production in-house", 90_000, 10, InitiativeStage.DROPPED)));
