@@ -130,7 +130,4 @@ sealed interface Block {
 
     /** A bar. */
     record Bar(String name, double value, String shown, Ink ink) {}
-
-    /** A picture, as PNG. */
-    record Picture(byte[] png, String what) implements Block {}
 }

@@ -2,6 +2,7 @@ package io.accountplanning.export.deck;
 
 import io.accountplanning.export.deck.Block.Bar;
 import io.accountplanning.export.deck.Block.Bars;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
@@ -67,8 +68,8 @@ final class ChartWriter {
     }
 
     /** POI wants it in its smallest unit. */
-    private static java.awt.geom.Rectangle2D emu(Frame frame) {
-        return new java.awt.geom.Rectangle2D.Double(
+    private static Rectangle2D emu(Frame frame) {
+        return new Rectangle2D.Double(
                 Units.toEMU(frame.x()),
                 Units.toEMU(frame.y()),
                 Units.toEMU(frame.width()),

@@ -109,16 +109,12 @@ final class DeckWriter {
         plate.setShapeType(ShapeType.RECT);
         plate.setAnchor(new Frame(PLATE.x(), PLATE.y(), width + 24, height + 20).box());
         InkWriter.write(((CTShape) plate.getXmlObject()).getSpPr().addNewSolidFill(), Ink.WHITE);
-        picture(
-                slide,
-                new Frame(PLATE.x() + 12, PLATE.y() + 10, width, height),
-                new Block.Picture(logo.png(), report.labels().word("deck.logo")));
-    }
-
-    private void picture(XSLFSlide slide, Frame frame, Block.Picture picture) {
-        XSLFPictureShape shape = slide.createPicture(stage.show().addPicture(picture.png(), PictureType.PNG));
-        shape.setAnchor(frame.box());
-        ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr().setDescr(picture.what());
+        XSLFPictureShape shape = slide.createPicture(stage.show().addPicture(logo.png(), PictureType.PNG));
+        shape.setAnchor(new Frame(PLATE.x() + 12, PLATE.y() + 10, width, height).box());
+        ((CTPicture) shape.getXmlObject())
+                .getNvPicPr()
+                .getCNvPr()
+                .setDescr(report.labels().word("deck.logo"));
     }
 
     void page(Page page, String footer) {
@@ -143,8 +139,6 @@ final class DeckWriter {
             tables.write(slide, frame, grid);
         } else if (block instanceof Block.Bars bars) {
             charts.write(stage.show(), slide, frame, bars);
-        } else if (block instanceof Block.Picture picture) {
-            picture(slide, frame, picture);
         }
     }
 

@@ -2,6 +2,7 @@ package io.accountplanning.export.deck;
 
 import io.accountplanning.export.deck.Block.Grid;
 import io.accountplanning.export.deck.Page.Placed;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A table that fills a slide, and a second one where it is long; what is left then is counted. */
@@ -35,7 +36,7 @@ final class LongTable {
     }
 
     private static Page page(String title, Frame frame, List<Placed> first, Grid grid, List<String> notes) {
-        List<Placed> blocks = new java.util.ArrayList<>(first);
+        List<Placed> blocks = new ArrayList<>(first);
         blocks.add(new Placed(frame, grid));
         return new Page(title, blocks, notes);
     }

@@ -99,7 +99,7 @@ final class SummaryPage {
         return switch (parts.size()) {
             case 0 -> material.word("deck.summaryPlain", client);
             case 1 -> material.pair(client, parts.get(0));
-            default -> String.join("; ", parts);
+            default -> material.word("deck.both", parts.get(0), parts.get(1));
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -87,7 +88,7 @@ final class TemplateParts {
     }
 
     private byte[] withoutSlides(String main) {
-        Document presentation = PartXml.read(main, parts.get(main));
+        Document presentation = PartXml.read(main, Objects.requireNonNull(parts.get(main)));
         for (Element child : PartXml.children(presentation.getDocumentElement())) {
             if (OF_SLIDES.contains(child.getLocalName())) {
                 presentation.getDocumentElement().removeChild(child);
@@ -144,7 +145,7 @@ final class TemplateParts {
         }
         Map<String, byte[]> kept = new LinkedHashMap<>();
         kept.put(TYPES, PartXml.write(types));
-        kept.put("_rels/.rels", parts.get("_rels/.rels"));
+        kept.put("_rels/.rels", Objects.requireNonNull(parts.get("_rels/.rels")));
         parts.forEach((name, part) -> {
             if (reached.contains(name) || reached.contains(ownerOf(name))) {
                 kept.put(name, part);

@@ -18,7 +18,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -123,8 +122,7 @@ final class WhitespacePage {
 
     private Cell pair(Optional<WhitespaceCell> cell) {
         WhitespaceState state = cell.map(WhitespaceCell::state).orElse(WhitespaceState.WHITESPACE);
-        String share = cell.map(WhitespaceCell::ourSharePercent)
-                .filter(Objects::nonNull)
+        String share = cell.flatMap(known -> Optional.ofNullable(known.ourSharePercent()))
                 .map(percent -> " " + material.percent(percent))
                 .orElse("");
         return Cell.of(material.word("letter." + state.name()) + share).on(Ink.of(state));

@@ -185,7 +185,7 @@ class ReviewDeckTest {
 
         assertThat(french.titles())
                 .contains(
-                        "Santé jaune à 60 sur 100; 1 but sur 2 est en retard sur le rythme",
+                        "Santé jaune à 60 sur 100\u00a0; 1 but sur 2 est en retard sur le rythme",
                         "Le facturé atteint 84\u00a0% du prévu à ce jour",
                         "Un rôle manque chez le client\u00a0: Sponsor exécutif");
         assertThat(french.text())
