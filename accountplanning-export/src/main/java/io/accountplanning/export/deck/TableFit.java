@@ -57,7 +57,7 @@ final class TableFit {
 
     Fitted fit(Grid grid, Frame frame) {
         double room = frame.height() - (grid.inAll() > grid.rows().size() ? MORE : 0);
-        for (double size : SIZES) {
+        for (double size : isTooLong(grid, room) ? new double[0] : SIZES) {
             Fitted all = of(grid, size, frame.width());
             if (all.height() <= room) {
                 return airy(all, room);
@@ -81,10 +81,11 @@ final class TableFit {
 
     /** How many rows fit when a line below says how many more there are; at least one, cut where it must be. */
     int rowsThatFit(Grid grid, Frame frame) {
-        Fitted small = of(grid, SMALL, frame.width());
+        int enough = Math.min(grid.rows().size(), (int) (frame.height() / LEAST_ROW) + 1);
+        Fitted small = of(grid.rows(0, enough), SMALL, frame.width());
         double left = frame.height() - MORE - small.heights().get(0);
         int rows = 0;
-        while (rows < grid.rows().size() && left >= small.heights().get(rows + 1)) {
+        while (rows < enough && left >= small.heights().get(rows + 1)) {
             left -= small.heights().get(rows + 1);
             rows++;
         }
@@ -93,7 +94,12 @@ final class TableFit {
 
     /** Whether all rows are shown. */
     boolean fitsWhole(Grid grid, Frame frame) {
-        return of(grid, SMALL, frame.width()).height() <= frame.height();
+        return !isTooLong(grid, frame.height())
+                && of(grid, SMALL, frame.width()).height() <= frame.height();
+    }
+
+    private static boolean isTooLong(Grid grid, double room) {
+        return (grid.rows().size() + 1) * LEAST_ROW > room;
     }
 
     private Fitted of(Grid grid, double size, double width) {

@@ -104,16 +104,21 @@ final class TextMeasure {
         if (lines.size() <= most) {
             return text;
         }
-        int length = lines.subList(0, most).stream().mapToInt(String::length).sum() + most - 1;
-        int end = Math.min(length, text.length());
-        while (end > 0) {
-            String start = text.substring(0, end).stripTrailing() + ELLIPSIS;
-            if (!Character.isHighSurrogate(text.charAt(end - 1))
-                    && lines(start, size, bold, width).size() <= most) {
-                return start;
+        int fits = 0;
+        int tooMany = text.length();
+        while (tooMany - fits > 1) {
+            int end = (fits + tooMany) / 2;
+            if (lines(cut(text, end), size, bold, width).size() <= most) {
+                fits = end;
+            } else {
+                tooMany = end;
             }
-            end--;
         }
-        return ELLIPSIS;
+        return cut(text, fits);
+    }
+
+    private static String cut(String text, int end) {
+        boolean halved = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, halved ? end - 1 : end).stripTrailing() + ELLIPSIS;
     }
 }

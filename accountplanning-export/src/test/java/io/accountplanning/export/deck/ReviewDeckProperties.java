@@ -39,7 +39,7 @@ class ReviewDeckProperties {
     private static final HealthScore HEALTH = SamplePlan.full().health().current();
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzWMÀÉßØŁžñΩλЖщи0123456789-/€%";
 
-    @Property(tries = 25)
+    @Property(tries = 15)
     void whateverAPlanHoldsEveryTextFitsItsBoxAndNothingLiesOnSomethingElse(@ForAll Random random) throws Exception {
         PlanReport report = PlanReport.of(document(random))
                 .health(HEALTH)
