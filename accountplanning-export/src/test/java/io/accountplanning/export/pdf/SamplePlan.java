@@ -51,13 +51,13 @@ import java.util.Optional;
 public final class SamplePlan {
 
     public static final Instant NOW = Instant.parse("2027-02-15T10:00:00Z");
-    static final String LATIN = "Łódź, Žižkov, Coëtlogon, Nguyễn Thị Ánh";
-    static final String GREEK = "Ελληνική Διαφήμιση";
-    static final String CYRILLIC = "Київський Рекламний Дім";
-    static final String ARABIC = "شركة النخلة للإعلان";
-    static final String HEBREW = "חברת הפרסום";
-    static final String THAI = "บริษัท โฆษณา";
-    static final String CHINESE = "北京有限公司";
+    public static final String LATIN = "Łódź, Žižkov, Coëtlogon, Nguyễn Thị Ánh";
+    public static final String GREEK = "Ελληνική Διαφήμιση";
+    public static final String CYRILLIC = "Київський Рекламний Дім";
+    public static final String ARABIC = "شركة النخلة للإعلان";
+    public static final String HEBREW = "חברת הפרסום";
+    public static final String THAI = "บริษัท โฆษณา";
+    public static final String CHINESE = "北京有限公司";
 
     private static final Map<String, String> NAMES =
             Map.of("alice", "Alice Marchetti", "bob", "Bob Østergaard", "chloe", "Chloé Lefèvre");
