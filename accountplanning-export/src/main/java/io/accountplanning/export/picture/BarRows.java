@@ -60,7 +60,7 @@ final class BarRows implements Block {
     private static Ticks ends(List<Row> rows) {
         BigDecimal least = values(rows).stream().reduce(BigDecimal.ZERO, BigDecimal::min);
         BigDecimal most = values(rows).stream().reduce(BigDecimal.ZERO, BigDecimal::max);
-        return new Ticks(List.of(least, least.equals(most) ? least.add(BigDecimal.ONE) : most));
+        return new Ticks(List.of(least, least.compareTo(most) == 0 ? least.add(BigDecimal.ONE) : most));
     }
 
     private static List<BigDecimal> values(List<Row> rows) {

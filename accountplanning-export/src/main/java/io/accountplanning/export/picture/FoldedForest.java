@@ -58,7 +58,8 @@ final class FoldedForest {
         }
         for (int i = 0; i < people.size(); i++) {
             ContactPerson.Id superior = people.get(i).reportsTo();
-            (superior == null ? tops : below.get(index.get(superior))).add(i);
+            Integer above = superior == null ? null : index.get(superior);
+            (above == null ? tops : below.get(above)).add(i);
         }
     }
 

@@ -109,11 +109,11 @@ final class PeoplePlaces {
         Set<ContactPerson.Id> visible = new HashSet<>();
         for (PlacedPerson one : shown) {
             visible.add(one.person().id());
-            below.merge(superior(all.get(one.person().id())), -1, Integer::sum);
+            below.merge(superior(all.getOrDefault(one.person().id(), one.person())), -1, Integer::sum);
         }
         return shown.stream()
                 .map(one -> {
-                    ContactPerson person = all.get(one.person().id());
+                    ContactPerson person = all.getOrDefault(one.person().id(), one.person());
                     boolean hidden = person.reportsTo() != null && !visible.contains(person.reportsTo());
                     return new PlacedPerson(
                             person, one.box(), one.row(), one.trunk(), hidden, below.getOrDefault(person.id(), 0));

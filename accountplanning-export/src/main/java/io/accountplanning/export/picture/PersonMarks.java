@@ -41,8 +41,17 @@ final class PersonMarks {
         for (int bar = 0; bar < BARS; bar++) {
             double height = SIZE * (bar + 1) / BARS;
             Box box = new Box(x + bar * 5, y + SIZE - height, 3.6, height);
-            canvas.rectangle(box, 0, bar < coverage.ordinal() ? FILLED : OUTLINE);
+            canvas.rectangle(box, 0, bar < full(coverage) ? FILLED : OUTLINE);
         }
+    }
+
+    private static int full(Coverage coverage) {
+        return switch (coverage) {
+            case NONE -> 0;
+            case BRIEF -> 1;
+            case MULTIPLE -> 2;
+            case IN_DEPTH -> BARS;
+        };
     }
 
     /** An arrow upwards. */
