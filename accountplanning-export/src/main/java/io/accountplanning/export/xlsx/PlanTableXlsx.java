@@ -1,5 +1,6 @@
 package io.accountplanning.export.xlsx;
 
+import io.accountplanning.export.sheet.HostStream;
 import io.accountplanning.catalog.CatalogEntry;
 import io.accountplanning.customfield.CustomField;
 import io.accountplanning.error.InvalidException;

@@ -1,5 +1,7 @@
 package io.accountplanning.export.xlsx;
 
+import io.accountplanning.export.sheet.CellText;
+import io.accountplanning.export.sheet.SerialDates;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
