@@ -10,10 +10,10 @@ import java.util.List;
 final class SharedTexts {
 
     /** The most texts that cells share. */
-    static final int MOST = 4_000_000;
+    static final int MOST = 2_000_000;
 
     /** The most bytes of all texts that cells share. */
-    static final int MOST_BYTES = 100_000_000;
+    static final int MOST_BYTES = 40_000_000;
 
     private static final int CHUNK = 1 << 20;
 

@@ -49,11 +49,15 @@ final class SheetXml {
 
     private void startRow(Consumer<SheetRow> rows) {
         finishRow(rows);
-        int next = number(part.attribute("r"), row + 1);
-        if (next <= row || next > LAST_ROW) {
-            throw refused("row " + next, "does not follow row " + row + "; save the file anew in a spreadsheet", null);
+        int following = number(part.attribute("r"), row + 1);
+        if (following > LAST_ROW) {
+            throw refused("row " + following, "lies beyond the last row of a sheet, " + LAST_ROW + "; split the sheet", null);
         }
-        row = next;
+        if (following <= row) {
+            throw refused(
+                    "row " + following, "does not follow row " + row + "; save the file anew in a spreadsheet", null);
+        }
+        row = following;
     }
 
     private void finishRow(Consumer<SheetRow> rows) {

@@ -34,9 +34,10 @@ final class ZipParts implements Closeable {
         } catch (ZipException e) {
             throw damaged(e);
         }
-        if (zip.size() > MOST_PARTS) {
+        int parts = zip.size();
+        if (parts > MOST_PARTS) {
             zip.close();
-            throw SheetFiles.refused("has more than " + MOST_PARTS + " parts; save it anew in a spreadsheet", zip.size());
+            throw SheetFiles.refused("has more than " + MOST_PARTS + " parts; save it anew in a spreadsheet", parts);
         }
     }
 

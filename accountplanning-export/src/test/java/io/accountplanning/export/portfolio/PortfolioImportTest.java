@@ -86,7 +86,7 @@ class PortfolioImportTest {
         assertThat(acme.details().targets().marginPercent()).isEqualByComparingTo("12.5");
         assertThat(acme.details().standing().bcgClass()).isEqualTo(BcgClass.CASH_COW);
         assertThat(acme.details().standing().clientStatus()).isEqualTo(ClientStatus.RED);
-        assertThat(alice.plan(acme.id()).customFields().values().get(0).value()).isEqualTo("Gold");
+        assertThat(alice.plan(acme.id()).customFields().values().get(1).value()).isEqualTo("Gold");
         assertThat(plans().get(1).owner().value()).isEqualTo("alice");
         assertThat(alice.plan(acme.id()).activity().latest(5)).isNotEmpty();
     }
