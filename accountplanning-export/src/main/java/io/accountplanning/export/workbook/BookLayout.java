@@ -89,8 +89,10 @@ final class BookLayout {
                                 .map(column -> cells.of(column, row))
                                 .toList()))
                 .toList();
-        String name = names.unique(title, section + " – " + title);
-        sheets.add(new BookSheet(type, table, part.state().version(), name, title, columns, rows));
+        boolean isAlone = type.fields().isEmpty() && type.tables().size() == 1;
+        String name = isAlone ? names.unique(section) : names.unique(title, section + " – " + title);
+        String full = isAlone || title.equals(section) ? section : section + " – " + title;
+        sheets.add(new BookSheet(type, table, part.state().version(), name, full, columns, rows));
     }
 
     private String title(String label, Column<?, ?> column) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param table its table; null for its fields
  * @param version the section's
  * @param name of the sheet
- * @param title above the fields
+ * @param title what readers call it, the section included
  * @param columns those of the table, or one for each field
  * @param rows from the top
  */

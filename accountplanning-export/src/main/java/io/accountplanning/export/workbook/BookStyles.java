@@ -7,7 +7,6 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -17,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The styles of a workbook, each made once. */
 final class BookStyles {
 
+    private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
     private static final byte[] LOCKED = {(byte) 0xEE, (byte) 0xEE, (byte) 0xEE};
     private static final byte[] LINE = {(byte) 0xD5, (byte) 0xDA, (byte) 0xDF};
     private static final short HEADLINE_POINTS = 18;
@@ -90,9 +90,7 @@ final class BookStyles {
 
     private CellStyle header() {
         XSSFCellStyle style = plain(true);
-        XSSFFont white = font(true, primary);
-        white.setColor(IndexedColors.WHITE.getIndex());
-        style.setFont(white);
+        style.setFont(font(true, new XSSFColor(WHITE, null)));
         style.setFillForegroundColor(primary);
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setVerticalAlignment(VerticalAlignment.CENTER);

@@ -2,6 +2,7 @@ package io.accountplanning.export.workbook;
 
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.export.report.PlanReport;
+import io.accountplanning.export.sheet.CellText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -59,16 +60,19 @@ final class BookWriter {
     private void contents(SXSSFWorkbook workbook, BookStyles styles) {
         SXSSFSheet sheet = workbook.createSheet(SheetNames.allowed(labels.word("workbookContents")));
         sheet.setDisplayGridlines(false);
-        sheet.setColumnWidth(0, 44 * UNITS_PER_CHARACTER);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setColumnWidth(0, 60 * UNITS_PER_CHARACTER);
         sheet.setColumnWidth(1, 12 * UNITS_PER_CHARACTER);
         int at = 0;
         Row headline = sheet.createRow(at++);
         headline.setHeightInPoints(HEADLINE_POINTS);
-        headline.createCell(0).setCellValue(report.document().plan().subject());
+        headline.createCell(0)
+                .setCellValue(CellText.storable(report.document().plan().subject()));
         headline.getCell(0).setCellStyle(styles.ofHeadline());
         String plan = report.document().plan().number() + " · "
                 + report.document().plan().client().name();
-        sheet.createRow(at++).createCell(0).setCellValue(plan);
+        sheet.createRow(at++).createCell(0).setCellValue(CellText.storable(plan));
         sheet.createRow(at++)
                 .createCell(0)
                 .setCellValue(labels.word(
@@ -84,7 +88,7 @@ final class BookWriter {
         for (BookSheet each : sheets) {
             Row row = sheet.createRow(at++);
             Cell cell = row.createCell(0);
-            cell.setCellValue(each.name());
+            cell.setCellValue(CellText.storable(each.title()));
             cell.setCellStyle(styles.ofLink());
             Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             link.setAddress("'" + each.name().replace("'", "''") + "'!B1");

@@ -19,6 +19,8 @@ final class SheetWriter {
 
     private static final int UNITS_PER_CHARACTER = 256;
     private static final float HEADER_POINTS = 30;
+    private static final float LINE_POINTS = 14;
+    private static final int MOST_LINES = 20;
     private static final int LABEL_WIDTH = 32;
     private static final int FIELD_WIDTH = 90;
 
@@ -74,7 +76,9 @@ final class SheetWriter {
             Cell label = row.createCell(1);
             label.setCellValue(CellText.storable(field.header()));
             label.setCellStyle(styles.ofLabel());
-            cell(row, 2, book.rows().get(i).cells().get(0), field);
+            BookCell shown = book.rows().get(i).cells().get(0);
+            cell(row, 2, shown, field);
+            row.setHeightInPoints(height(lines(shown.text(), FIELD_WIDTH)));
             restrict(choosing, field, new CellRangeAddress(i + 1, i + 1, 2, 2));
         }
     }
@@ -91,6 +95,7 @@ final class SheetWriter {
             for (int i = 0; i < each.cells().size(); i++) {
                 cell(row, i + 1, each.cells().get(i), book.columns().get(i));
             }
+            row.setHeightInPoints(height(lines(book, each)));
         }
         sheet.setAutoFilter(
                 new CellRangeAddress(0, Math.max(1, book.rows().size()), 1, book.columns().size()));
@@ -98,6 +103,24 @@ final class SheetWriter {
         for (int i = 0; i < book.columns().size(); i++) {
             restrict(choosing, book.columns().get(i), new CellRangeAddress(1, most, i + 1, i + 1));
         }
+    }
+
+    private static int lines(BookSheet book, BookRow row) {
+        int most = 1;
+        for (int i = 0; i < row.cells().size(); i++) {
+            most = Math.max(most, lines(row.cells().get(i).text(), width(book.columns().get(i), i)));
+        }
+        return most;
+    }
+
+    /** How many lines a text takes; not every spreadsheet works that out when it opens a file. */
+    private static int lines(String text, int width) {
+        return Math.max(
+                1, text.lines().mapToInt(line -> 1 + line.length() / width).limit(MOST_LINES).sum());
+    }
+
+    private static float height(int lines) {
+        return Math.min(lines, MOST_LINES) * LINE_POINTS + 2;
     }
 
     private void header(Row row, int column, String text) {
