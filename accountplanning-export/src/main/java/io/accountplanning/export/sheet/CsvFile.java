@@ -96,7 +96,11 @@ final class CsvFile implements SheetFile {
     }
 
     private static String unguarded(String text) {
-        boolean isGuarded = text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0;
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '\'') {
+            at++;
+        }
+        boolean isGuarded = at > 0 && at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0;
         return isGuarded ? text.substring(1) : text;
     }
 
