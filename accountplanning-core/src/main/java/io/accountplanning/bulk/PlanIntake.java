@@ -17,7 +17,6 @@ import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanWork;
 import io.accountplanning.plan.Plans;
 import io.accountplanning.section.SectionState;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +120,8 @@ public final class PlanIntake {
         for (Step step : steps) {
             outcomes.add(
                     step.plan().isNew()
-                            ? new IntakeOutcome(Kind.CREATED, created.get(next++).id(), null)
+                            ? new IntakeOutcome(
+                                    Kind.CREATED, created.get(next++).id(), null)
                             : edited(work, step.plan(), locale));
         }
         return outcomes;
@@ -129,8 +129,8 @@ public final class PlanIntake {
 
     private static Beginning beginning(PlanWork<? extends CatalogStore> work, Step step, Locale locale) {
         CustomValues empty = CustomValues.SECTION.empty();
-        CustomValues values = CustomFields.typed(work, step.plan().customFields(), locale)
-                .apply(empty);
+        CustomValues values =
+                CustomFields.typed(work, step.plan().customFields(), locale).apply(empty);
         List<PlanDocument.Part<?>> sections = values.equals(empty)
                 ? List.of()
                 : List.of(new PlanDocument.Part<>(CustomValues.SECTION, new SectionState<>(values, 0, null)));

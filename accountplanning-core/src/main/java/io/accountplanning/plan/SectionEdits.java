@@ -35,8 +35,7 @@ public final class SectionEdits {
      */
     public <S extends PlanSection> SectionEdits and(SectionType<S> type, long version, UnaryOperator<S> edit) {
         List<Edit<?>> all = new ArrayList<>(edits);
-        all.add(new Edit<>(
-                Objects.requireNonNull(type, "type"), version, Objects.requireNonNull(edit, "edit")));
+        all.add(new Edit<>(Objects.requireNonNull(type, "type"), version, Objects.requireNonNull(edit, "edit")));
         return new SectionEdits(List.copyOf(all));
     }
 

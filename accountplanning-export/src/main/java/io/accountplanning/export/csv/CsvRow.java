@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvRow implements PlanCells {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
-    private static final String FORMULA =
-            "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20"; // the full-width ones are typed in Japan
+    private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20"; // the full-width ones are typed in Japan
 
     private final char decimalSign;
     private final ZoneId zone;

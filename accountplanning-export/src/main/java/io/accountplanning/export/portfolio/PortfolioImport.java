@@ -95,7 +95,8 @@ public final class PortfolioImport implements Closeable {
     public static PortfolioImport of(SheetFile file) {
         return new PortfolioImport(
                 file,
-                new Reading(null, Locale.ENGLISH, null, true, null, name -> Optional.empty(), name -> Optional.empty()));
+                new Reading(
+                        null, Locale.ENGLISH, null, true, null, name -> Optional.empty(), name -> Optional.empty()));
     }
 
     private PortfolioImport with(Reading other) {
@@ -104,15 +105,13 @@ public final class PortfolioImport implements Closeable {
 
     /** From the sheet of that name. Default: the first one. */
     public PortfolioImport sheet(String name) {
-        return with(new Reading(
-                name, how.locale, how.externalId, how.updates, null, how.clients, how.people));
+        return with(new Reading(name, how.locale, how.externalId, how.updates, null, how.clients, how.people));
     }
 
     /** With texts that are numbers and dates as people write them there. Default: English. */
     public PortfolioImport locale(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return with(new Reading(
-                how.sheet, locale, how.externalId, how.updates, how.mapping, how.clients, how.people));
+        return with(new Reading(how.sheet, locale, how.externalId, how.updates, how.mapping, how.clients, how.people));
     }
 
     /**
@@ -121,8 +120,7 @@ public final class PortfolioImport implements Closeable {
      */
     public PortfolioImport externalIdIn(String customField) {
         Objects.requireNonNull(customField, "customField");
-        return with(new Reading(
-                how.sheet, how.locale, customField, how.updates, how.mapping, how.clients, how.people));
+        return with(new Reading(how.sheet, how.locale, customField, how.updates, how.mapping, how.clients, how.people));
     }
 
     /** New plans only: those that are there stay as they are. Default: they are changed to what the file says. */
@@ -133,22 +131,19 @@ public final class PortfolioImport implements Closeable {
     /** With these columns. Default: {@link #mapping(Workspace)}. */
     public PortfolioImport mapping(PortfolioMapping mapping) {
         Objects.requireNonNull(mapping, "mapping");
-        return with(new Reading(
-                how.sheet, how.locale, how.externalId, how.updates, mapping, how.clients, how.people));
+        return with(new Reading(how.sheet, how.locale, how.externalId, how.updates, mapping, how.clients, how.people));
     }
 
     /** With the host's clients by their names, for files without their ids. Default: those that plans name. */
     public PortfolioImport clients(Function<String, Optional<Client>> byName) {
         Objects.requireNonNull(byName, "byName");
-        return with(new Reading(
-                how.sheet, how.locale, how.externalId, how.updates, how.mapping, byName, how.people));
+        return with(new Reading(how.sheet, how.locale, how.externalId, how.updates, how.mapping, byName, how.people));
     }
 
     /** With the host's people by their names. Default: those who own plans. */
     public PortfolioImport people(Function<String, Optional<UserId>> byName) {
         Objects.requireNonNull(byName, "byName");
-        return with(new Reading(
-                how.sheet, how.locale, how.externalId, how.updates, how.mapping, how.clients, byName));
+        return with(new Reading(how.sheet, how.locale, how.externalId, how.updates, how.mapping, how.clients, byName));
     }
 
     /** The names of the file's sheets. */
@@ -223,9 +218,8 @@ public final class PortfolioImport implements Closeable {
             plans.add(Objects.requireNonNull(read.plan()));
         });
         if (scope == Scope.ALL_OR_NOTHING && !preview.isClean()) {
-            throw new InvalidException(preview.problems().stream()
-                    .map(PortfolioProblem::violation)
-                    .toList());
+            throw new InvalidException(
+                    preview.problems().stream().map(PortfolioProblem::violation).toList());
         }
         List<IntakeOutcome> outcomes = scope == Scope.ALL_OR_NOTHING
                 ? workspace.intake().together(plans, how.locale)
@@ -267,7 +261,8 @@ public final class PortfolioImport implements Closeable {
             if (!fields.containsKey(id)) {
                 throw InvalidException.of(
                         "mapping",
-                        "names a custom field of plans that is not in use; there are " + String.join(", ", fields.keySet()),
+                        "names a custom field of plans that is not in use; there are "
+                                + String.join(", ", fields.keySet()),
                         id);
             }
         }

@@ -42,8 +42,9 @@ public record PortfolioMapping(
                     .ifPresentOrElse(
                             column -> columns.putIfAbsent(column, at),
                             () -> fields.stream()
-                                    .filter(field -> plain(field.value().label()).equals(header)
-                                            || plain(field.id()).equals(header))
+                                    .filter(field ->
+                                            plain(field.value().label()).equals(header)
+                                                    || plain(field.id()).equals(header))
                                     .findFirst()
                                     .ifPresent(field -> customFields.putIfAbsent(field.id(), at)));
         }
@@ -54,8 +55,7 @@ public record PortfolioMapping(
         return words.stream()
                 .flatMap(labels -> Stream.concat(
                         labels.find(column.label()).stream(),
-                        labels.find(column.alsoCalled()).stream()
-                                .flatMap(all -> Arrays.stream(all.split(";")))))
+                        labels.find(column.alsoCalled()).stream().flatMap(all -> Arrays.stream(all.split(";")))))
                 .map(PortfolioMapping::plain);
     }
 
@@ -115,7 +115,9 @@ public record PortfolioMapping(
     public List<String> ignored() {
         List<String> ignored = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            if (!columns.containsValue(i) && !customFields.containsValue(i) && !headers.get(i).isBlank()) {
+            if (!columns.containsValue(i)
+                    && !customFields.containsValue(i)
+                    && !headers.get(i).isBlank()) {
                 ignored.add(headers.get(i));
             }
         }

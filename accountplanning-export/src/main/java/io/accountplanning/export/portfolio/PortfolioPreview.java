@@ -14,7 +14,13 @@ import java.util.List;
  * @param allProblems how many there are
  */
 public record PortfolioPreview(
-        int rows, int created, int changed, int unchanged, int refused, List<PortfolioProblem> problems, int allProblems) {
+        int rows,
+        int created,
+        int changed,
+        int unchanged,
+        int refused,
+        List<PortfolioProblem> problems,
+        int allProblems) {
 
     /** The most problems that are told. */
     public static final int MOST_PROBLEMS = 1_000;

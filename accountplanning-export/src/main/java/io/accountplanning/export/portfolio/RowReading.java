@@ -258,8 +258,11 @@ final class RowReading {
             UnaryOperator<PlanDetails> details,
             Map<String, String> custom) {
         require(PortfolioColumn.SUBJECT, !subject.isEmpty());
-        require(PortfolioColumn.CLIENT, client != null || !cell(PortfolioColumn.CLIENT).isEmpty()
-                || !cell(PortfolioColumn.CLIENT_ID).isEmpty());
+        require(
+                PortfolioColumn.CLIENT,
+                client != null
+                        || !cell(PortfolioColumn.CLIENT).isEmpty()
+                        || !cell(PortfolioColumn.CLIENT_ID).isEmpty());
         with.fields().values().stream()
                 .filter(field -> field.value().required() && !custom.containsKey(field.id()))
                 .forEach(field -> refuse(field.value().label(), SheetCell.EMPTY, "is required"));

@@ -64,8 +64,8 @@ final class Tally {
         PlanDetails before = workspace.plans().get(id).details();
         PlanDetails after = plan.edit().apply(before);
         List<PortfolioProblem> broken = PlanDetails.SECTION.check(before, after).stream()
-                .map(violation -> new PortfolioProblem(
-                        row, violation.path(), violation.rejectedValue(), violation.message()))
+                .map(violation ->
+                        new PortfolioProblem(row, violation.path(), violation.rejectedValue(), violation.message()))
                 .toList();
         if (!broken.isEmpty()) {
             return refuse(broken);

@@ -57,12 +57,13 @@ final class CellFormats {
     }
 
     private SheetCell.Kind kind(int format) {
-        if ((format >= 14 && format <= 17) || format == 22 || (format >= 27 && format <= 36) || format >= 50 && format <= 58) {
+        if ((format >= 14 && format <= 17)
+                || format == 22
+                || (format >= 27 && format <= 36)
+                || format >= 50 && format <= 58) {
             return SheetCell.Kind.DATE;
         }
-        return format == 9 || format == 10
-                ? SheetCell.Kind.PERCENT
-                : named.getOrDefault(format, SheetCell.Kind.NUMBER);
+        return format == 9 || format == 10 ? SheetCell.Kind.PERCENT : named.getOrDefault(format, SheetCell.Kind.NUMBER);
     }
 
     private static SheetCell.Kind kind(@Nullable String code) {

@@ -39,29 +39,31 @@ public record CellReading(Locale locale, List<Labels> words) {
     public <V> @Nullable V value(CellType<V> type, SheetCell cell) {
         return switch (cell.kind()) {
             case EMPTY -> null;
-            case ERROR -> throw new IllegalArgumentException(
-                    "is a formula that went wrong; put it right, or type the value");
-            case UNCALCULATED -> throw new IllegalArgumentException(
-                    "is a formula without a result in the file; open and save it in a spreadsheet, or type the value");
+            case ERROR ->
+                throw new IllegalArgumentException("is a formula that went wrong; put it right, or type the value");
+            case UNCALCULATED ->
+                throw new IllegalArgumentException(
+                        "is a formula without a result in the file; open and save it in a spreadsheet, or type the value");
             case TEXT -> ofText(type, cell.text());
-            case TRUTH -> checked(
-                    type,
-                    type.kind() == CellType.Kind.YES_NO
-                            ? type.restore(cell.text())
-                            : ofText(type, words.get(0).word(cell.text().equals("true") ? "yes" : "no")));
+            case TRUTH ->
+                checked(
+                        type,
+                        type.kind() == CellType.Kind.YES_NO
+                                ? type.restore(cell.text())
+                                : ofText(type, words.get(0).word(cell.text().equals("true") ? "yes" : "no")));
             case NUMBER, PERCENT, DATE -> ofNumber(type, cell);
         };
     }
 
     private <V> V ofText(CellType<V> type, String text) {
         return switch (type.kind()) {
-            case CHOICE -> type.choices().stream()
-                    .filter(choice -> choice instanceof Enum<?> constant && isCalled(constant, text))
-                    .findFirst()
-                    .orElseGet(() -> orExplain(type, text));
-            case YES_NO -> yesNo(text)
-                    .map(yes -> type.restore(yes.toString()))
-                    .orElseGet(() -> type.read(text, locale));
+            case CHOICE ->
+                type.choices().stream()
+                        .filter(choice -> choice instanceof Enum<?> constant && isCalled(constant, text))
+                        .findFirst()
+                        .orElseGet(() -> orExplain(type, text));
+            case YES_NO ->
+                yesNo(text).map(yes -> type.restore(yes.toString())).orElseGet(() -> type.read(text, locale));
             default -> type.read(text, locale);
         };
     }
@@ -101,13 +103,13 @@ public record CellReading(Locale locale, List<Labels> words) {
                 .map(exact -> exact.round(DIGITS))
                 .orElseThrow(() -> new IllegalArgumentException("is no number that a spreadsheet writes"));
         return switch (type.kind()) {
-            case DATE -> checked(
-                    type,
-                    type.restore(cell.date()
-                            .orElseThrow(() -> new IllegalArgumentException("is no day; type a date"))
-                            .toString()));
-            case PERCENT -> restored(
-                    type, cell.kind() == SheetCell.Kind.PERCENT ? number.movePointRight(2) : number);
+            case DATE ->
+                checked(
+                        type,
+                        type.restore(cell.date()
+                                .orElseThrow(() -> new IllegalArgumentException("is no day; type a date"))
+                                .toString()));
+            case PERCENT -> restored(type, cell.kind() == SheetCell.Kind.PERCENT ? number.movePointRight(2) : number);
             case NUMBER, AMOUNT -> restored(type, number);
             case INTEGER -> type.read(plain(number), Locale.ROOT);
             default -> type.read(shown(cell, number), locale);
@@ -120,9 +122,8 @@ public record CellReading(Locale locale, List<Labels> words) {
 
     private String shown(SheetCell cell, BigDecimal number) {
         return switch (cell.kind()) {
-            case DATE -> cell.date()
-                    .map(day -> CellType.date().show(day, locale))
-                    .orElseGet(() -> plain(number));
+            case DATE ->
+                cell.date().map(day -> CellType.date().show(day, locale)).orElseGet(() -> plain(number));
             case PERCENT -> plain(number.movePointRight(2)) + "%";
             default -> plain(number);
         };

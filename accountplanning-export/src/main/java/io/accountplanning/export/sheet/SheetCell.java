@@ -76,8 +76,7 @@ public record SheetCell(Kind kind, String text) {
 
     /** The day that its number counts to, whatever the time of day; empty when it holds none, or one that spreadsheets do not know. */
     public Optional<LocalDate> date() {
-        return number()
-                .filter(days -> days.signum() > 0 && days.compareTo(BigDecimal.valueOf(LAST_DAY + 1)) < 0)
+        return number().filter(days -> days.signum() > 0 && days.compareTo(BigDecimal.valueOf(LAST_DAY + 1)) < 0)
                 .map(days -> FIRST_DAY.plusDays(days.longValue()));
     }
 }

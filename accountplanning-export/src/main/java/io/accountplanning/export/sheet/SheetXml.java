@@ -51,7 +51,8 @@ final class SheetXml {
         finishRow(rows);
         int following = number(part.attribute("r"), row + 1);
         if (following > LAST_ROW) {
-            throw refused("row " + following, "lies beyond the last row of a sheet, " + LAST_ROW + "; split the sheet", null);
+            throw refused(
+                    "row " + following, "lies beyond the last row of a sheet, " + LAST_ROW + "; split the sheet", null);
         }
         if (following <= row) {
             throw refused(
@@ -127,8 +128,8 @@ final class SheetXml {
 
     private static String unescaped(String text) {
         return ESCAPED.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private void put(int column, SheetCell cell) {

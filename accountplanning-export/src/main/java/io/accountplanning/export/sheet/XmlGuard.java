@@ -56,7 +56,8 @@ final class XmlGuard extends FilterReader {
     private void look(char c) {
         if (afterBracket && c == '!') {
             throw SheetFiles.refused(
-                    "has a document type, a comment or a CDATA section in its XML; save it anew in a spreadsheet", null);
+                    "has a document type, a comment or a CDATA section in its XML; save it anew in a spreadsheet",
+                    null);
         }
         if (afterBracket && c == '?' && brackets > 1) {
             throw SheetFiles.refused("has instructions in its XML; save it anew in a spreadsheet", null);
@@ -67,7 +68,8 @@ final class XmlGuard extends FilterReader {
             since = 0;
         } else if (++since > LONGEST) {
             throw SheetFiles.refused(
-                    "has a text or tag of more than " + LONGEST + " characters in its XML; save it anew in a spreadsheet",
+                    "has a text or tag of more than " + LONGEST
+                            + " characters in its XML; save it anew in a spreadsheet",
                     null);
         }
     }

@@ -52,7 +52,8 @@ final class XmlPart implements Closeable {
             depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
             if (depth > DEEPEST) {
                 throw SheetFiles.refused(
-                        "has more than " + DEEPEST + " tags within each other in its XML; save it anew in a spreadsheet",
+                        "has more than " + DEEPEST
+                                + " tags within each other in its XML; save it anew in a spreadsheet",
                         null);
             }
             return event;

@@ -63,7 +63,8 @@ final class ZipParts implements Closeable {
     }
 
     private static InvalidException damaged(IOException e) {
-        return SheetFiles.refused("is damaged: its archive cannot be read; save it anew in a spreadsheet", e.getMessage());
+        return SheetFiles.refused(
+                "is damaged: its archive cannot be read; save it anew in a spreadsheet", e.getMessage());
     }
 
     @Override

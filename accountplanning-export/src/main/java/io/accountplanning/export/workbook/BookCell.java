@@ -72,9 +72,8 @@ record BookCell(Look look, String text, double number) {
         return switch (cell.kind()) {
             case EMPTY -> "";
             case TEXT -> ofText(cell.text());
-            case NUMBER, PERCENT, DATE -> cell.number()
-                    .map(number -> ofNumber(number.doubleValue()))
-                    .orElse("?");
+            case NUMBER, PERCENT, DATE ->
+                cell.number().map(number -> ofNumber(number.doubleValue())).orElse("?");
             case TRUTH, ERROR, UNCALCULATED -> "?";
         };
     }

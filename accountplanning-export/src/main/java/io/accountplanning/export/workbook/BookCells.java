@@ -43,7 +43,9 @@ final class BookCells {
             case INTEGER -> BookCell.number(Look.INTEGER, ((Number) value).doubleValue());
             case NUMBER -> BookCell.number(Look.NUMBER, ((BigDecimal) value).doubleValue());
             case AMOUNT -> BookCell.number(Look.AMOUNT, ((BigDecimal) value).doubleValue());
-            case PERCENT -> BookCell.number(Look.PERCENT, ((BigDecimal) value).movePointLeft(2).doubleValue());
+            case PERCENT ->
+                BookCell.number(
+                        Look.PERCENT, ((BigDecimal) value).movePointLeft(2).doubleValue());
             case DATE -> date((LocalDate) value);
             case YES_NO -> BookCell.text(Look.TEXT, labels.word(Boolean.TRUE.equals(value) ? "yes" : "no"));
             case CHOICE -> BookCell.text(Look.TEXT, labels.constant((Enum<?>) value));

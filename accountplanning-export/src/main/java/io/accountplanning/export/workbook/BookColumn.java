@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param writtenBy what writes them, when people do not; else null
  */
 record BookColumn(
-        String name, String title, CellType<?> type, boolean isRequired, @Nullable String writtenBy) {
+        String name,
+        String title,
+        CellType<?> type,
+        boolean isRequired,
+        @Nullable String writtenBy) {
 
     private static final List<String> OF_THE_CLIENT = List.of("clientId", "client");
 

@@ -36,12 +36,13 @@ record BookNames(RowNames rows, Map<String, UUID> anyRow) {
 
     private static Map<UUID, String> namesOf(EditedSheet sheet, Table<?> table) {
         Map<UUID, String> names = new LinkedHashMap<>();
-        table.nameColumn().ifPresent(column -> sheet.rows().forEach(row -> {
-            EditedCell cell = row.cells().get(column.name());
-            if (cell != null && !cell.cell().isEmpty()) {
-                names.put(UUID.fromString(row.id()), cell.cell().text());
-            }
-        }));
+        table.nameColumn()
+                .ifPresent(column -> sheet.rows().forEach(row -> {
+                    EditedCell cell = row.cells().get(column.name());
+                    if (cell != null && !cell.cell().isEmpty()) {
+                        names.put(UUID.fromString(row.id()), cell.cell().text());
+                    }
+                }));
         return names;
     }
 

@@ -30,7 +30,8 @@ final class BookReader {
      * @param people ids by the names that the workbook calls them
      * @param sheets by their keys
      */
-    record Book(PlanId plan, String number, Locale locale, Map<String, String> people, Map<String, EditedSheet> sheets) {}
+    record Book(
+            PlanId plan, String number, Locale locale, Map<String, String> people, Map<String, EditedSheet> sheets) {}
 
     static Book read(SheetFile file) throws IOException {
         if (!file.sheets().contains(HiddenNotes.SHEET)) {
@@ -83,11 +84,14 @@ final class BookReader {
 
     private Book book() {
         if (!at(head, 0).equals(HiddenNotes.FORMAT)) {
-            throw InvalidException.of("file", "is a workbook of another release; write the plan to a new one", at(head, 0));
+            throw InvalidException.of(
+                    "file", "is a workbook of another release; write the plan to a new one", at(head, 0));
         }
         if (at(head, 4).equals(Audience.CLIENT.name())) {
             throw InvalidException.of(
-                    "file", "was written for a client, who is not shown all of the plan; it cannot be read back", at(head, 2));
+                    "file",
+                    "was written for a client, who is not shown all of the plan; it cannot be read back",
+                    at(head, 2));
         }
         try {
             return new Book(PlanId.parse(at(head, 1)), at(head, 2), Locale.forLanguageTag(at(head, 3)), people, sheets);
@@ -99,7 +103,8 @@ final class BookReader {
     private void readSheet(SheetFile file, String name) throws IOException {
         List<SheetRow> rows = new ArrayList<>();
         file.read(name, rows::add);
-        EditedSheet sheet = rows.isEmpty() ? null : sheets.get(rows.get(0).cell(0).text());
+        EditedSheet sheet =
+                rows.isEmpty() ? null : sheets.get(rows.get(0).cell(0).text());
         if (sheet != null && sheet.problem() != null) {
             sheet.read(rows);
         }

@@ -75,8 +75,8 @@ final class BookWriter {
         sheet.createRow(at++).createCell(0).setCellValue(CellText.storable(plan));
         sheet.createRow(at++)
                 .createCell(0)
-                .setCellValue(labels.word(
-                        "generatedAt", report.values(text -> true).moment(report.madeAt())));
+                .setCellValue(
+                        labels.word("generatedAt", report.values(text -> true).moment(report.madeAt())));
         at++;
         for (String line : List.of("workbookHow", "workbookHowRows", "workbookHowGrey")) {
             sheet.createRow(at++).createCell(0).setCellValue(labels.word(line));

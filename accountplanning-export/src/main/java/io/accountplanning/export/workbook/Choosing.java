@@ -42,8 +42,7 @@ final class Choosing {
         add(helper.createCustomConstraint("FALSE"), cells, DataValidation.ErrorStyle.STOP, "workbookLocked");
     }
 
-    private void add(
-            DataValidationConstraint constraint, CellRangeAddress cells, int style, String word) {
+    private void add(DataValidationConstraint constraint, CellRangeAddress cells, int style, String word) {
         DataValidation validation = helper.createValidation(
                 constraint,
                 new CellRangeAddressList(

@@ -117,8 +117,8 @@ final class EditedSheet {
     private void readField(SheetRow row) {
         String field = row.cell(0).text();
         if (before.containsKey(field)) {
-            rows.add(new EditedRow(
-                    row.number(), field, false, Map.of(field, new EditedCell(row.name(2), row.cell(2)))));
+            rows.add(
+                    new EditedRow(row.number(), field, false, Map.of(field, new EditedCell(row.name(2), row.cell(2)))));
         }
     }
 
@@ -129,9 +129,9 @@ final class EditedSheet {
             return;
         }
         String id = row.cell(0).text();
-        boolean isNew = !before.containsKey(id) || rows.stream().anyMatch(other -> other.id().equals(id));
-        rows.add(new EditedRow(
-                row.number(), isNew ? UUID.randomUUID().toString() : id, isNew, cells));
+        boolean isNew = !before.containsKey(id)
+                || rows.stream().anyMatch(other -> other.id().equals(id));
+        rows.add(new EditedRow(row.number(), isNew ? UUID.randomUUID().toString() : id, isNew, cells));
     }
 
     String key() {
@@ -173,9 +173,7 @@ final class EditedSheet {
 
     /** Whether a cell could not hold all that there was. */
     boolean wasCut(EditedRow row, String column) {
-        return before.getOrDefault(row.id(), Map.of())
-                .getOrDefault(column, "")
-                .startsWith("c");
+        return before.getOrDefault(row.id(), Map.of()).getOrDefault(column, "").startsWith("c");
     }
 
     private static String uncut(String token) {

@@ -83,7 +83,10 @@ public final class EditedWorkbook {
     private List<Read<?>> read(PlanDocument now) {
         if (!now.plan().id().equals(book.plan())) {
             throw InvalidException.of(
-                    "file", "is the workbook of " + book.number() + ", not of " + now.plan().number(), book.plan());
+                    "file",
+                    "is the workbook of " + book.number() + ", not of "
+                            + now.plan().number(),
+                    book.plan());
         }
         BookNames names = BookNames.of(now, book.sheets());
         EditedCells cells = new EditedCells(CellReading.in(labels), names.rows(), names.anyRow(), book.people());
@@ -133,7 +136,11 @@ public final class EditedWorkbook {
         return read.isStale()
                 ? preview.as(
                         State.CONFLICT,
-                        labels.word("workbookStale", title, read.version(), read.now().version()))
+                        labels.word(
+                                "workbookStale",
+                                title,
+                                read.version(),
+                                read.now().version()))
                 : preview;
     }
 
@@ -193,8 +200,8 @@ public final class EditedWorkbook {
         for (SectionPreview section : preview.sections()) {
             read.stream()
                     .filter(each -> each.type().key().equals(section.section()))
-                    .forEach(each -> done.add(
-                            section.state() == State.REFUSED ? section : applied(plan, each, section)));
+                    .forEach(each ->
+                            done.add(section.state() == State.REFUSED ? section : applied(plan, each, section)));
         }
         return new WorkbookPreview(done);
     }

@@ -82,7 +82,8 @@ final class PlanNames {
         Set<String> several = new LinkedHashSet<>();
         for (UserId person : people) {
             String name = names.of(person).strip();
-            if (ids.putIfAbsent(name, person) != null || people.contains(UserId.of(name)) && !name.equals(person.value())) {
+            if (ids.putIfAbsent(name, person) != null
+                    || people.contains(UserId.of(name)) && !name.equals(person.value())) {
                 several.add(name);
             }
         }

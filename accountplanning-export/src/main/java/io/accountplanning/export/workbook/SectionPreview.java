@@ -49,7 +49,13 @@ public record SectionPreview(
     SectionPreview as(State other, @Nullable String why) {
         boolean isConflict = other == State.CONFLICT;
         return new SectionPreview(
-                section, title, other, isConflict ? List.of() : changes, isConflict ? List.of() : sentences, refusals, why);
+                section,
+                title,
+                other,
+                isConflict ? List.of() : changes,
+                isConflict ? List.of() : sentences,
+                refusals,
+                why);
     }
 
     SectionPreview refused(List<CellRefusal> more) {

@@ -4,7 +4,6 @@ import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.Violation;
 import io.accountplanning.export.workbook.EditedSheet.EditedCell;
 import io.accountplanning.export.workbook.EditedSheet.EditedRow;
-import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
@@ -52,7 +51,12 @@ final class SectionReading<S extends PlanSection> {
      * @param isStale whether it was edited elsewhere since
      */
     record Read<S extends PlanSection>(
-            SectionType<S> type, SectionState<S> now, long version, S after, List<CellRefusal> refusals, boolean isStale) {}
+            SectionType<S> type,
+            SectionState<S> now,
+            long version,
+            S after,
+            List<CellRefusal> refusals,
+            boolean isStale) {}
 
     /** What was read; empty when nobody edited it. */
     Optional<Read<S>> read() {
@@ -182,7 +186,8 @@ final class SectionReading<S extends PlanSection> {
     private <V> @Nullable V newValue(EditedSheet sheet, EditedRow edited, Column<?, V> column) {
         EditedCell cell = Objects.requireNonNull(edited.cells().get(column.name()), column.name());
         if (column.managedBy() != null && !cell.cell().isEmpty()) {
-            return refused(sheet, cell, "is not edited by hand, but by " + column.managedBy() + "; leave it empty", null);
+            return refused(
+                    sheet, cell, "is not edited by hand, but by " + column.managedBy() + "; leave it empty", null);
         }
         try {
             V value = cells.value(column.type(), cell.cell());

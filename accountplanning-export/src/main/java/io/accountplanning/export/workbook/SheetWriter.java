@@ -97,8 +97,8 @@ final class SheetWriter {
             }
             row.setHeightInPoints(height(lines(book, each)));
         }
-        sheet.setAutoFilter(
-                new CellRangeAddress(0, Math.max(1, book.rows().size()), 1, book.columns().size()));
+        sheet.setAutoFilter(new CellRangeAddress(
+                0, Math.max(1, book.rows().size()), 1, book.columns().size()));
         Choosing choosing = new Choosing(sheet, labels);
         for (int i = 0; i < book.columns().size(); i++) {
             restrict(choosing, book.columns().get(i), new CellRangeAddress(1, most, i + 1, i + 1));
@@ -108,7 +108,8 @@ final class SheetWriter {
     private static int lines(BookSheet book, BookRow row) {
         int most = 1;
         for (int i = 0; i < row.cells().size(); i++) {
-            most = Math.max(most, lines(row.cells().get(i).text(), width(book.columns().get(i), i)));
+            most = Math.max(
+                    most, lines(row.cells().get(i).text(), width(book.columns().get(i), i)));
         }
         return most;
     }
@@ -116,7 +117,11 @@ final class SheetWriter {
     /** How many lines a text takes; not every spreadsheet works that out when it opens a file. */
     private static int lines(String text, int width) {
         return Math.max(
-                1, text.lines().mapToInt(line -> 1 + line.length() / width).limit(MOST_LINES).sum());
+                1,
+                text.lines()
+                        .mapToInt(line -> 1 + line.length() / width)
+                        .limit(MOST_LINES)
+                        .sum());
     }
 
     private static float height(int lines) {
@@ -161,8 +166,7 @@ final class SheetWriter {
         for (BookSheet book : all) {
             Table<?> table = book.table();
             if (table != null && table.isReferredToBy(type)) {
-                return table.nameColumn()
-                        .map(name -> new NameRange(book, name.name(), table.maxRows()).formula());
+                return table.nameColumn().map(name -> new NameRange(book, name.name(), table.maxRows()).formula());
             }
         }
         return Optional.empty();

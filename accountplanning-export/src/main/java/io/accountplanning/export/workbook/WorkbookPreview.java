@@ -27,9 +27,7 @@ public record WorkbookPreview(List<SectionPreview> sections) {
 
     /** Every cell that cannot be taken over. */
     public List<CellRefusal> refusals() {
-        return sections.stream()
-                .flatMap(section -> section.refusals().stream())
-                .toList();
+        return sections.stream().flatMap(section -> section.refusals().stream()).toList();
     }
 
     /** Every change for a reader. */

@@ -61,7 +61,11 @@ public final class PlanTableXlsx {
     /** A table in that language. */
     public static PlanTableXlsx of(Labels labels) {
         return new PlanTableXlsx(
-                Objects.requireNonNull(labels, "labels"), ZoneOffset.UTC, Clock.systemUTC(), StaffNames.none(), PlanLinks.NONE);
+                Objects.requireNonNull(labels, "labels"),
+                ZoneOffset.UTC,
+                Clock.systemUTC(),
+                StaffNames.none(),
+                PlanLinks.NONE);
     }
 
     /** The table with moments as clocks of that zone show them. Default: UTC. */

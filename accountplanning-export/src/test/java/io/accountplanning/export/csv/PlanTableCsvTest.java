@@ -105,8 +105,8 @@ class PlanTableCsvTest {
                             PlanFilter.all(),
                             PlanSort.by(PlanSort.Key.NUMBER),
                             out);
-            PortfolioImport back =
-                    PortfolioImport.read(new ByteArrayInputStream(out.toByteArray())).locale(locale);
+            PortfolioImport back = PortfolioImport.read(new ByteArrayInputStream(out.toByteArray()))
+                    .locale(locale);
             assertThat(back.preview(alice).problems()).isEmpty();
             assertThat(back.preview(alice).unchanged()).isEqualTo(3);
         }

@@ -37,8 +37,7 @@ import org.junit.jupiter.api.Test;
 
 class PortfolioImportTest {
 
-    private static final String ENGLISH =
-            """
+    private static final String ENGLISH = """
             Client number,Client,Subject,Period,Status,Owner,Currency,Revenue next year,Margin,BCG class,Client status,Segment
             acme,Acme,Grow Acme,Q1 2027,In progress,bob,USD,"1,250,000.5",12.5%,Cash cow,Red,Gold
             beta,Beta,Keep Beta,2027,,,,,,,,
@@ -50,7 +49,9 @@ class PortfolioImportTest {
     PortfolioImportTest() {
         Workspace root = planning.as(Actor.staff("root", Role.ADMINISTRATOR));
         root.customFields()
-                .define("segment", CustomField.ofPlans("Segment", CustomField.Kind.CHOICE).withChoices("Gold", "Silver"));
+                .define(
+                        "segment",
+                        CustomField.ofPlans("Segment", CustomField.Kind.CHOICE).withChoices("Gold", "Silver"));
         root.customFields().define("crmId", CustomField.ofPlans("CRM", CustomField.Kind.TEXT));
         root.customFields().define("signed", CustomField.ofPlans("Signed on", CustomField.Kind.DATE));
     }
@@ -93,8 +94,7 @@ class PortfolioImportTest {
 
     @Test
     void frenchHeadersWordsNumbersAndDatesAreRead() throws IOException {
-        String french =
-                """
+        String french = """
                 \uFEFFCode client;Nom du client;Intitulé;Période;Statut;Devise;CA cible;Marge;Feu tricolore;Signed on
                 acme;Acmé;Développer;T2 2027;Brouillon;EUR;1 250 000,50;12,5 %;Rouge;31/03/2027
                 beta;Bêta;Garder;janvier 2027;Terminé;EUR;;;;
@@ -102,7 +102,8 @@ class PortfolioImportTest {
 
         try (PortfolioImport portfolio = csv(french).locale(Locale.FRANCE)) {
             assertThat(portfolio.mapping(alice).ignored()).isEmpty();
-            assertThat(portfolio.apply(alice, Scope.ALL_OR_NOTHING).count(Kind.CREATED)).isEqualTo(2);
+            assertThat(portfolio.apply(alice, Scope.ALL_OR_NOTHING).count(Kind.CREATED))
+                    .isEqualTo(2);
         }
 
         assertThat(plans().get(0).period()).isEqualTo(PlanPeriod.quarter(2027, 2));
@@ -121,13 +122,16 @@ class PortfolioImportTest {
 
         assertThat(again.preview().unchanged()).isEqualTo(2);
         assertThat(again.taken()).isEmpty();
-        assertThat(plans()).hasSize(2).allSatisfy(plan -> assertThat(plan.version()).isOne());
+        assertThat(plans())
+                .hasSize(2)
+                .allSatisfy(plan -> assertThat(plan.version()).isOne());
     }
 
     @Test
     void anExternalIdTellsRowsApartWhateverElseTheySay() throws IOException {
         String first = "External id,Client id,Client,Title,Period\nX-1,acme,Acme,Grow,2027\n";
-        String second = "External id,Client id,Client,Title,Period\nX-1,acme,Acme,Grow more,2028\nX-2,acme,Acme,Grow,2027\n";
+        String second =
+                "External id,Client id,Client,Title,Period\nX-1,acme,Acme,Grow more,2028\nX-2,acme,Acme,Grow,2027\n";
         csv(first).externalIdIn("crmId").apply(alice, Scope.ALL_OR_NOTHING);
 
         PortfolioResult result = csv(second).externalIdIn("crmId").apply(alice, Scope.ALL_OR_NOTHING);
@@ -135,7 +139,11 @@ class PortfolioImportTest {
         assertThat(result.count(Kind.CHANGED)).isOne();
         assertThat(result.count(Kind.CREATED)).isOne();
         assertThat(plans()).extracting(AccountPlan::subject).containsExactly("Grow more", "Grow");
-        assertThat(csv(second).externalIdIn("crmId").newPlansOnly().preview(alice).unchanged())
+        assertThat(csv(second)
+                        .externalIdIn("crmId")
+                        .newPlansOnly()
+                        .preview(alice)
+                        .unchanged())
                 .isEqualTo(2);
         assertThatThrownBy(() -> csv(first).preview(alice)).hasMessageContaining("externalIdIn");
         assertThatThrownBy(() -> csv(first).externalIdIn("other").preview(alice))
@@ -144,8 +152,7 @@ class PortfolioImportTest {
 
     @Test
     void everyBadCellIsToldWithRowColumnValueAndWhatToDo() throws IOException {
-        String bad =
-                """
+        String bad = """
                 Client id,Client,Subject,Period,Status,Revenue next year,Margin,Currency,Segment
                 acme,Acme,,2027,Nearly,lots,1200%,EURO,Bronze
                 ,Nobody,Grow,someday,,,,,
@@ -160,27 +167,31 @@ class PortfolioImportTest {
         assertThat(preview.problems())
                 .extracting(PortfolioProblem::toString)
                 .anySatisfy(line -> assertThat(line).startsWith("row 2, Status: must be one of Draft, In progress"))
-                .anySatisfy(line -> assertThat(line).startsWith("row 2, Revenue next year").contains("lots"))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("row 2, Revenue next year").contains("lots"))
                 .anySatisfy(line -> assertThat(line).startsWith("row 2, Margin: must be between"))
-                .anySatisfy(line -> assertThat(line).startsWith("row 2, Currency").contains("EURO"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("row 2, Currency").contains("EURO"))
                 .anySatisfy(line -> assertThat(line).startsWith("row 2, Segment: must be one of Gold, Silver"))
                 .anySatisfy(line -> assertThat(line).startsWith("row 2, Subject: is required"))
-                .anySatisfy(line -> assertThat(line).startsWith("row 3, Client").contains("add a column with the client's number"))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("row 3, Client").contains("add a column with the client's number"))
                 .anySatisfy(line -> assertThat(line).startsWith("row 3, Period: is written 2027, Q1 2027"))
                 .anySatisfy(line -> assertThat(line).startsWith("row 5, Subject: is the plan of row 4 already"));
         assertThatThrownBy(() -> csv(bad).apply(alice, Scope.ALL_OR_NOTHING)).isInstanceOf(InvalidException.class);
         assertThat(plans()).isEmpty();
 
         PortfolioResult good = csv(bad).apply(alice, Scope.GOOD_ROWS);
-        assertThat(good.taken()).singleElement().satisfies(taken -> assertThat(taken.row()).isEqualTo(4));
+        assertThat(good.taken())
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.row()).isEqualTo(4));
         assertThat(plans()).hasSize(1);
     }
 
     @Test
     void whatOnlyShowsWhenItIsWrittenTakesNothingOrTheOthers() throws IOException {
         String fine = "Client id,Client,Subject,Period,Revenue\na,A,One,2027,1.5\nb,B,Two,2027,1.555\n";
-        PortfolioMapping mapping =
-                csv(fine).mapping(alice).with(PortfolioColumn.REVENUE_NEXT_YEAR, "Revenue");
+        PortfolioMapping mapping = csv(fine).mapping(alice).with(PortfolioColumn.REVENUE_NEXT_YEAR, "Revenue");
 
         assertThatThrownBy(() -> csv(fine).mapping(mapping).apply(alice, Scope.ALL_OR_NOTHING))
                 .isInstanceOf(InvalidException.class);
@@ -264,7 +275,10 @@ class PortfolioImportTest {
 
         assertThat(plans().get(0).client()).isEqualTo(Client.of("c-1", "Acme"));
         assertThat(plans().get(0).owner().value()).isEqualTo("bob");
-        assertThat(csv(names).people(name -> java.util.Optional.of(plans().get(0).owner())).preview(alice).unchanged())
+        assertThat(csv(names)
+                        .people(name -> java.util.Optional.of(plans().get(0).owner()))
+                        .preview(alice)
+                        .unchanged())
                 .isOne();
     }
 }

@@ -34,8 +34,7 @@ class HostileSheetsTest {
 
     @Test
     void aSoundWorkbookIsRead() throws IOException {
-        assertThat(Archives.read(sound().bytes()))
-                .containsExactly(new SheetRow(1, List.of(SheetCell.text("Hello"))));
+        assertThat(Archives.read(sound().bytes())).containsExactly(new SheetRow(1, List.of(SheetCell.text("Hello"))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -48,27 +47,97 @@ class HostileSheetsTest {
 
     static Stream<Arguments> hostile() throws Exception {
         Map<String, Object[]> files = new LinkedHashMap<>();
-        files.put("a zip bomb", of(sound().with(Archives.SHEET, Archives.repeated("<worksheet><sheetData><row>", "<c/>", 50_000_000, "")), "unpacks to more"));
-        files.put("a bomb of shared texts", of(sound().with(Archives.TEXTS, Archives.repeated("<sst>", "<si><t>a</t></si>", 10_000_000, "</sst>")), "more than 2000000 different texts"));
-        files.put("ten million rows", of(sound().with(Archives.SHEET, Archives.repeated("<worksheet><sheetData>", "<row/>", 10_000_000, "</sheetData></worksheet>")), "lies beyond the last row"));
+        files.put(
+                "a zip bomb",
+                of(
+                        sound().with(
+                                        Archives.SHEET,
+                                        Archives.repeated("<worksheet><sheetData><row>", "<c/>", 50_000_000, "")),
+                        "unpacks to more"));
+        files.put(
+                "a bomb of shared texts",
+                of(
+                        sound().with(
+                                        Archives.TEXTS,
+                                        Archives.repeated("<sst>", "<si><t>a</t></si>", 10_000_000, "</sst>")),
+                        "more than 2000000 different texts"));
+        files.put(
+                "ten million rows",
+                of(
+                        sound().with(
+                                        Archives.SHEET,
+                                        Archives.repeated(
+                                                "<worksheet><sheetData>",
+                                                "<row/>",
+                                                10_000_000,
+                                                "</sheetData></worksheet>")),
+                        "lies beyond the last row"));
         files.put("a document type", of(sound().with(Archives.WORKBOOK, LAUGHS + "<workbook/>"), "document type"));
-        files.put("billion laughs", of(sound().with(Archives.SHEET, LAUGHS + sheet("<row><c t=\"str\"><v>&b;</v></c></row>")), "document type"));
-        files.put("an external entity", of(sound().with(Archives.TEXTS, "<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><sst/>"), "document type"));
-        files.put("a comment without end", of(sound().with(Archives.SHEET, "<worksheet><!-- " + "x".repeat(100)), "document type, a comment"));
-        files.put("an unknown entity", of(sound().with(Archives.SHEET, sheet("<row><c t=\"str\"><v>&b;</v></c></row>")), "cannot be read"));
+        files.put(
+                "billion laughs",
+                of(
+                        sound().with(Archives.SHEET, LAUGHS + sheet("<row><c t=\"str\"><v>&b;</v></c></row>")),
+                        "document type"));
+        files.put(
+                "an external entity",
+                of(sound().with(Archives.TEXTS, "<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><sst/>"), "document type"));
+        files.put(
+                "a comment without end",
+                of(sound().with(Archives.SHEET, "<worksheet><!-- " + "x".repeat(100)), "document type, a comment"));
+        files.put(
+                "an unknown entity",
+                of(sound().with(Archives.SHEET, sheet("<row><c t=\"str\"><v>&b;</v></c></row>")), "cannot be read"));
         files.put("deep XML", of(sound().with(Archives.SHEET, "<a>".repeat(100_000)), "tags within each other"));
-        files.put("a long tag", of(sound().with(Archives.SHEET, "<worksheet a=\"" + noise(1_200_000)), "text or tag of more"));
-        files.put("a long text", of(sound().with(Archives.SHEET, sheet("<row><c t=\"inlineStr\"><is><t>" + "ab,".repeat(60_000) + "</t></is></c></row>")), "32767 characters"));
-        files.put("macros", of(sound().with(Archives.TYPES, "<Types><Override ContentType=\"" + TYPE + "\"/></Types>"), "holds macros"));
+        files.put(
+                "a long tag",
+                of(sound().with(Archives.SHEET, "<worksheet a=\"" + noise(1_200_000)), "text or tag of more"));
+        files.put(
+                "a long text",
+                of(
+                        sound().with(
+                                        Archives.SHEET,
+                                        sheet("<row><c t=\"inlineStr\"><is><t>" + "ab,".repeat(60_000)
+                                                + "</t></is></c></row>")),
+                        "32767 characters"));
+        files.put(
+                "macros",
+                of(
+                        sound().with(Archives.TYPES, "<Types><Override ContentType=\"" + TYPE + "\"/></Types>"),
+                        "holds macros"));
         files.put("hidden macros", of(sound().with("xl/vbaProject.bin", "x"), "holds macros"));
-        files.put("a document", of(sound().with(Archives.TYPES, "<Types><Override ContentType=\"wordprocessingml.document.main+xml\"/></Types>"), "is no workbook"));
-        files.put("rows out of order", of(sound().with(Archives.SHEET, sheet("<row r=\"2\"/><row r=\"1\"/>")), "does not follow"));
-        files.put("a cell twice", of(sound().with(Archives.SHEET, sheet("<row><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>")), "is there twice"));
-        files.put("a far column", of(sound().with(Archives.SHEET, sheet("<row><c r=\"ZZZ1\"><v>1</v></c></row>")), "lies beyond column"));
-        files.put("not UTF-8", of(sound().with(Archives.SHEET, out -> out.write(new byte[] {'<', 'a', '>', (byte) 0xC3, '('})), "cannot be read"));
-        files.put("UTF-16", of(sound().with(Archives.SHEET, out -> out.write(sheet("").getBytes(StandardCharsets.UTF_16))), "cannot be read"));
+        files.put(
+                "a document",
+                of(
+                        sound().with(
+                                        Archives.TYPES,
+                                        "<Types><Override ContentType=\"wordprocessingml.document.main+xml\"/></Types>"),
+                        "is no workbook"));
+        files.put(
+                "rows out of order",
+                of(sound().with(Archives.SHEET, sheet("<row r=\"2\"/><row r=\"1\"/>")), "does not follow"));
+        files.put(
+                "a cell twice",
+                of(
+                        sound().with(
+                                        Archives.SHEET,
+                                        sheet("<row><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>")),
+                        "is there twice"));
+        files.put(
+                "a far column",
+                of(sound().with(Archives.SHEET, sheet("<row><c r=\"ZZZ1\"><v>1</v></c></row>")), "lies beyond column"));
+        files.put(
+                "not UTF-8",
+                of(
+                        sound().with(Archives.SHEET, out -> out.write(new byte[] {'<', 'a', '>', (byte) 0xC3, '('})),
+                        "cannot be read"));
+        files.put(
+                "UTF-16",
+                of(
+                        sound().with(Archives.SHEET, out -> out.write(sheet("").getBytes(StandardCharsets.UTF_16))),
+                        "cannot be read"));
         files.put("too many parts", of(withParts(6_000), "more than 5000 parts"));
-        files.put("half a file", new Object[] {java.util.Arrays.copyOf(sound().bytes(), 300), "archive cannot be read"});
+        files.put(
+                "half a file", new Object[] {java.util.Arrays.copyOf(sound().bytes(), 300), "archive cannot be read"});
         files.put("no zip", new Object[] {new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 0, 0}, "archive cannot be read"});
         files.put("encrypted", new Object[] {encrypted(), "protected by a password"});
         files.put("a PDF", new Object[] {"%PDF-1.7".getBytes(StandardCharsets.US_ASCII), "is a PDF"});
@@ -76,17 +145,24 @@ class HostileSheetsTest {
         files.put("a long quote that never ends", csv("a,b\n\"" + "x,\n".repeat(1_000_000), "never ends"));
         files.put("text behind a quote", csv("a,b\n\"x\"y,z\n", "double the quotation marks"));
         files.put("NUL", csv("a,b\n\0,1\n", "line 2: has a NUL"));
-        files.put("Latin-1", new Object[] {"a,b\n1,2\nCaf\u00e9,3\n".getBytes(StandardCharsets.ISO_8859_1), "line 3: is not text in UTF-8; maybe it is in windows-1252: save it as \"CSV UTF-8\", or say its encoding (was \"byte 0xE9\")"});
+        files.put("Latin-1", new Object[] {
+            "a,b\n1,2\nCaf\u00e9,3\n".getBytes(StandardCharsets.ISO_8859_1),
+            "line 3: is not text in UTF-8; maybe it is in windows-1252: save it as \"CSV UTF-8\", or say its encoding (was \"byte 0xE9\")"
+        });
         files.put("UTF-16 CSV", new Object[] {"a,b\n".getBytes(StandardCharsets.UTF_16), "UTF-16"});
         files.put("many columns", csv(",".repeat(2_000) + "x\n", "more than 1000 columns"));
         files.put("many lines", csv("x\n".repeat(200_001), "more than 200000 rows"));
         files.put("too many bytes", csv("x,y\n".repeat(13_000_000), "more than 50000000 bytes"));
-        return files.entrySet().stream().map(file -> Arguments.of(file.getKey(), file.getValue()[0], file.getValue()[1]));
+        return files.entrySet().stream()
+                .map(file -> Arguments.of(file.getKey(), file.getValue()[0], file.getValue()[1]));
     }
 
     /** Letters that no archive makes much smaller. */
     private static String noise(int length) {
-        return new Random(1).ints(length, 'a', 'z').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return new Random(1)
+                .ints(length, 'a', 'z')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Object[] of(Archives archive, String said) {
@@ -121,7 +197,8 @@ class HostileSheetsTest {
     @Test
     void aCopyOfAStreamIsGoneWhenItWasRefused() throws IOException {
         long before = copies();
-        assertThatThrownBy(() -> SheetFile.open(new ByteArrayInputStream("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))))
+        assertThatThrownBy(
+                        () -> SheetFile.open(new ByteArrayInputStream("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))))
                 .isInstanceOf(InvalidException.class);
         try (SheetFile file = SheetFile.open(new ByteArrayInputStream(sound().bytes()))) {
             assertThat(copies()).isEqualTo(before + 1);

@@ -84,9 +84,7 @@ class SheetFileTest {
 
         List<SheetRow> rows = Archives.read(text.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(rows.get(0).cells())
-                .extracting(SheetCell::text)
-                .containsExactly("a", "b,;\t|\"\nc", "=1", "'s");
+        assertThat(rows.get(0).cells()).extracting(SheetCell::text).containsExactly("a", "b,;\t|\"\nc", "=1", "'s");
         assertThat(rows.get(1)).isEqualTo(new SheetRow(3, List.of(SheetCell.text("x"))));
     }
 

@@ -58,7 +58,9 @@ final class BookEditing {
     static Row row(Workbook workbook, String sheet, String name) {
         for (Row row : workbook.getSheet(sheet)) {
             Cell first = row.getCell(1);
-            if (first != null && first.getCellType() == CellType.STRING && first.getStringCellValue().equals(name)) {
+            if (first != null
+                    && first.getCellType() == CellType.STRING
+                    && first.getStringCellValue().equals(name)) {
                 return row;
             }
         }

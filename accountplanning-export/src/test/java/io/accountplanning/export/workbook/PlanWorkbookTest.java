@@ -13,7 +13,6 @@ import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.export.workbook.EditedWorkbook.Scope;
 import io.accountplanning.export.workbook.SectionPreview.State;
 import io.accountplanning.goal.Goal;
-import io.accountplanning.goal.Goals;
 import io.accountplanning.host.Client;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
@@ -54,12 +53,17 @@ class PlanWorkbookTest {
                 .edit(p -> p.addObjective(grow)
                         .addObjective(keep)
                         .addItem(Item.of(grow.id(), "Pilot"))
-                        .addTask(grow.id(), Task.of("Book the QBR").withPic("bob").withDeadline(LocalDate.of(2027, 2, 14)))
+                        .addTask(
+                                grow.id(),
+                                Task.of("Book the QBR").withPic("bob").withDeadline(LocalDate.of(2027, 2, 14)))
                         .addTask(Task.of("=Call()"))
                         .addTask(Task.of("Write")));
         created.goals()
-                .edit(g -> g.add(Goal.of("Revenue", new BigDecimal("1500000.000001")).withObjective(grow.id())));
-        created.details().edit(d -> d.withVision(RichText.of("<p>Be <b>first</b>.</p>")).withMarginPercent(new BigDecimal("12.5")));
+                .edit(g -> g.add(
+                        Goal.of("Revenue", new BigDecimal("1500000.000001")).withObjective(grow.id())));
+        created.details()
+                .edit(d ->
+                        d.withVision(RichText.of("<p>Be <b>first</b>.</p>")).withMarginPercent(new BigDecimal("12.5")));
         return created;
     }
 
@@ -102,7 +106,8 @@ class PlanWorkbookTest {
         Planning after = plan.planning().get();
         assertThat(after.tasks().get(0).deadline()).isEqualTo(LocalDate.of(2027, 3, 31));
         assertThat(after.tasks().get(0).status()).isEqualTo(TaskStatus.IN_PROGRESS);
-        assertThat(after.tasks().get(2).objective()).isEqualTo(after.objectives().get(1).id());
+        assertThat(after.tasks().get(2).objective())
+                .isEqualTo(after.objectives().get(1).id());
         assertThat(plan.details().get().targets().marginPercent()).isEqualByComparingTo("20");
         assertThat(plan.goals().get().goals().get(0).actual()).isEqualByComparingTo("1.5");
         assertThat(plan.goals().get().goals().get(0).target()).isEqualByComparingTo("1500000.000001");
@@ -136,19 +141,24 @@ class PlanWorkbookTest {
         assertThat(learn.title()).isEqualTo("Learn");
         assertThat(after.tasks()).extracting(Task::action).containsExactly("Book the QBR", "Write", "Read");
         assertThat(after.tasks().get(2).objective()).isEqualTo(learn.id());
-        assertThat(plan.goals().get().goals().get(1).objective()).isEqualTo(learn.id().value());
+        assertThat(plan.goals().get().goals().get(1).objective())
+                .isEqualTo(learn.id().value());
     }
 
     @Test
     void richTextThatNobodyTouchedKeepsItsFormattingAndTypedTextReplacesIt() {
         byte[] other = BookEditing.edited(
-                file(), workbook -> BookEditing.cell(workbook, "Plan", "Subject *", "Value").setCellValue("Keep Acme"));
+                file(),
+                workbook ->
+                        BookEditing.cell(workbook, "Plan", "Subject *", "Value").setCellValue("Keep Acme"));
         BookEditing.read(other).apply(plan, Scope.ALL_OR_NOTHING);
         assertThat(plan.details().get().subject()).isEqualTo("Keep Acme");
         assertThat(plan.details().get().profile().vision()).isEqualTo(RichText.of("<p>Be <b>first</b>.</p>"));
 
         byte[] typed = BookEditing.edited(
-                file(), workbook -> BookEditing.cell(workbook, "Plan", "Vision", "Value").setCellValue("Be second."));
+                file(),
+                workbook ->
+                        BookEditing.cell(workbook, "Plan", "Vision", "Value").setCellValue("Be second."));
         BookEditing.read(typed).apply(plan, Scope.ALL_OR_NOTHING);
         assertThat(plan.details().get().profile().vision()).isEqualTo(RichText.ofPlain("Be second."));
     }
@@ -170,7 +180,10 @@ class PlanWorkbookTest {
 
         assertThat(read.preview(plan.document()).refusals())
                 .extracting(CellRefusal::toString)
-                .anySatisfy(line -> assertThat(line).startsWith("Tasks!").contains("must be one of Not started, In progress").contains("Nearly"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("Tasks!")
+                        .contains("must be one of Not started, In progress")
+                        .contains("Nearly"))
                 .anySatisfy(line -> assertThat(line).contains("soon"))
                 .anySatisfy(line -> assertThat(line).contains("Nowhere").contains("neither the name nor the id"))
                 .anySatisfy(line -> assertThat(line).contains("formula without a result"))
@@ -225,8 +238,11 @@ class PlanWorkbookTest {
     @Test
     void onlyWhoMayEditThePlanReadsAWorkbookBackIn() {
         byte[] edited = BookEditing.edited(
-                file(), workbook -> BookEditing.cell(workbook, "Tasks", "Write", "Status").setCellValue("Complete"));
-        PlanWorkspace seen = planning.as(Actor.staff("eve", Role.VIEWER)).plan(plan.document().plan().id());
+                file(),
+                workbook ->
+                        BookEditing.cell(workbook, "Tasks", "Write", "Status").setCellValue("Complete"));
+        PlanWorkspace seen = planning.as(Actor.staff("eve", Role.VIEWER))
+                .plan(plan.document().plan().id());
 
         assertThatThrownBy(() -> BookEditing.read(edited).apply(seen, Scope.ALL_OR_NOTHING))
                 .isInstanceOf(AccessDeniedException.class);
@@ -234,9 +250,11 @@ class PlanWorkbookTest {
 
     @Test
     void theWorkbookOfAnotherPlanOrForAClientIsRefused() {
-        PlanWorkspace other = alice.plan(
-                alice.plans().create(NewPlan.of(Client.of("beta", "Beta"), "Other")).id());
-        byte[] ofClient = PlanWorkbook.of(PlanReport.of(plan.document()).forClient()).bytes();
+        PlanWorkspace other = alice.plan(alice.plans()
+                .create(NewPlan.of(Client.of("beta", "Beta"), "Other"))
+                .id());
+        byte[] ofClient =
+                PlanWorkbook.of(PlanReport.of(plan.document()).forClient()).bytes();
 
         assertThatThrownBy(() -> BookEditing.read(file()).preview(other.document()))
                 .isInstanceOf(InvalidException.class)
@@ -272,7 +290,8 @@ class PlanWorkbookTest {
 
         BookEditing.read(edited).apply(plan, Scope.ALL_OR_NOTHING);
 
-        HostSection.Contract bare = plan.section(HostSection.SECTION).get().contracts().get(0);
+        HostSection.Contract bare =
+                plan.section(HostSection.SECTION).get().contracts().get(0);
         assertThat(bare.signed()).isTrue();
         assertThat(bare.discount()).isEqualByComparingTo("12.5");
         assertThat(bare.tags()).isEqualTo(List.of("a", "b"));
@@ -281,7 +300,9 @@ class PlanWorkbookTest {
     @Test
     void textThatLooksLikeAFormulaStaysTextBothWays() {
         byte[] edited = BookEditing.edited(
-                file(), workbook -> BookEditing.cell(workbook, "Tasks", "=Call()", "Action *").setCellValue("=1+1"));
+                file(),
+                workbook -> BookEditing.cell(workbook, "Tasks", "=Call()", "Action *")
+                        .setCellValue("=1+1"));
 
         BookEditing.read(edited).apply(plan, Scope.ALL_OR_NOTHING);
 
