@@ -26,7 +26,8 @@ public record IntakePlan(
         Objects.requireNonNull(edit, "edit");
         customFields = Map.copyOf(customFields);
         if ((plan == null) == (begins == null)) {
-            throw new IllegalArgumentException("A plan is there or new; given were " + plan + " and " + begins);
+            throw new IllegalArgumentException(
+                    "A plan is there or new; given were " + (plan == null ? "neither" : "both, with the plan " + plan));
         }
     }
 

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * The list of plans as CSV (RFC 4180, UTF-8), with the columns of {@code PlanTableXlsx}, written row by row:
@@ -139,13 +138,12 @@ public final class PlanTableCsv {
         TableWords words = new TableWords(style.labels, style.staff);
         List<PlanColumn> columns = PlanColumn.with(fields);
         CsvRow row = new CsvRow(style.labels.locale(), style.zone, style.formulas);
-        CSVPrinter printer = new CSVPrinter(writer, format);
         try {
             columns.forEach(column -> row.text(column.header().apply(words)));
-            print(printer, row);
+            print(format, writer, row);
             plans.accept(plan -> {
                 columns.forEach(column -> column.writer().write(row, plan, words));
-                print(printer, row);
+                print(format, writer, row);
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -153,9 +151,9 @@ public final class PlanTableCsv {
         writer.flush();
     }
 
-    private static void print(CSVPrinter printer, CsvRow row) {
+    private static void print(CSVFormat format, Writer writer, CsvRow row) {
         try {
-            printer.printRecord(row.taken());
+            format.printRecord(writer, row.taken().toArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads what somebody made of a workbook. */
 final class BookReader {
@@ -19,10 +20,20 @@ final class BookReader {
     private static final String NOT_OURS = "is no workbook of a plan: its hidden sheet " + HiddenNotes.SHEET
             + " is missing; take one that the plan was written to";
 
+    /** The most cells of a workbook in which something stands; all of them are in memory at once. */
+    static final int MOST_CELLS = 2_000_000;
+
+    /** The most characters in all of them. */
+    static final int MOST_CHARACTERS = 50_000_000;
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final Map<String, EditedSheet> sheets = new LinkedHashMap<>();
     private final Map<String, String> people = new HashMap<>();
     private List<String> head = List.of();
     private EditedSheet current = new EditedSheet("/", "", 0);
+    private long cells;
+    private long characters;
 
     /**
      * An edited workbook.
@@ -38,7 +49,7 @@ final class BookReader {
             throw InvalidException.of("file", NOT_OURS, null);
         }
         BookReader reader = new BookReader();
-        file.read(HiddenNotes.SHEET, reader::note);
+        file.read(HiddenNotes.SHEET, row -> reader.note(reader.counted(row)));
         Book book = reader.book();
         for (String name : file.sheets()) {
             if (!name.equals(HiddenNotes.SHEET) && !name.equals(ChoiceLists.SHEET)) {
@@ -46,6 +57,20 @@ final class BookReader {
             }
         }
         return book;
+    }
+
+    private SheetRow counted(SheetRow row) {
+        cells += row.cells().size();
+        characters +=
+                row.cells().stream().mapToLong(cell -> cell.text().length()).sum();
+        if (cells > MOST_CELLS || characters > MOST_CHARACTERS) {
+            throw InvalidException.of(
+                    "file",
+                    "has more than " + MOST_CELLS + " cells or " + MOST_CHARACTERS
+                            + " characters, which is more than a plan holds",
+                    null);
+        }
+        return row;
     }
 
     private void note(SheetRow row) {
@@ -64,7 +89,7 @@ final class BookReader {
                 if (current.isOfFields()) {
                     current.beforeField(at(rest, 0), at(rest, 1));
                 } else {
-                    current.before(at(rest, 0), rest.subList(Math.min(1, rest.size()), rest.size()));
+                    current.before(id(at(rest, 0)), rest.subList(Math.min(1, rest.size()), rest.size()));
                 }
             }
             default -> {} // a later release may note more
@@ -73,6 +98,13 @@ final class BookReader {
 
     private static String at(List<String> texts, int index) {
         return index < texts.size() ? texts.get(index) : "";
+    }
+
+    private static String id(String text) {
+        if (!ID.matcher(text).matches()) {
+            throw InvalidException.of("file", NOT_OURS, text);
+        }
+        return text;
     }
 
     private static String number(String text) {
@@ -102,7 +134,7 @@ final class BookReader {
 
     private void readSheet(SheetFile file, String name) throws IOException {
         List<SheetRow> rows = new ArrayList<>();
-        file.read(name, rows::add);
+        file.read(name, row -> rows.add(counted(row)));
         EditedSheet sheet =
                 rows.isEmpty() ? null : sheets.get(rows.get(0).cell(0).text());
         if (sheet != null && sheet.problem() != null) {

@@ -2,12 +2,14 @@ package io.accountplanning.export.workbook;
 
 import io.accountplanning.export.sheet.SheetCell;
 import io.accountplanning.export.sheet.SheetRow;
+import io.accountplanning.time.TimeOrderedUuid;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of an edited workbook: what stands in it, and what stood in it when it was written. */
@@ -18,6 +20,7 @@ final class EditedSheet {
     private final long version;
     private final Map<String, Map<String, String>> before = new LinkedHashMap<>();
     private final List<EditedRow> rows = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
     private final List<String> names = new ArrayList<>();
     private final List<String> headers = new ArrayList<>();
     private @Nullable String problem;
@@ -129,9 +132,8 @@ final class EditedSheet {
             return;
         }
         String id = row.cell(0).text();
-        boolean isNew = !before.containsKey(id)
-                || rows.stream().anyMatch(other -> other.id().equals(id));
-        rows.add(new EditedRow(row.number(), isNew ? UUID.randomUUID().toString() : id, isNew, cells));
+        boolean isNew = !before.containsKey(id) || !seen.add(id);
+        rows.add(new EditedRow(row.number(), isNew ? TimeOrderedUuid.next().toString() : id, isNew, cells));
     }
 
     String key() {

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the rows and people of a plan are called in its workbook; a name that several have is that of none. */
 final class PlanNames {
@@ -80,10 +81,11 @@ final class PlanNames {
     Map<UserId, String> people(StaffNames names) {
         Map<String, UserId> ids = new LinkedHashMap<>();
         Set<String> several = new LinkedHashSet<>();
+        Set<String> values = people.stream().map(UserId::value).collect(Collectors.toSet());
         for (UserId person : people) {
             String name = names.of(person).strip();
-            if (ids.putIfAbsent(name, person) != null
-                    || people.contains(UserId.of(name)) && !name.equals(person.value())) {
+            boolean isIdOfAnother = values.contains(name) && !name.equals(person.value());
+            if (ids.putIfAbsent(name, person) != null || isIdOfAnother) {
                 several.add(name);
             }
         }

@@ -4,6 +4,7 @@ import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.Violation;
 import io.accountplanning.export.workbook.EditedSheet.EditedCell;
 import io.accountplanning.export.workbook.EditedSheet.EditedRow;
+import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
@@ -127,10 +128,8 @@ final class SectionReading<S extends PlanSection> {
         return column.with(record, value);
     }
 
-    private static @Nullable String writtenBy(Column<?, ?> column) {
-        return column.name().equals("clientId") || column.name().equals("client")
-                ? Objects.requireNonNullElse(column.managedBy(), "plan.moveTo(client)")
-                : column.managedBy();
+    private @Nullable String writtenBy(Column<?, ?> column) {
+        return type.type() == PlanDetails.class ? BookColumn.ofPlan(column, "").writtenBy() : column.managedBy();
     }
 
     private static String rule(RuntimeException e) {
