@@ -31,6 +31,6 @@ public interface PlanCells {
     /** An amount with the decimals of its currency. */
     void amount(@Nullable BigDecimal amount, Currency currency);
 
-    /** @param percent 0–100 for the whole */
+    /** A percentage, 0–100 for the whole. */
     void percent(@Nullable BigDecimal percent);
 }
