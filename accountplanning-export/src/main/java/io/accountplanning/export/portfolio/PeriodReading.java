@@ -76,19 +76,20 @@ final class PeriodReading {
     }
 
     private Optional<PlanPeriod> month(String text) {
-        for (DateTimeFormatter format : months) {
-            try {
-                YearMonth month = YearMonth.parse(text, format);
-                return Optional.of(PlanPeriod.month(month.getYear(), month.getMonthValue()));
-            } catch (DateTimeException isNoMonth) {
-                continue;
-            }
+        return months.stream().flatMap(format -> month(text, format).stream()).findFirst();
+    }
+
+    private static Optional<PlanPeriod> month(String text, DateTimeFormatter format) {
+        try {
+            YearMonth month = YearMonth.parse(text, format);
+            return Optional.of(PlanPeriod.month(month.getYear(), month.getMonthValue()));
+        } catch (DateTimeException isNoMonth) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private Optional<PlanPeriod> days(String text) {
-        String[] days = BETWEEN_DAYS.split(text);
+        String[] days = BETWEEN_DAYS.split(text, -1);
         return days.length == 2 && !text.contains("..")
                 ? Optional.of(of(day(days[0]), day(days[1])))
                 : Optional.empty();

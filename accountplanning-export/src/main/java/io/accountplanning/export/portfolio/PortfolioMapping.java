@@ -55,7 +55,7 @@ public record PortfolioMapping(
         return words.stream()
                 .flatMap(labels -> Stream.concat(
                         labels.find(column.label()).stream(),
-                        labels.find(column.alsoCalled()).stream().flatMap(all -> Arrays.stream(all.split(";")))))
+                        labels.find(column.alsoCalled()).stream().flatMap(all -> Arrays.stream(all.split(";", -1)))))
                 .map(PortfolioMapping::plain);
     }
 
