@@ -57,10 +57,9 @@ final class CellFormats {
     }
 
     private SheetCell.Kind kind(int format) {
-        if ((format >= 14 && format <= 17)
-                || format == 22
-                || (format >= 27 && format <= 36)
-                || format >= 50 && format <= 58) {
+        boolean isDay = format >= 14 && format <= 17;
+        boolean isDayInAsia = (format >= 27 && format <= 36) || (format >= 50 && format <= 58);
+        if (isDay || isDayInAsia || format == 22) {
             return SheetCell.Kind.DATE;
         }
         return format == 9 || format == 10 ? SheetCell.Kind.PERCENT : named.getOrDefault(format, SheetCell.Kind.NUMBER);

@@ -37,7 +37,7 @@ record BookCell(Look look, String text, double number) {
         DATE;
 
         boolean isNumber() {
-            return ordinal() >= INTEGER.ordinal();
+            return this != EMPTY && this != TEXT && this != PROSE;
         }
     }
 

@@ -139,9 +139,13 @@ final class SectionReading<S extends PlanSection> {
     }
 
     private <T> T refused(EditedSheet sheet, EditedCell cell, String reason, T record) {
+        refuse(sheet, cell, reason);
+        return record;
+    }
+
+    private void refuse(EditedSheet sheet, EditedCell cell, String reason) {
         String text = cell.cell().text();
         refusals.add(new CellRefusal(sheet.name(), cell.place(), text.isEmpty() ? null : text, reason));
-        return record;
     }
 
     private <R extends Row> S withRows(S section, Table<R> table) {
@@ -185,14 +189,18 @@ final class SectionReading<S extends PlanSection> {
     private <V> @Nullable V newValue(EditedSheet sheet, EditedRow edited, Column<?, V> column) {
         EditedCell cell = Objects.requireNonNull(edited.cells().get(column.name()), column.name());
         if (column.managedBy() != null && !cell.cell().isEmpty()) {
-            return refused(
-                    sheet, cell, "is not edited by hand, but by " + column.managedBy() + "; leave it empty", null);
+            refuse(sheet, cell, "is not edited by hand, but by " + column.managedBy() + "; leave it empty");
+            return null;
         }
         try {
             V value = cells.value(column.type(), cell.cell());
-            return value == null && column.isRequired() ? refused(sheet, cell, "is required", null) : value;
+            if (value == null && column.isRequired()) {
+                refuse(sheet, cell, "is required");
+            }
+            return value;
         } catch (IllegalArgumentException | InvalidException e) {
-            return refused(sheet, cell, rule(e), null);
+            refuse(sheet, cell, rule(e));
+            return null;
         }
     }
 
@@ -222,16 +230,21 @@ final class SectionReading<S extends PlanSection> {
 
     private String placeOf(String table, int row, String column) {
         List<EditedRow> rows = readRows.getOrDefault(table, List.of());
-        if (row >= 0 && row < rows.size() && rows.get(row).cells().containsKey(column)) {
-            return rows.get(row).cells().get(column).place();
+        if (row >= 0) {
+            return row < rows.size() ? placeIn(rows.get(row), column) : "";
         }
         EditedSheet fields = sheets.get(type.key() + "/");
-        return fields == null || row >= 0
+        return fields == null
                 ? ""
                 : fields.rows().stream()
                         .filter(field -> field.id().equals(column))
-                        .map(field -> field.cells().get(column).place())
+                        .map(field -> placeIn(field, column))
                         .findFirst()
                         .orElse("");
+    }
+
+    private static String placeIn(EditedRow row, String column) {
+        EditedCell cell = row.cells().get(column);
+        return cell == null ? "" : cell.place();
     }
 }
