@@ -45,6 +45,7 @@ import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.plan.PlanStatus;
 import io.accountplanning.plan.PlanStores;
+import io.accountplanning.plan.SectionEdits;
 import io.accountplanning.plan.SectionTab;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.portal.SharingTab;
@@ -241,6 +242,18 @@ public final class PlanWorkspace {
     /** Any section, the host's own included. */
     public <S extends PlanSection> SectionTab<S> section(SectionType<S> type) {
         return new SectionTab<>(wiring.changes(), actor, id, type);
+    }
+
+    /**
+     * Edits several sections in one transaction: all of them, or none.
+     *
+     * @throws io.accountplanning.error.ConflictException when one is not in the version any more that its edit was made from, with who
+     *     changed what since
+     * @throws InvalidException when a new section breaks a rule
+     * @throws io.accountplanning.error.AccessDeniedException without the capability EDIT
+     */
+    public void editTogether(SectionEdits edits) {
+        edits.make(wiring.changes(), actor, id);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.accountplanning.activity.PortfolioActivity;
 import io.accountplanning.bcg.BcgMatrix;
 import io.accountplanning.board.Board;
 import io.accountplanning.bulk.Bulk;
+import io.accountplanning.bulk.PlanIntake;
 import io.accountplanning.catalog.CatalogTab;
 import io.accountplanning.catalog.SettingsTab;
 import io.accountplanning.catalog.StoredSettings;
@@ -274,6 +275,11 @@ public final class Workspace {
         PlanLife life =
                 new PlanLife(wiring.changes(), actor, PlanStatus.of(current().defaultStatus()), wiring.sections());
         return new Bulk(wiring.changes(), actor, life, list());
+    }
+
+    /** Takes in many plans from elsewhere: new ones, and changes of those that are there. */
+    public PlanIntake intake() {
+        return new PlanIntake(wiring.changes(), actor, plans());
     }
 
     /** The tenant's settings. */

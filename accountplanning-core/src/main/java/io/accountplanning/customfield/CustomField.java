@@ -127,8 +127,7 @@ public record CustomField(
      * @return null when it is blank
      * @throws IllegalArgumentException with the broken rule in words
      */
-    @Nullable
-    String written(String typed, Locale locale) {
+    public @Nullable String written(String typed, Locale locale) {
         if (typed.isBlank()) {
             return null;
         }

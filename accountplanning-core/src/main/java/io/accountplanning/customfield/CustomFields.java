@@ -11,6 +11,8 @@ import io.accountplanning.plan.PlanWork;
 import io.accountplanning.section.SectionState;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -46,6 +48,21 @@ public final class CustomFields {
                                 entry.value().order())
                         .thenComparing(CatalogEntry::id))
                 .toList();
+    }
+
+    /**
+     * What somebody typed into fields of a plan, as a step of somebody's work: blank text empties a field, others keep their values.
+     *
+     * @param typed what was typed, by the fields' ids
+     * @throws InvalidException when there is no such field in use, or a value breaks its rule; with every fault, by the field's id
+     */
+    public static UnaryOperator<CustomValues> typed(
+            PlanWork<? extends CatalogStore> work, Map<String, String> typed, Locale locale) {
+        if (typed.isEmpty()) {
+            return values -> values;
+        }
+        TypedForm form = TypedForm.read(ordered(work), CustomField.Target.PLAN, typed, locale);
+        return values -> form.into(values, null);
     }
 
     /** The ids of the fields that hold dates, also of those out of use, as a step of somebody's work. */

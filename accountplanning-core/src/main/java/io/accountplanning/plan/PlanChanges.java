@@ -66,6 +66,23 @@ public final class PlanChanges<R extends PlanStores> {
     }
 
     /**
+     * Edits several sections of a plan, all of them or none.
+     *
+     * @throws ConflictException when one of them is not in the version any more that the actor read
+     */
+    void edit(Actor actor, PlanId id, SectionEdits edits) {
+        work(actor, "plan " + id, work -> {
+            AccountPlan plan = work.live(id, Capability.EDIT);
+            edits.edits().forEach(edit -> edit(work, plan, edit));
+            return plan;
+        });
+    }
+
+    private static <S extends PlanSection> void edit(PlanWork<?> work, AccountPlan plan, SectionEdits.Edit<S> edit) {
+        work.editByHand(plan, edit.type(), edit.version(), edit.edit());
+    }
+
+    /**
      * Runs an operation in one transaction, again from the start when somebody else was faster.
      *
      * @param what what it is about, as a conflict tells it

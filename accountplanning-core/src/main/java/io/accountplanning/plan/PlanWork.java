@@ -294,6 +294,12 @@ public final class PlanWork<R extends PlanStores> {
         });
     }
 
+    /** Edits a section, whatever its version, as a person does on a tab. The caller has checked the capability. */
+    public <S extends PlanSection> SectionState<S> editByHand(
+            AccountPlan plan, SectionType<S> type, UnaryOperator<S> edit) {
+        return editByHand(plan, type, null, edit);
+    }
+
     /**
      * Edits a section of a plan. The caller has checked the capability.
      *

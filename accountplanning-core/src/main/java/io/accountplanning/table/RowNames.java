@@ -45,8 +45,8 @@ public final class RowNames {
         return with(table, new Named(table.name(), Map.of(), byName(names), names));
     }
 
-    /** The same with the rows of a block that is being pasted, whose names go before those of other rows. */
-    <R extends Row> RowNames withBlock(Table<R> table, Map<UUID, String> names) {
+    /** The same with the rows of a block that is being pasted or read, by their ids; their names go before those of other rows. */
+    public <R extends Row> RowNames withBlock(Table<R> table, Map<UUID, String> names) {
         Named known = tables.get(table.idType());
         return known == null ? this : with(table, new Named(known.table, byName(names), known.ids, known.names));
     }
@@ -74,7 +74,7 @@ public final class RowNames {
      *
      * @throws IllegalArgumentException with the broken rule in words, when a name is that of no row or of several
      */
-    String typed(CellType<?> type, String text) {
+    public String typed(CellType<?> type, String text) {
         return each(type, text, (named, name) -> ID.matcher(name).matches() ? name : id(named, name));
     }
 
@@ -97,7 +97,7 @@ public final class RowNames {
     }
 
     /** What is shown with names in place of ids, but for those that {@link #typed} would not read as that row. */
-    String shown(CellType<?> type, String text) {
+    public String shown(CellType<?> type, String text) {
         return each(type, text, (named, id) -> name(type, named, id));
     }
 

@@ -266,6 +266,11 @@ public final class Table<R extends Row> {
         return columns.stream().anyMatch(column -> column.type().refersTo() != null);
     }
 
+    /** Whether cells of that type hold ids of its rows. */
+    public boolean isReferredToBy(CellType<?> cells) {
+        return cells.refersTo() == idType();
+    }
+
     /** The names of the columns that a row is called by. */
     public Set<String> labelColumns() {
         return labels.stream().map(Column::name).collect(Collectors.toSet());
@@ -287,7 +292,7 @@ public final class Table<R extends Row> {
     }
 
     /** The column that its rows are called by, when that is one text. */
-    Optional<Column<R, ?>> nameColumn() {
+    public Optional<Column<R, ?>> nameColumn() {
         return labels.size() == 1 && labels.get(0).type().kind() == CellType.Kind.TEXT
                 ? Optional.of(labels.get(0))
                 : Optional.empty();

@@ -18,6 +18,7 @@ final class CellStyles {
     private final CellStyle plain;
     private final CellStyle header;
     private final CellStyle quoted;
+    private final CellStyle link;
     private final CellStyle date;
     private final CellStyle moment;
     private final CellStyle percent;
@@ -29,6 +30,7 @@ final class CellStyles {
         this.header = header(workbook);
         this.quoted = workbook.createCellStyle();
         quoted.setQuotePrefixed(true);
+        this.link = link(workbook);
         // The formats number 14 and 22, which are shown as the reader's own settings say.
         this.date = format("m/d/yy");
         this.moment = format("m/d/yy h:mm");
@@ -38,6 +40,15 @@ final class CellStyles {
         for (int digits = 0; digits < amounts.length; digits++) {
             amounts[digits] = format(digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits));
         }
+    }
+
+    private static CellStyle link(Workbook workbook) {
+        Font underlined = workbook.createFont();
+        underlined.setUnderline(Font.U_SINGLE);
+        underlined.setColor(IndexedColors.BLUE.getIndex());
+        CellStyle style = workbook.createCellStyle();
+        style.setFont(underlined);
+        return style;
     }
 
     private static CellStyle header(Workbook workbook) {
@@ -71,6 +82,11 @@ final class CellStyles {
     /** Text that stays text when somebody edits the cell, whatever it starts with. */
     CellStyle quoted() {
         return quoted;
+    }
+
+    /** Text that leads somewhere. */
+    CellStyle link() {
+        return link;
     }
 
     CellStyle date() {

@@ -1,6 +1,8 @@
 package io.accountplanning.export.xlsx;
 
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.export.column.PlanColumn;
+import io.accountplanning.export.column.TableWords;
 import io.accountplanning.filter.PlanRow;
 import java.io.IOException;
 import java.time.Instant;
@@ -29,14 +31,20 @@ final class PlanTableWriter implements AutoCloseable {
     private final TableRow row;
     private int lastRow;
 
-    PlanTableWriter(SXSSFWorkbook workbook, String name, List<PlanColumn> columns, TableWords words, ZoneId zone) {
+    PlanTableWriter(
+            SXSSFWorkbook workbook,
+            String name,
+            List<PlanColumn> columns,
+            TableWords words,
+            ZoneId zone,
+            PlanLinks links) {
         this.workbook = workbook;
         this.sheet = workbook.createSheet(name);
         this.columns = columns;
         this.words = words;
         SXSSFRow header = sheet.createRow(0);
         header.setHeightInPoints(HEADER_POINTS);
-        this.row = new TableRow(new CellStyles(workbook), zone, header);
+        this.row = new TableRow(new CellStyles(workbook), zone, links, header);
         layOut();
         for (PlanColumn column : columns) {
             row.header(column.header().apply(words));

@@ -3,21 +3,28 @@ package io.accountplanning.export.xlsx;
 import io.accountplanning.catalog.CatalogEntry;
 import io.accountplanning.customfield.CustomField;
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.export.column.PlanColumn;
+import io.accountplanning.export.column.TableWords;
 import io.accountplanning.export.label.Labels;
+import io.accountplanning.export.sheet.HostStream;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanList;
 import io.accountplanning.filter.PlanRow;
 import io.accountplanning.filter.PlanSort;
 import io.accountplanning.host.StaffNames;
+import io.accountplanning.plan.AccountPlan;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of plans as a spreadsheet (XLSX), a row for each plan, written in constant memory:
@@ -41,33 +48,48 @@ public final class PlanTableXlsx {
     private final ZoneId zone;
     private final Clock clock;
     private final StaffNames staff;
+    private final PlanLinks links;
 
-    private PlanTableXlsx(Labels labels, ZoneId zone, Clock clock, StaffNames staff) {
+    private PlanTableXlsx(Labels labels, ZoneId zone, Clock clock, StaffNames staff, PlanLinks links) {
         this.labels = labels;
         this.zone = zone;
         this.clock = clock;
         this.staff = staff;
+        this.links = links;
     }
 
     /** A table in that language. */
     public static PlanTableXlsx of(Labels labels) {
         return new PlanTableXlsx(
-                Objects.requireNonNull(labels, "labels"), ZoneOffset.UTC, Clock.systemUTC(), StaffNames.none());
+                Objects.requireNonNull(labels, "labels"),
+                ZoneOffset.UTC,
+                Clock.systemUTC(),
+                StaffNames.none(),
+                PlanLinks.NONE);
     }
 
     /** The table with moments as clocks of that zone show them. Default: UTC. */
     public PlanTableXlsx zone(ZoneId other) {
-        return new PlanTableXlsx(labels, Objects.requireNonNull(other, "other"), clock, staff);
+        return new PlanTableXlsx(labels, Objects.requireNonNull(other, "other"), clock, staff, links);
     }
 
     /** The table with what the document says of its own creation from that clock. Default: the system's. */
     public PlanTableXlsx clock(Clock other) {
-        return new PlanTableXlsx(labels, zone, Objects.requireNonNull(other, "other"), staff);
+        return new PlanTableXlsx(labels, zone, Objects.requireNonNull(other, "other"), staff, links);
     }
 
     /** The table with owners by name, as {@code workspace.staffNames()} gives them; each is asked for once. Default: by id. */
     public PlanTableXlsx people(StaffNames other) {
-        return new PlanTableXlsx(labels, zone, clock, Objects.requireNonNull(other, "other"));
+        return new PlanTableXlsx(labels, zone, clock, Objects.requireNonNull(other, "other"), links);
+    }
+
+    /**
+     * The table with subjects that lead to the plans' pages in the host. Default: they lead nowhere.
+     *
+     * @param address of a plan's page, http, https or mailto and at most 255 characters, else the subject leads nowhere; null for none
+     */
+    public PlanTableXlsx links(Function<AccountPlan, @Nullable URI> address) {
+        return new PlanTableXlsx(labels, zone, clock, staff, new PlanLinks(Objects.requireNonNull(address, "address")));
     }
 
     /**
@@ -99,7 +121,7 @@ public final class PlanTableXlsx {
         String name = labels.word("plans");
         try (SXSSFWorkbook workbook = new StableWorkbook();
                 PlanTableWriter table = new PlanTableWriter(
-                        workbook, name, PlanColumn.with(fields), new TableWords(labels, staff), zone)) {
+                        workbook, name, PlanColumn.with(fields), new TableWords(labels, staff), zone, links)) {
             plans.accept(table::add);
             table.finish(name, clock.instant());
             workbook.write(stream);

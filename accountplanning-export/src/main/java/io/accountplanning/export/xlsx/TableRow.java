@@ -1,5 +1,9 @@
 package io.accountplanning.export.xlsx;
 
+import io.accountplanning.export.column.PlanCells;
+import io.accountplanning.export.sheet.CellText;
+import io.accountplanning.export.sheet.SerialDates;
+import io.accountplanning.filter.PlanRow;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,18 +15,20 @@ import org.apache.poi.ss.usermodel.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the cells of one row from left to right; what is absent leaves its cell out. One is used for all rows. */
-final class TableRow {
+final class TableRow implements PlanCells {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final CellStyles styles;
     private final ZoneId zone;
+    private final PlanLinks links;
     private Row row;
     private int column;
 
-    TableRow(CellStyles styles, ZoneId zone, Row first) {
+    TableRow(CellStyles styles, ZoneId zone, PlanLinks links, Row first) {
         this.styles = styles;
         this.zone = zone;
+        this.links = links;
         this.row = first;
     }
 
@@ -37,7 +43,8 @@ final class TableRow {
         cell.setCellValue(CellText.storable(text));
     }
 
-    void text(@Nullable String text) {
+    @Override
+    public void text(@Nullable String text) {
         int at = column++;
         if (text != null && !text.isEmpty()) {
             Cell cell = row.createCell(at);
@@ -46,16 +53,31 @@ final class TableRow {
         }
     }
 
-    void count(int number) {
+    @Override
+    public void linked(String text, PlanRow plan) {
+        String formula = links.formula(text, plan.plan());
+        if (formula == null) {
+            text(text);
+            return;
+        }
+        Cell cell = row.createCell(column++);
+        cell.setCellStyle(styles.link());
+        cell.setCellFormula(formula);
+        cell.setCellValue(CellText.storable(text));
+    }
+
+    @Override
+    public void count(int number) {
         number(number, styles.plain());
     }
 
-    /** A number with the decimals that it has. */
-    void decimal(BigDecimal number) {
+    @Override
+    public void decimal(BigDecimal number) {
         number(number.doubleValue(), styles.plain());
     }
 
-    void date(LocalDate date) {
+    @Override
+    public void date(LocalDate date) {
         double serial = SerialDates.of(date);
         if (serial == SerialDates.NONE) {
             text(date.toString());
@@ -64,11 +86,13 @@ final class TableRow {
         }
     }
 
-    void moment(Instant moment) {
+    @Override
+    public void moment(Instant moment) {
         number(SerialDates.of(moment, zone), styles.moment());
     }
 
-    void amount(@Nullable BigDecimal amount, Currency currency) {
+    @Override
+    public void amount(@Nullable BigDecimal amount, Currency currency) {
         if (amount == null) {
             column++;
         } else {
@@ -76,8 +100,8 @@ final class TableRow {
         }
     }
 
-    /** @param percent 0–100 for the whole */
-    void percent(@Nullable BigDecimal percent) {
+    @Override
+    public void percent(@Nullable BigDecimal percent) {
         if (percent == null) {
             column++;
         } else {

@@ -21,14 +21,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Rows of a list, made as they are asked for. */
-final class PlanRows {
+public final class PlanRows {
 
     private static final Instant CHANGED = Instant.parse("2027-03-27T22:30:15Z");
 
     private PlanRows() {}
 
     /** That many plans, all different, none kept in memory. */
-    static Iterable<PlanRow> of(int count) {
+    public static Iterable<PlanRow> of(int count) {
         return () -> iterator(count);
     }
 
@@ -36,7 +36,7 @@ final class PlanRows {
         return IntStream.rangeClosed(1, count).mapToObj(PlanRows::numbered).iterator();
     }
 
-    static PlanRow numbered(int number) {
+    public static PlanRow numbered(int number) {
         return row(
                 number,
                 details -> details.withSubject("Grow client " + number)
@@ -50,7 +50,7 @@ final class PlanRows {
                         .withWalletSharePercent(BigDecimal.valueOf(number % 1000, 1)));
     }
 
-    static PlanRow row(int number, UnaryOperator<PlanDetails> edit) {
+    public static PlanRow row(int number, UnaryOperator<PlanDetails> edit) {
         Stamp stamp = new Stamp(CHANGED.plusSeconds(number), UserId.of("alice"));
         AccountPlan plan = new AccountPlan(
                 new PlanId(new UUID(7, number)),

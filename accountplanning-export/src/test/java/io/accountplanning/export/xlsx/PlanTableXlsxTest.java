@@ -23,6 +23,7 @@ import io.accountplanning.plan.PlanStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,6 +76,24 @@ class PlanTableXlsxTest {
         assertThat(sheet.cell(1, "Health score").asNumber()).isEqualByComparingTo("62.5");
         assertThat(sheet.cell(1, "Health").asString()).isEqualTo("Yellow");
         assertThat(sheet.rows().get(2).getCellText(18)).isEmpty();
+    }
+
+    @Test
+    void subjectsLeadToThePagesOfTheHost() throws IOException {
+        PlanTableXlsx linked = english.links(plan -> URI.create("https://crm.example.com/plans?n=" + plan.number()));
+
+        Sheet sheet = Sheet.of(linked, List.of(PlanRows.row(1, d -> d.withSubject("=Say \"hi\""))));
+
+        assertThat(sheet.cell(1, "Subject").getFormula())
+                .isEqualTo("HYPERLINK(\"https://crm.example.com/plans?n=AP-000001\",\"=Say \"\"hi\"\"\")");
+        assertThat(sheet.cell(1, "Subject").getText()).isEqualTo("=Say \"hi\"");
+        assertThat(Sheet.of(english.links(plan -> null), List.of(PlanRows.row(1, d -> d)))
+                        .cell(1, "Subject")
+                        .getFormula())
+                .isNull();
+        assertThatThrownBy(() -> Sheet.of(
+                        english.links(plan -> URI.create("javascript:alert(1)")), List.of(PlanRows.row(1, d -> d))))
+                .hasMessageContaining("http, https and mailto alone");
     }
 
     @Test

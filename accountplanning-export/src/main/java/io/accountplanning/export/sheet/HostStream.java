@@ -1,4 +1,4 @@
-package io.accountplanning.export.xlsx;
+package io.accountplanning.export.sheet;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -6,11 +6,12 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers why the host's stream failed, which the archive's own complaint about it would hide. Never closes it. */
-final class HostStream extends FilterOutputStream {
+public final class HostStream extends FilterOutputStream {
 
     private @Nullable IOException failure;
 
-    HostStream(OutputStream out) {
+    /** In front of the host's stream. */
+    public HostStream(OutputStream out) {
         super(out);
     }
 
@@ -38,7 +39,7 @@ final class HostStream extends FilterOutputStream {
     }
 
     /** What went wrong first: in this stream, or else that. */
-    IOException firstFailure(IOException other) {
+    public IOException firstFailure(IOException other) {
         return failure == null ? other : failure;
     }
 

@@ -1,4 +1,4 @@
-package io.accountplanning.export.xlsx;
+package io.accountplanning.export.column;
 
 import io.accountplanning.customfield.CustomFieldTab.Filled;
 import io.accountplanning.export.label.Labels;
@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the cells of one table say, each thing looked up once; a row repeats what rows before it said. */
-final class TableWords {
+/** What the cells of one table say, each thing looked up once; a row repeats what rows before it said. Used by one thread. */
+public final class TableWords {
 
     private static final int REMEMBERED = 10_000;
 
@@ -25,39 +25,43 @@ final class TableWords {
     private final Map<PlanPeriod, String> periods = new HashMap<>();
     private final Map<UserId, String> names = new HashMap<>();
 
-    TableWords(Labels labels, StaffNames staff) {
+    /** In the language of the labels, with people called so. */
+    public TableWords(Labels labels, StaffNames staff) {
         this.labels = labels;
         this.staff = staff;
         this.month = DateTimeFormatter.ofPattern("LLLL yyyy", labels.locale());
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(labels.locale());
     }
 
-    String label(String key) {
+    /** What the label of that key says. */
+    public String label(String key) {
         return labels.find(key)
                 .orElseThrow(() -> new IllegalStateException(
                         "No label " + key + System.lineSeparator() + "Maybe a bundle of the library is missing?"));
     }
 
-    String yesNo(boolean yes) {
+    /** Yes or no. */
+    public String yesNo(boolean yes) {
         return labels.word(yes ? "yes" : "no");
     }
 
-    String show(Filled filled) {
+    /** A value of a custom field as a person reads it; empty text for an empty one. */
+    public String show(Filled filled) {
         return filled.show(labels.locale());
     }
 
-    @Nullable
-    String of(@Nullable Enum<?> constant) {
+    /** What the constant is called; null for none. */
+    public @Nullable String of(@Nullable Enum<?> constant) {
         return constant == null ? null : constants.computeIfAbsent(constant, labels::constant);
     }
 
     /** The person's name, or the id of whom the host does not tell. */
-    String name(UserId user) {
+    public String name(UserId user) {
         return remembered(names).computeIfAbsent(user, staff::of);
     }
 
     /** The period as people write it; one that no calendar has, by its days. */
-    String period(PlanPeriod period) {
+    public String period(PlanPeriod period) {
         return remembered(periods).computeIfAbsent(period, this::show);
     }
 

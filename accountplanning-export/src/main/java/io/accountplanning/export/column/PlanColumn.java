@@ -1,4 +1,4 @@
-package io.accountplanning.export.xlsx;
+package io.accountplanning.export.column;
 
 import io.accountplanning.catalog.CatalogEntry;
 import io.accountplanning.customfield.CustomField;
@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of the table of plans.
+ * A column of the table of plans, whatever kind of file that is written to.
  *
  * @param header what stands at its top
  * @param width in characters
  * @param writer writes its cell
  */
-record PlanColumn(Function<TableWords, String> header, int width, Writer writer) {
+public record PlanColumn(Function<TableWords, String> header, int width, Writer writer) {
 
     private static final int CUSTOM_WIDTH = 18;
 
@@ -40,7 +40,7 @@ record PlanColumn(Function<TableWords, String> header, int width, Writer writer)
             column(
                     "plan.subject",
                     40,
-                    (cells, plan, words) -> cells.text(plan.plan().subject())),
+                    (cells, plan, words) -> cells.linked(plan.plan().subject(), plan)),
             column("plan.period", 16, (cells, plan, words) -> cells.text(words.period(period(plan)))),
             column(
                     "word.periodStart",
@@ -96,17 +96,18 @@ record PlanColumn(Function<TableWords, String> header, int width, Writer writer)
 
     /** Writes the cell of one plan. */
     @FunctionalInterface
-    interface Writer {
-        void write(TableRow cells, PlanRow plan, TableWords words);
+    public interface Writer {
+        /** Writes it. */
+        void write(PlanCells cells, PlanRow plan, TableWords words);
     }
 
     /** The columns that every table has, and behind them one for each of these custom fields. */
-    static List<PlanColumn> with(List<CatalogEntry<CustomField>> fields) {
+    public static List<PlanColumn> with(List<CatalogEntry<CustomField>> fields) {
         return Stream.concat(OF_EVERY_PLAN.stream(), fields.stream().map(PlanColumn::custom))
                 .toList();
     }
 
-    private static void score(TableRow cells, PlanRow plan) {
+    private static void score(PlanCells cells, PlanRow plan) {
         BigDecimal score = plan.health() == null ? null : plan.health().score();
         if (score == null) {
             cells.text(null);
@@ -126,7 +127,7 @@ record PlanColumn(Function<TableWords, String> header, int width, Writer writer)
                 (cells, plan, words) -> custom(cells, plan, plan.customField(field.id()), words));
     }
 
-    private static void custom(TableRow cells, PlanRow plan, Filled filled, TableWords words) {
+    private static void custom(PlanCells cells, PlanRow plan, Filled filled, TableWords words) {
         String value = filled.value();
         if (value == null) {
             cells.text(null);
