@@ -30,12 +30,7 @@ final class Material {
     private final TableFit tables;
     private final TextFit texts;
 
-    Material(
-            PlanReport report,
-            ValueTexts values,
-            Frame room,
-            TableFit tables,
-            TextFit texts) {
+    Material(PlanReport report, ValueTexts values, Frame room, TableFit tables, TextFit texts) {
         this.report = report;
         this.values = values;
         this.room = room;

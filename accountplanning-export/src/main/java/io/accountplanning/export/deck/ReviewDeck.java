@@ -98,11 +98,7 @@ public final class ReviewDeck {
         TextMeasure measure =
                 new TextMeasure(widths, fixed.labels().locale(), template == null ? OWN_FONTS : OTHER_FONTS);
         Material material = new Material(
-                fixed,
-                fixed.values(widths::canWrite),
-                stage.content(),
-                new TableFit(measure),
-                new TextFit(measure));
+                fixed, fixed.values(widths::canWrite), stage.content(), new TableFit(measure), new TextFit(measure));
         DeckWriter writer = new DeckWriter(fixed, stage, measure);
         cover(writer, material);
         Pages.of(material).forEach(page -> writer.page(page, footer(material)));

@@ -39,9 +39,9 @@ public class DeckBenchmark {
         Workspace workspace = AccountPlanning.builder().build().as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
         PlanWorkspace plan = workspace.plan(WorkedPlan.in(workspace, 200));
         deck = ReviewDeck.of(PlanReport.of(plan.document())
-                        .health(plan.health().current())
-                        .revenue(plan.revenue().current())
-                        .madeAt(Instant.parse("2027-02-15T10:00:00Z"), ZoneOffset.UTC));
+                .health(plan.health().current())
+                .revenue(plan.revenue().current())
+                .madeAt(Instant.parse("2027-02-15T10:00:00Z"), ZoneOffset.UTC));
     }
 
     /** The whole file. */
