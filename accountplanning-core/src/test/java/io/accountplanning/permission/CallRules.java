@@ -15,6 +15,7 @@ import io.accountplanning.lifecycle.CarryForward;
 import io.accountplanning.permission.Calls.Tried;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanPeriod;
+import io.accountplanning.plan.SectionEdits;
 import io.accountplanning.plan.TableTab;
 import io.accountplanning.planning.Task;
 import io.accountplanning.planning.TaskId;
@@ -141,6 +142,15 @@ final class CallRules {
                 "PlanWorkspace.generateMindMap(String)",
                 Need.EDIT,
                 tried -> tried.tabs().generateMindMap("Rest"));
+        rule(
+                "PlanWorkspace.editTogether(SectionEdits)",
+                Need.EDIT,
+                tried -> tried.tabs()
+                        .editTogether(SectionEdits.none()
+                                .and(
+                                        Goals.SECTION,
+                                        tried.tabs().goals().state().version(),
+                                        goals -> goals.add(Goal.of("Together", BigDecimal.TEN)))));
         rule("PlanWorkspace.document()", Need.SEE, tried -> tried.tabs().document());
         rule("Activity.latest(int)", Need.SEE, tried -> tried.tabs().activity().latest(5));
         rule("Health.current()", Need.SEE, tried -> tried.tabs().health().current());

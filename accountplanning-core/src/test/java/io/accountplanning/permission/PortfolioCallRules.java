@@ -5,6 +5,7 @@ import static io.accountplanning.permission.CallRules.rule;
 import io.accountplanning.Workspace;
 import io.accountplanning.approval.Approval;
 import io.accountplanning.board.BoardCursor;
+import io.accountplanning.bulk.IntakePlan;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.host.Client;
 import io.accountplanning.lifecycle.CarryForward;
@@ -23,6 +24,8 @@ import io.accountplanning.tasklist.TaskFilter;
 import io.accountplanning.template.TemplateId;
 import io.accountplanning.testkit.Fixtures;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** What the calls across plans and those of a plan's history need. */
 final class PortfolioCallRules {
@@ -277,6 +280,16 @@ final class PortfolioCallRules {
                 "Bulk.delete(Collection)",
                 Need.NOTHING,
                 tried -> tried.workspace().bulk().delete(List.of(tried.calls().newPlan())));
+        List<IntakePlan> another =
+                List.of(IntakePlan.create(NewPlan.of(Client.of("taken-in", "Taken in"), "Another"), Map.of()));
+        rule(
+                "PlanIntake.each(List, Locale)",
+                Need.NOTHING,
+                tried -> tried.workspace().intake().each(another, Locale.ENGLISH));
+        rule(
+                "PlanIntake.together(List, Locale)",
+                Need.CREATE,
+                tried -> tried.workspace().intake().together(another, Locale.ENGLISH));
     }
 
     private static void trash() {

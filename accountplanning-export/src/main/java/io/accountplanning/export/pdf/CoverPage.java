@@ -8,7 +8,6 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
-import com.lowagie.text.pdf.PdfWriter;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.export.label.ValueTexts;
 import io.accountplanning.export.report.Logo;
@@ -41,14 +40,14 @@ final class CoverPage {
     private final Labels labels;
     private final ValueTexts values;
 
-    CoverPage(Document document, PdfWriter writer, Texts texts, Tags tags, PlanReport report, ValueTexts values) {
-        this.tags = tags;
-        this.document = document;
-        this.canvas = writer.getDirectContent();
-        this.texts = texts;
+    CoverPage(ReportFile file, PlanReport report) {
+        this.tags = file.tags();
+        this.document = file.pages();
+        this.canvas = file.writer().getDirectContent();
+        this.texts = file.texts();
         this.report = report;
         this.labels = report.labels();
-        this.values = values;
+        this.values = file.values();
     }
 
     void write() {

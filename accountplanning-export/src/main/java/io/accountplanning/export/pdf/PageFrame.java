@@ -32,9 +32,9 @@ final class PageFrame extends PdfPageEventHelper {
     private final List<PdfTemplate> pageNumbers = new ArrayList<>();
 
     /** @param width between the margins, in points */
-    PageFrame(Texts texts, Tags tags, Labels labels, String header, String footer, float width) {
-        this.tags = tags;
-        this.texts = texts;
+    PageFrame(ReportFile file, Labels labels, String header, String footer, float width) {
+        this.tags = file.tags();
+        this.texts = file.texts();
         this.labels = labels;
         this.header = fitted(header, width, texts);
         this.footer = fitted(footer, width - PAGE_WIDTH - 10, texts);

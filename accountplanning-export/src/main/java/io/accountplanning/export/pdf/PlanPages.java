@@ -1,20 +1,11 @@
 package io.accountplanning.export.pdf;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.pdf.PdfDate;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfWriter;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.export.label.ValueTexts;
 import io.accountplanning.export.picture.RevenuePacePicture;
 import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.plan.PlanDocument;
-import java.io.ByteArrayOutputStream;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +19,7 @@ final class PlanPages {
     private final PlanDocument document;
     private final AccountPlan plan;
     private final Labels labels;
-    private final Runs runs;
+    private final ReportFile file;
     private final ValueTexts values;
 
     /** @param report of one moment */
@@ -37,58 +28,22 @@ final class PlanPages {
         this.document = report.document();
         this.plan = document.plan();
         this.labels = report.labels();
-        this.runs = new Runs(new DocumentFonts(report.brand().fonts(), Palette.of(report.brand())));
-        this.values = report.values(runs::canWrite);
+        this.file = new ReportFile(report);
+        this.values = file.values();
     }
 
     byte[] draw() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Texts texts = new Texts(runs, Texts.isWrittenRightToLeft(labels.locale()));
-        Document pages = PageFrame.pages(report.paper());
-        PdfWriter writer = PdfWriter.getInstance(pages, bytes);
-        Tags tags = new Tags(writer);
-        writer.setPageEvent(frame(texts, tags));
-        describe(pages, writer);
-        pages.open();
-        date(writer);
-        PdfArchive.colours(writer);
-        new CoverPage(pages, writer, texts, tags, report, values).write();
-        write(new Sheet(pages, writer, texts, tags));
-        pages.close();
-        runs.refuseMissing();
-        return StableBytes.of(bytes.toByteArray());
+        file.open(frame());
+        new CoverPage(file, report).write();
+        write(new Sheet(file));
+        return file.close();
     }
 
-    private PageFrame frame(Texts texts, Tags tags) {
+    private PageFrame frame() {
         String header =
                 plan.number() + " · " + plan.subject() + " · " + plan.client().name();
         String footer = plan.number() + " · " + labels.word("generatedAt", values.moment(report.madeAt()));
-        return new PageFrame(texts, tags, labels, header, footer, PageFrame.width(report.paper()));
-    }
-
-    private void describe(Document pages, PdfWriter writer) {
-        PdfArchive.About about = new PdfArchive.About(
-                plan.number() + " " + plan.subject(),
-                labels.word("accountPlan") + ": " + plan.client().name(),
-                values.person(plan.owner()),
-                "Account Planning for Java",
-                labels.locale().toLanguageTag(),
-                report.madeAt());
-        pages.addTitle(about.title());
-        pages.addSubject(about.subject());
-        pages.addAuthor(about.author());
-        pages.addCreator(about.creator());
-        PdfArchive.mark(writer, about);
-        writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(about.language()));
-    }
-
-    /** Not before the document is open, which dates itself by the clock. */
-    private void date(PdfWriter writer) {
-        PdfDate made = new PdfDate(GregorianCalendar.from(
-                report.madeAt().truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC)));
-        writer.getInfo().put(PdfName.CREATIONDATE, made);
-        writer.getInfo().put(PdfName.MODDATE, made);
+        return new PageFrame(file, labels, header, footer, PageFrame.width(report.paper()));
     }
 
     private void write(Sheet sheet) {

@@ -43,11 +43,11 @@ final class Sheet {
     private final List<Runnable> waiting = new ArrayList<>();
     private float waitingHeight;
 
-    Sheet(Document document, PdfWriter writer, Texts texts, Tags tags) {
-        this.document = document;
-        this.writer = writer;
-        this.texts = texts;
-        this.tags = tags;
+    Sheet(ReportFile file) {
+        this.document = file.pages();
+        this.writer = file.writer();
+        this.texts = file.texts();
+        this.tags = file.tags();
         this.richTexts = new RichTexts(texts);
         this.tables = new TableSetter(texts, richTexts, width());
         this.contents = new Contents(writer, texts);
