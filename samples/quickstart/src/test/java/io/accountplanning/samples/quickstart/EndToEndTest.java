@@ -22,6 +22,7 @@ import java.util.Properties;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +96,13 @@ class EndToEndTest {
     @Test
     void theDocumentsCanBeRead() throws Exception {
         assertThat(new PdfReader(file("AP-000028.pdf")).getNumberOfPages()).isGreaterThan(3);
+        assertThat(new PdfReader(file("AP-000028-brief.pdf")).getNumberOfPages())
+                .isEqualTo(1);
+        try (var deck = new XMLSlideShow(Files.newInputStream(Path.of(file("AP-000028-review.pptx"))))) {
+            assertThat(deck.getSlides()).hasSizeBetween(5, 12);
+        }
+        assertThat(Files.readString(Path.of(file("AP-000028.ics")))).startsWith("BEGIN:VCALENDAR");
+        assertThat(Files.readString(Path.of(file("AP-000028.json")))).contains("杭州栗香食品行");
         assertThat(ImageIO.read(Path.of(file("AP-000028-mind-map.png")).toFile())
                         .getWidth())
                 .isGreaterThan(500);
@@ -113,6 +121,11 @@ class EndToEndTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
                             "AP-000028.pdf",
+                            "AP-000028-brief.pdf",
+                            "AP-000028-review.pptx",
+                            "AP-000028.xlsx",
+                            "AP-000028.json",
+                            "AP-000028.ics",
                             "AP-000028-mind-map.md",
                             "AP-000028-mind-map.mm",
                             "AP-000028-mind-map.png",

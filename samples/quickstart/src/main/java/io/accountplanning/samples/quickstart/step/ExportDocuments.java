@@ -2,12 +2,17 @@ package io.accountplanning.samples.quickstart.step;
 
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.Workspace;
+import io.accountplanning.export.calendar.PlanCalendar;
+import io.accountplanning.export.deck.ReviewDeck;
 import io.accountplanning.export.font.FontSet;
 import io.accountplanning.export.font.MissingGlyphException;
+import io.accountplanning.export.json.PlanJson;
 import io.accountplanning.export.label.Labels;
+import io.accountplanning.export.pdf.BriefPdf;
 import io.accountplanning.export.pdf.PlanPdf;
 import io.accountplanning.export.picture.MindMapPicture;
 import io.accountplanning.export.report.PlanReport;
+import io.accountplanning.export.workbook.PlanWorkbook;
 import io.accountplanning.export.xlsx.PlanTableXlsx;
 import io.accountplanning.filter.PlanFilter;
 import io.accountplanning.filter.PlanSort;
@@ -24,7 +29,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Step 7: the plan as PDF and its mind map as pictures, in the plan's language; the list of all plans as XLSX. */
+/**
+ * Step 7: the plan as PDF, one-page brief, slides, workbook, JSON and calendar, and its mind map as pictures, in the plan's language; the list
+ * of all plans as XLSX.
+ */
 public final class ExportDocuments {
 
     private static final double PIXELS_PER_POINT = 2;
@@ -64,6 +72,12 @@ public final class ExportDocuments {
         var number = plan.document().plan().number();
         var documents = new LinkedHashMap<String, OutFolder.Content>();
         documents.put(number + ".pdf", out -> PlanPdf.of(report(plan)).writeTo(out));
+        documents.put(number + "-brief.pdf", out -> BriefPdf.of(report(plan)).writeTo(out));
+        documents.put(
+                number + "-review.pptx", out -> ReviewDeck.of(report(plan)).writeTo(out));
+        documents.put(number + ".xlsx", out -> PlanWorkbook.of(report(plan)).writeTo(out));
+        documents.put(number + ".json", out -> PlanJson.of(report(plan)).writeTo(out));
+        documents.put(number + ".ics", out -> PlanCalendar.of(report(plan)).writeTo(out));
         documents.put(number + "-mind-map.svg", out -> mindMap(plan).writeSvg(out));
         documents.put(number + "-mind-map.png", out -> mindMap(plan).writePng(out, PIXELS_PER_POINT));
         documents.put("portfolio.xlsx", this::writePortfolio);
