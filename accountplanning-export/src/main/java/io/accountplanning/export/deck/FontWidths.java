@@ -1,15 +1,11 @@
 package io.accountplanning.export.deck;
 
-import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.export.font.FontFamily;
 import io.accountplanning.export.font.FontFile;
 import io.accountplanning.export.font.FontSet;
+import io.accountplanning.export.font.JavaFonts;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
 final class FontWidths {
 
     private static final Map<FontSet, FontWidths> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
-    private static final Map<FontFile, Font> READ = Collections.synchronizedMap(new WeakHashMap<>());
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final int UNITS = 1000;
     private static final double THICKENED = 1.04;
@@ -49,7 +44,7 @@ final class FontWidths {
     boolean canWrite(String text) {
         return text.codePoints()
                 .allMatch(one -> families.stream()
-                        .anyMatch(family -> read(family.regular()).canDisplay(one)));
+                        .anyMatch(family -> JavaFonts.of(family.regular()).canDisplay(one)));
     }
 
     private double measured(int character, boolean isBold) {
@@ -58,7 +53,7 @@ final class FontWidths {
         }
         for (FontFamily family : families) {
             FontFile exact = family.file(isBold, false);
-            Font font = read(exact == null ? family.regular() : exact);
+            Font font = JavaFonts.of(exact == null ? family.regular() : exact);
             if (font.canDisplay(character)) {
                 double width = font.deriveFont((float) UNITS)
                                 .getStringBounds(Character.toString(character), EXACT)
@@ -68,22 +63,5 @@ final class FontWidths {
             }
         }
         return 1;
-    }
-
-    private static Font read(FontFile file) {
-        return READ.computeIfAbsent(file, FontWidths::parse);
-    }
-
-    private static Font parse(FontFile file) {
-        try {
-            return Font.createFonts(new ByteArrayInputStream(file.bytes()))[0];
-        } catch (FontFormatException e) {
-            throw new AccountPlanningException(
-                    "Cannot use the font " + file.name() + ": " + e.getMessage() + ".",
-                    "Maybe the file is damaged?",
-                    e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the font " + file.name(), e);
-        }
     }
 }

@@ -1,27 +1,17 @@
 package io.accountplanning.export.picture;
 
-import io.accountplanning.error.AccountPlanningException;
 import io.accountplanning.export.font.FontFamily;
 import io.accountplanning.export.font.FontFile;
 import io.accountplanning.export.font.FontSet;
+import io.accountplanning.export.font.JavaFonts;
 import io.accountplanning.export.font.MissingGlyphException;
 import io.accountplanning.export.font.MissingGlyphException.MissingGlyph;
 import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.stream.IntStream;
 
 /** The fonts of a picture, each read when it is first needed. Fonts of the machine are never used. */
 final class PictureFonts {
-
-    /** Read once: the JDK keeps a copy of each font that it reads on disk. */
-    private static final Map<FontFile, Font> READ = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final List<FontFamily> families;
 
@@ -60,24 +50,7 @@ final class PictureFonts {
     /** The font of a family; one that has no bold is thickened. */
     Font font(int family, boolean bold) {
         FontFile exact = families.get(family).file(bold, false);
-        return exact == null ? read(families.get(family).regular()).deriveFont(Font.BOLD) : read(exact);
-    }
-
-    private static Font read(FontFile file) {
-        return READ.computeIfAbsent(file, PictureFonts::parse);
-    }
-
-    private static Font parse(FontFile file) {
-        try {
-            return Font.createFonts(new ByteArrayInputStream(file.bytes()))[0];
-        } catch (FontFormatException e) {
-            throw new AccountPlanningException(
-                    "Cannot use the font " + file.name() + ": " + e.getMessage() + ".",
-                    "Maybe the file is damaged?",
-                    e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the font " + file.name(), e);
-        }
+        return exact == null ? JavaFonts.of(families.get(family).regular()).deriveFont(Font.BOLD) : JavaFonts.of(exact);
     }
 
     private static boolean isInvisible(int character) {
