@@ -104,9 +104,13 @@ final class PlainPortfolio {
                 .size();
         rows += ask(
                         connection,
-                        "select p.currency, i.currency, sum(i.amount) from ap_linked_record i join ap_plan p on p.id = i.plan_id"
+                        "select invoice.plan_currency, invoice.currency, sum(invoice.amount) from (select distinct on (i.record_id)"
+                                + " p.currency as plan_currency, i.currency, i.amount from ap_linked_record i"
+                                + " join ap_plan p on p.id = i.plan_id"
                                 + " where i.tenant_id = :tenant and i.kind = 'INVOICE' and i.record_date >= p.period_start"
-                                + " and i.record_date < p.period_end and" + LIVE + "group by p.currency, i.currency",
+                                + " and i.record_date < p.period_end and" + LIVE
+                                + "order by i.record_id, p.number_sequence) invoice"
+                                + " group by invoice.plan_currency, invoice.currency",
                         values)
                 .size();
         rows += ask(connection, "select count(*) from ap_plan p where" + RED_AND_OVERDUE, values)

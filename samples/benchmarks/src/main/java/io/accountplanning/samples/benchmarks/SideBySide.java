@@ -1,0 +1,102 @@
+package io.accountplanning.samples.benchmarks;
+
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.annotations.Benchmark;
+
+/**
+ * Measures what the library does and what is done by hand in turns, in one process on one database, so that whatever else the machine
+ * does hits both alike. JMH gives each a process and a database of its own, whose files and plans differ more than the two do.
+ *
+ * <p>{@code java -cp samples/benchmarks/target/benchmarks.jar io.accountplanning.samples.benchmarks.SideBySide PortfolioBenchmark
+ * plans=100000}
+ */
+public final class SideBySide {
+
+    private static final String BY_HAND = "ByHand";
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
+    private static final Duration MEASURED = Duration.ofSeconds(30);
+
+    private SideBySide() {}
+
+    /**
+     * Prints the medians, the quartiles and the ratio of each pair.
+     *
+     * @param arguments the simple name of a benchmark with methods {@code x} and {@code xByHand}, and values for its parameters
+     */
+    public static void main(String[] arguments) throws ReflectiveOperationException {
+        Class<?> type = Class.forName(SideBySide.class.getPackageName() + "." + arguments[0]);
+        Object benchmark = type.getDeclaredConstructor().newInstance();
+        for (String value : List.of(arguments).subList(1, arguments.length)) {
+            set(benchmark, value.substring(0, value.indexOf('=')), value.substring(value.indexOf('=') + 1));
+        }
+        type.getMethod("start").invoke(benchmark);
+        try {
+            for (Method byHand : byHand(type)) {
+                Method library = type.getMethod(byHand.getName().replace(BY_HAND, ""));
+                compare(benchmark, library, byHand);
+            }
+        } finally {
+            type.getMethod("stop").invoke(benchmark);
+        }
+    }
+
+    private static List<Method> byHand(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.isAnnotationPresent(Benchmark.class))
+                .filter(method -> method.getName().endsWith(BY_HAND))
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+    }
+
+    private static void set(Object benchmark, String parameter, String value) throws ReflectiveOperationException {
+        var field = benchmark.getClass().getField(parameter);
+        field.set(benchmark, field.getType() == int.class ? (Object) Integer.valueOf(value) : value);
+    }
+
+    private static void compare(Object benchmark, Method library, Method byHand) throws ReflectiveOperationException {
+        List<Double> ours = new ArrayList<>();
+        List<Double> theirs = new ArrayList<>();
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < WARM_UP.plus(MEASURED).toNanos()) {
+            double our = milliseconds(benchmark, library);
+            double their = milliseconds(benchmark, byHand);
+            if (System.nanoTime() - start > WARM_UP.toNanos()) {
+                ours.add(our);
+                theirs.add(their);
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%s: library %s, by hand %s, ratio of the medians %.2f%n",
+                library.getName(),
+                spread(ours),
+                spread(theirs),
+                quantile(ours, 0.5) / quantile(theirs, 0.5));
+    }
+
+    private static double milliseconds(Object benchmark, Method method) throws ReflectiveOperationException {
+        long start = System.nanoTime();
+        method.invoke(benchmark);
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static String spread(List<Double> times) {
+        return String.format(
+                Locale.ROOT,
+                "%.2f ms (%.2f to %.2f)",
+                quantile(times, 0.5),
+                quantile(times, 0.25),
+                quantile(times, 0.75));
+    }
+
+    private static double quantile(List<Double> times, double share) {
+        List<Double> sorted = times.stream().sorted().toList();
+        return sorted.get((int) (share * (sorted.size() - 1)));
+    }
+}
