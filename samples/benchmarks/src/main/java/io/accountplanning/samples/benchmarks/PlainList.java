@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +20,11 @@ final class PlainList {
             + " and exists (select t.row_id from ap_task t where t.plan_id = p.id and t.status <> 'COMPLETE' and t.deadline < ?)"
             + " and p.changed_at >= ? order by p.tenant_id desc, p.changed_at desc, p.id desc limit 51";
 
+    private static final String COUNTS = "select t.plan_id, count(*),"
+            + " sum(case when t.status <> 'COMPLETE' then 1 else 0 end),"
+            + " sum(case when t.status <> 'COMPLETE' and t.deadline < ? then 1 else 0 end)"
+            + " from ap_task t where t.plan_id in (";
+
     private static final OffsetDateTime LONG_AGO = OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private PlainList() {}
@@ -26,18 +32,19 @@ final class PlainList {
     static int page(Connection connection, String word, LocalDate today) throws SQLException {
         List<Object[]> plans =
                 select(connection, PAGE, "default", "IN_PROGRESS", "REVIEW", "%" + word + "%", today, LONG_AGO);
-        StringBuilder counts = new StringBuilder("select t.plan_id, count(*),"
-                + " sum(case when t.status <> 'COMPLETE' then 1 else 0 end),"
-                + " sum(case when t.status <> 'COMPLETE' and t.deadline < ? then 1 else 0 end)"
-                + " from ap_task t where t.plan_id in (");
         Object[] parameters = new Object[plans.size() + 1];
         parameters[0] = today;
         for (int i = 0; i < plans.size(); i++) {
-            counts.append(i == 0 ? "?" : ", ?");
             parameters[i + 1] = (UUID) plans.get(i)[0];
         }
+        String all = "?" + ", ?".repeat(plans.size() - 1) + ")";
         int rows = plans.size()
-                + select(connection, counts.append(") group by t.plan_id").toString(), parameters)
+                + select(connection, COUNTS + all + " group by t.plan_id", parameters)
+                        .size()
+                + select(
+                                connection,
+                                "select * from ap_health h where h.plan_id in (" + all,
+                                Arrays.copyOfRange(parameters, 1, parameters.length))
                         .size();
         connection.commit();
         return rows;
