@@ -3,8 +3,8 @@ package io.accountplanning.webhooks.endpoint;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.host.ClientId;
 import io.accountplanning.host.TenantId;
+import io.accountplanning.webhooks.signature.SigningKey;
 import io.accountplanning.webhooks.signature.SigningSecrets;
-import io.accountplanning.webhooks.signature.WebhookSecret;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +69,7 @@ public record Endpoint(
     }
 
     /** An enabled endpoint that gets all events of the tenant. */
-    public static Endpoint of(String id, TenantId tenant, URI uri, WebhookSecret secret) {
+    public static Endpoint of(String id, TenantId tenant, URI uri, SigningKey secret) {
         return new Endpoint(
                 EndpointId.of(id), tenant, uri, List.of(EventFilter.ALL), SigningSecrets.of(secret), "", true);
     }

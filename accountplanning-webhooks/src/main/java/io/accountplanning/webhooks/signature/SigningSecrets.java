@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param previousUntil the first moment when the previous secret no longer signs; null when there is none
  */
 public record SigningSecrets(
-        WebhookSecret current,
-        @Nullable WebhookSecret previous,
+        SigningKey current,
+        @Nullable SigningKey previous,
         @Nullable Instant previousUntil) {
 
     public SigningSecrets {
@@ -28,12 +28,12 @@ public record SigningSecrets(
     }
 
     /** A single secret. */
-    public static SigningSecrets of(WebhookSecret secret) {
+    public static SigningSecrets of(SigningKey secret) {
         return new SigningSecrets(secret, null, null);
     }
 
     /** The next secret takes over; the current one signs along with it until that moment, usually a day ahead. */
-    public SigningSecrets rotate(WebhookSecret next, Instant currentUntil) {
+    public SigningSecrets rotate(SigningKey next, Instant currentUntil) {
         return new SigningSecrets(next, current, currentUntil);
     }
 
@@ -49,7 +49,7 @@ public record SigningSecrets(
         return valid(at).map(secret -> secret.sign(id, timestamp, body)).collect(Collectors.joining(" "));
     }
 
-    private Stream<WebhookSecret> valid(Instant at) {
+    private Stream<SigningKey> valid(Instant at) {
         return previous == null || previousUntil == null || !at.isBefore(previousUntil)
                 ? Stream.of(current)
                 : Stream.of(current, previous);

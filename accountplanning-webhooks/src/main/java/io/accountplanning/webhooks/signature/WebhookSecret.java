@@ -14,9 +14,10 @@ import javax.crypto.spec.SecretKeySpec;
  * What sender and receiver of one endpoint both know and nobody else: 24 to 64 bytes, written as {@code whsec_}
  * and Base64. It shows itself to {@link #reveal} only. Immutable.
  */
-public final class WebhookSecret {
+public final class WebhookSecret implements SigningKey, VerificationKey {
 
     private static final String PREFIX = "whsec_";
+    private static final String REMEDY = "WebhookSecret.generate() makes one";
     private static final String ALGORITHM = "HmacSHA256";
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -39,31 +40,35 @@ public final class WebhookSecret {
      * @throws InvalidException when it is no secret; the text is not repeated in the message
      */
     public static WebhookSecret of(String text) {
-        if (!text.startsWith(PREFIX)) {
-            throw invalid("a secret starts with " + PREFIX);
-        }
-        byte[] key = decode(text.substring(PREFIX.length()));
+        byte[] key = KeyText.decode(text, PREFIX, "a secret", REMEDY);
         if (key.length < 24 || key.length > 64) {
-            throw invalid("a secret has 24 to 64 bytes, this one has " + key.length);
+            throw KeyText.invalid("a secret has 24 to 64 bytes, this one has " + key.length + "; " + REMEDY);
         }
         return new WebhookSecret(key);
     }
 
     /** The secret as text, to store it or to show it to the receiver's owner. Never log it. */
+    @Override
     public String reveal() {
         return PREFIX + Base64.getEncoder().encodeToString(key);
     }
 
-    /** The signature of a message: {@code v1,} and the Base64 of HMAC-SHA256 over id, timestamp and body. */
-    String sign(String id, String timestamp, byte[] body) {
+    @Override
+    public String sign(String id, String timestamp, byte[] body) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));
-            mac.update((id + "." + timestamp + ".").getBytes(StandardCharsets.UTF_8));
+            mac.update(KeyText.beginning(id, timestamp));
             return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(body));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no " + ALGORITHM, e);
         }
+    }
+
+    @Override
+    public boolean verifies(String id, String timestamp, byte[] body, String signature) {
+        byte[] expected = sign(id, timestamp, body).getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(expected, signature.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -80,18 +85,5 @@ public final class WebhookSecret {
     @Override
     public String toString() {
         return PREFIX + "***";
-    }
-
-    private static byte[] decode(String base64) {
-        try {
-            return Base64.getDecoder().decode(base64);
-        } catch (IllegalArgumentException e) {
-            // The decoder's message names a character of the secret, so it goes no further.
-            throw invalid("a secret is " + PREFIX + " and standard Base64");
-        }
-    }
-
-    private static InvalidException invalid(String rule) {
-        return InvalidException.of("secret", rule + "; WebhookSecret.generate() makes one", null);
     }
 }
