@@ -11,5 +11,6 @@ module io.accountplanning.webhooks {
     exports io.accountplanning.webhooks;
     exports io.accountplanning.webhooks.delivery;
     exports io.accountplanning.webhooks.endpoint;
+    exports io.accountplanning.webhooks.message;
     exports io.accountplanning.webhooks.signature;
 }

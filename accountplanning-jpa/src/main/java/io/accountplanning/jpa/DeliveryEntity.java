@@ -32,6 +32,9 @@ class DeliveryEntity {
     @Column(name = "event_type")
     String eventType;
 
+    @Column(name = "content_type")
+    String contentType;
+
     @Column(name = "payload", length = Json.MAX_LENGTH)
     String payload;
 

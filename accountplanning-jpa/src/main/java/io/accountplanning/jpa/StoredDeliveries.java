@@ -23,6 +23,7 @@ final class StoredDeliveries {
         entity.endpointId = delivery.endpoint().value();
         entity.tenantId = delivery.tenant().value();
         entity.eventType = delivery.type();
+        entity.contentType = delivery.contentType();
         entity.payload = delivery.payload();
         entity.createdAt = moment(delivery.createdAt());
         take(entity, delivery);
@@ -49,6 +50,7 @@ final class StoredDeliveries {
                 EndpointId.of(entity.endpointId),
                 TenantId.of(entity.tenantId),
                 entity.eventType,
+                entity.contentType,
                 entity.payload,
                 entity.createdAt.toInstant(),
                 DeliveryState.valueOf(entity.state),

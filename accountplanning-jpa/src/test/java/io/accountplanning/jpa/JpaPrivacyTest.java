@@ -64,10 +64,11 @@ class JpaPrivacyTest {
                 + "{\"kind\":\"ADDED\",\"table\":\"tasks\",\"label\":\"Zo\\u00eb O\\u0027" + TOKEN + "\",\"cells\":["
                 + "{\"column\":\"pic\",\"before\":null,\"after\":\"staff " + TOKEN + "\"}]}]}}";
         database.execute(
-                "insert into ap_webhook_delivery (event_id, endpoint_id, tenant_id, event_type, payload, created_at,"
+                "insert into ap_webhook_delivery (event_id, endpoint_id, tenant_id, event_type, content_type, payload, created_at,"
                         + " state, attempts, last_problem, last_response, claim_id) values ('" + plan.id()
                         + "', 'crm', '" + tenant
-                        + "', 'plan.edited', '" + payload + "', current_timestamp, 'DEAD', 8, 'no <" + TOKEN
+                        + "', 'plan.edited', 'application/json', '" + payload + "', current_timestamp, 'DEAD', 8, 'no <"
+                        + TOKEN
                         + "@agency.example>',"
                         + " '<p>Unknown user " + TOKEN.toUpperCase(Locale.ROOT) + "@agency.example</p>', '"
                         + StoredValues.NIL

@@ -44,6 +44,7 @@ final class Courier implements AutoCloseable {
         byte[] body = delivery.payload().getBytes(StandardCharsets.UTF_8);
         String id = delivery.event().toString();
         Map<String, String> headers = Map.of(
+                "content-type", delivery.contentType(),
                 "webhook-id", id,
                 "webhook-timestamp", Long.toString(at.getEpochSecond()),
                 "webhook-signature", endpoint.secrets().sign(id, at, body));

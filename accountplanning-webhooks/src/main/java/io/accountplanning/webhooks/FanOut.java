@@ -9,6 +9,7 @@ import io.accountplanning.webhooks.delivery.Delivery;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
 import io.accountplanning.webhooks.endpoint.Endpoint;
 import io.accountplanning.webhooks.endpoint.Endpoints;
+import io.accountplanning.webhooks.message.Payload;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,7 +89,13 @@ final class FanOut {
         return wanting.stream()
                 .flatMap(endpoint -> seen(endpoint, message)
                         .map(seen -> Delivery.due(
-                                seen.id(), endpoint.id(), seen.tenant(), seen.type(), Payload.of(seen), now))
+                                seen.id(),
+                                endpoint.id(),
+                                seen.tenant(),
+                                seen.type(),
+                                endpoint.form().envelope().contentType(),
+                                Payload.of(seen, endpoint.form()),
+                                now))
                         .stream())
                 .toList();
     }

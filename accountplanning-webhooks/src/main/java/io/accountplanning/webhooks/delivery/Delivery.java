@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param endpoint the endpoint
  * @param tenant whose event and endpoint it is
  * @param type the event's type
+ * @param contentType the media type of the payload
  * @param payload what is posted: the same text, and in UTF-8 the same bytes, at each attempt
  * @param createdAt when it was put on its way
  * @param state where it stands
@@ -26,6 +27,7 @@ public record Delivery(
         EndpointId endpoint,
         TenantId tenant,
         String type,
+        String contentType,
         String payload,
         Instant createdAt,
         DeliveryState state,
@@ -38,6 +40,7 @@ public record Delivery(
         Objects.requireNonNull(endpoint, "endpoint");
         Objects.requireNonNull(tenant, "tenant");
         Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(contentType, "contentType");
         Objects.requireNonNull(payload, "payload");
         Objects.requireNonNull(createdAt, "createdAt");
         Objects.requireNonNull(state, "state");
@@ -49,8 +52,15 @@ public record Delivery(
 
     /** A new delivery, due at once. */
     public static Delivery due(
-            EventId event, EndpointId endpoint, TenantId tenant, String type, String payload, Instant now) {
-        return new Delivery(event, endpoint, tenant, type, payload, now, DeliveryState.PENDING, 0, now, null);
+            EventId event,
+            EndpointId endpoint,
+            TenantId tenant,
+            String type,
+            String contentType,
+            String payload,
+            Instant now) {
+        return new Delivery(
+                event, endpoint, tenant, type, contentType, payload, now, DeliveryState.PENDING, 0, now, null);
     }
 
     /** The receiver took it. */
@@ -74,6 +84,16 @@ public record Delivery(
                     "The delivery of " + event + " to " + endpoint + " is " + state + ", there is no further attempt");
         }
         return new Delivery(
-                event, endpoint, tenant, type, payload, createdAt, next, attempts + 1, nextAttempt, attempt);
+                event,
+                endpoint,
+                tenant,
+                type,
+                contentType,
+                payload,
+                createdAt,
+                next,
+                attempts + 1,
+                nextAttempt,
+                attempt);
     }
 }

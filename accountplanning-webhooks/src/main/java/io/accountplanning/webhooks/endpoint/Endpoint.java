@@ -3,6 +3,7 @@ package io.accountplanning.webhooks.endpoint;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.host.ClientId;
 import io.accountplanning.host.TenantId;
+import io.accountplanning.webhooks.message.MessageForm;
 import io.accountplanning.webhooks.signature.SigningKey;
 import io.accountplanning.webhooks.signature.SigningSecrets;
 import java.net.URI;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param secrets what its messages are signed with; no two endpoints share one
  * @param description for people
  * @param enabled whether anything is sent to it
+ * @param form how events are written for it
  * @param client the client whose it is, which is sent only what it sees; null for one of people of the host's company
  */
 public record Endpoint(
@@ -32,6 +34,7 @@ public record Endpoint(
         SigningSecrets secrets,
         String description,
         boolean enabled,
+        MessageForm form,
         @Nullable ClientId client) {
 
     private static final int MOST_FILTERS = 100;
@@ -45,6 +48,7 @@ public record Endpoint(
         events = List.copyOf(events);
         Objects.requireNonNull(secrets, "secrets");
         Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(form, "form");
         requireSize("endpoint.events", events.size(), MOST_FILTERS, "filters; write the first segments and a star");
         requireSize("endpoint.description", description.length(), LONGEST_DESCRIPTION, "characters; shorten it");
         requireSize("endpoint.uri", uri.toString().length(), LONGEST_ADDRESS, "characters; shorten it");
@@ -65,10 +69,10 @@ public record Endpoint(
             SigningSecrets secrets,
             String description,
             boolean enabled) {
-        this(id, tenant, uri, events, secrets, description, enabled, null);
+        this(id, tenant, uri, events, secrets, description, enabled, MessageForm.FULL, null);
     }
 
-    /** An enabled endpoint that gets all events of the tenant. */
+    /** An enabled endpoint that gets all events of the tenant, with everything that differs. */
     public static Endpoint of(String id, TenantId tenant, URI uri, SigningKey secret) {
         return new Endpoint(
                 EndpointId.of(id), tenant, uri, List.of(EventFilter.ALL), SigningSecrets.of(secret), "", true);
@@ -77,27 +81,32 @@ public record Endpoint(
     /** With these types of events in the place of those before; see {@link EventFilter} for the patterns. */
     public Endpoint withEvents(String... patterns) {
         List<EventFilter> chosen = Arrays.stream(patterns).map(EventFilter::of).toList();
-        return new Endpoint(id, tenant, uri, chosen, secrets, description, enabled, client);
+        return new Endpoint(id, tenant, uri, chosen, secrets, description, enabled, form, client);
     }
 
     /** With other secrets. */
     public Endpoint withSecrets(SigningSecrets changed) {
-        return new Endpoint(id, tenant, uri, events, changed, description, enabled, client);
+        return new Endpoint(id, tenant, uri, events, changed, description, enabled, form, client);
     }
 
     /** With another description. */
     public Endpoint withDescription(String changed) {
-        return new Endpoint(id, tenant, uri, events, secrets, changed, enabled, client);
+        return new Endpoint(id, tenant, uri, events, secrets, changed, enabled, form, client);
     }
 
     /** Enabled or not. */
     public Endpoint withEnabled(boolean changed) {
-        return new Endpoint(id, tenant, uri, events, secrets, description, changed, client);
+        return new Endpoint(id, tenant, uri, events, secrets, description, changed, form, client);
+    }
+
+    /** With events written in another way. */
+    public Endpoint withForm(MessageForm changed) {
+        return new Endpoint(id, tenant, uri, events, secrets, description, enabled, changed, client);
     }
 
     /** The client's: it gets events of the plans that it is shown, without what it does not see. */
     public Endpoint forClient(ClientId chosen) {
-        return new Endpoint(id, tenant, uri, events, secrets, description, enabled, chosen);
+        return new Endpoint(id, tenant, uri, events, secrets, description, enabled, form, chosen);
     }
 
     /** Whether it is enabled and wants events of that type. */

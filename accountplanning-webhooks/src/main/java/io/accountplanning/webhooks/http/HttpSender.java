@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
@@ -30,7 +29,7 @@ public final class HttpSender implements AutoCloseable {
         this.client = ClientFactory.client(rules);
     }
 
-    /** Posts the bytes. Whatever goes wrong on the way is an answer too. */
+    /** Posts the bytes; the content type is among the headers. Whatever goes wrong on the way is an answer too. */
     public Answer post(URI uri, Map<String, String> headers, byte[] body) {
         if (!rules.allowHttp() && !"https".equalsIgnoreCase(uri.getScheme())) {
             return new Answer.None("Refused: the address is plain http" + System.lineSeparator()
@@ -39,7 +38,7 @@ public final class HttpSender implements AutoCloseable {
         HttpPost post = new HttpPost(uri);
         headers.forEach(post::setHeader);
         post.setHeader(HttpHeaders.USER_AGENT, "accountplanning-webhooks");
-        post.setEntity(new ByteArrayEntity(body, ContentType.create("application/json")));
+        post.setEntity(new ByteArrayEntity(body, null));
         AtomicBoolean late = new AtomicBoolean();
         Future<?> deadline = deadlines.after(rules.timeout(), () -> cancel(post, late));
         try {

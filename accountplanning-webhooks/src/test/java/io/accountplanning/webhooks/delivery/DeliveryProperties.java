@@ -83,6 +83,13 @@ class DeliveryProperties {
     }
 
     private static Delivery added() {
-        return Delivery.due(EventId.next(), EndpointId.of("crm"), TenantId.of("acme"), "plan.created", "{}", NOON);
+        return Delivery.due(
+                EventId.next(),
+                EndpointId.of("crm"),
+                TenantId.of("acme"),
+                "plan.created",
+                "application/json",
+                "{}",
+                NOON);
     }
 }

@@ -226,7 +226,7 @@ class HttpSenderTest {
 
     private static Answer post(HttpRules rules, URI uri) {
         try (HttpSender sender = new HttpSender(rules)) {
-            return sender.post(uri, Map.of("webhook-id", "one"), BODY);
+            return sender.post(uri, Map.of("content-type", "application/json", "webhook-id", "one"), BODY);
         }
     }
 

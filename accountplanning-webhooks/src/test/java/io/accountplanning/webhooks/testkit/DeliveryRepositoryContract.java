@@ -52,7 +52,8 @@ public abstract class DeliveryRepositoryContract {
     @Test
     void aLongPayloadInAnyScriptIsKept() {
         String payload = "{\"label\":\"Zoë, Ольга, 東京, 😀 \\u0000\"}".repeat(2_000);
-        Delivery delivery = Delivery.due(EventId.next(), CRM, ACME, "task.edited", payload, NOON);
+        Delivery delivery =
+                Delivery.due(EventId.next(), CRM, ACME, "task.edited", "application/cloudevents+json", payload, NOON);
         deliveries.add(List.of(delivery));
 
         assertThat(claim(1, NOON)).containsExactly(delivery);
@@ -62,7 +63,8 @@ public abstract class DeliveryRepositoryContract {
     void aSecondDeliveryOfTheSameEventToTheSameEndpointIsPassedOver() {
         Delivery first = due(CRM, NOON);
         Delivery other = due(CRM, NOON);
-        Delivery again = Delivery.due(first.event(), CRM, ACME, "another.type", "{}", NOON.plusSeconds(1));
+        Delivery again =
+                Delivery.due(first.event(), CRM, ACME, "another.type", "text/plain", "{}", NOON.plusSeconds(1));
         deliveries.add(List.of(first));
         deliveries.add(List.of(again, other, to(first, ERP)));
 
@@ -256,11 +258,19 @@ public abstract class DeliveryRepositoryContract {
     }
 
     private static Delivery due(EndpointId endpoint, Instant at) {
-        return Delivery.due(EventId.next(), endpoint, ACME, "plan.created", "{\"type\":\"plan.created\"}", at);
+        return Delivery.due(
+                EventId.next(), endpoint, ACME, "plan.created", "application/json", "{\"type\":\"plan.created\"}", at);
     }
 
     private static Delivery to(Delivery like, EndpointId endpoint) {
-        return Delivery.due(like.event(), endpoint, like.tenant(), like.type(), like.payload(), like.createdAt());
+        return Delivery.due(
+                like.event(),
+                endpoint,
+                like.tenant(),
+                like.type(),
+                like.contentType(),
+                like.payload(),
+                like.createdAt());
     }
 
     private static Attempt answered(int status) {

@@ -594,6 +594,7 @@ create table ap_webhook_delivery (
     endpoint_id varchar(100) not null,
     tenant_id varchar(200) not null,
     event_type varchar(200) not null,
+    content_type varchar(100) not null,
     payload text not null,
     created_at timestamp(6) with time zone not null,
     state varchar(30) not null,

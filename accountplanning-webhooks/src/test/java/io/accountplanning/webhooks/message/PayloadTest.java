@@ -1,4 +1,4 @@
-package io.accountplanning.webhooks;
+package io.accountplanning.webhooks.message;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +26,7 @@ class PayloadTest {
                         List.of(new Change.Cell("pic", null, "bob"), new Change.Cell("deadline", "2027-02-01", null))),
                 new Change(Change.Kind.CHANGED, "", null, "vision", List.of()));
 
-        assertThat(Payload.of(message))
+        assertThat(Payload.of(message, MessageForm.FULL))
                 .isEqualTo("{\"type\":\"task.edited\",\"timestamp\":\"2027-02-15T10:00:00.000001Z\",\"data\":{"
                         + "\"id\":\"018f0000-0000-7000-8000-000000000001\",\"tenant\":\"acme\","
                         + "\"plan\":\"018f0000-0000-7000-8000-000000000002\",\"section\":\"planning\",\"version\":7,"
@@ -39,11 +39,35 @@ class PayloadTest {
 
     @Test
     void whateverIsInATextTheStoredPayloadHasBytes() {
-        String payload =
-                Payload.of(message(new Change(Change.Kind.ADDED, "tasks", "r1", "\uD800 \0 \u2028 😀", List.of())));
+        String payload = Payload.of(
+                message(new Change(Change.Kind.ADDED, "tasks", "r1", "\uD800 \0 \u2028 😀", List.of())),
+                MessageForm.FULL);
 
         assertThat(new String(payload.getBytes(UTF_8), UTF_8)).isEqualTo(payload);
         assertThat(payload).contains("😀").doesNotContain("\0");
+    }
+
+    @Test
+    void aThinOneLeavesOutWhatDiffers() {
+        assertThat(Payload.of(
+                        message(new Change(Change.Kind.ADDED, "tasks", "r1", "Secret", List.of())), MessageForm.THIN))
+                .contains("\"version\":7")
+                .doesNotContain("changes", "Secret");
+    }
+
+    @Test
+    void aCloudEventHasItsAttributesBesideTheSameData() {
+        OutboxMessage message = message(new Change(Change.Kind.ADDED, "tasks", "r1", "Call", List.of()));
+
+        String cloudEvent = Payload.of(message, MessageForm.CLOUD_EVENT);
+
+        assertThat(cloudEvent)
+                .startsWith(
+                        "{\"specversion\":\"1.0\",\"type\":\"task.edited\",\"source\":\"/accountplanning/acme\","
+                                + "\"id\":\"018f0000-0000-7000-8000-000000000001\",\"time\":\"2027-02-15T10:00:00.000001Z\","
+                                + "\"subject\":\"018f0000-0000-7000-8000-000000000002\",\"datacontenttype\":\"application/json\",");
+        String standard = Payload.of(message, MessageForm.FULL);
+        assertThat(cloudEvent).endsWith(standard.substring(standard.indexOf("\"data\":")));
     }
 
     private static OutboxMessage message(Change... changes) {

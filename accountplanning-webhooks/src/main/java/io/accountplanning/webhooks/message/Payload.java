@@ -1,37 +1,69 @@
-package io.accountplanning.webhooks;
+package io.accountplanning.webhooks.message;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.accountplanning.event.OutboxMessage;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.table.Change;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** What is posted: an event as JSON. The same event gives the same text. */
-final class Payload {
+/** An event as JSON. The same event in the same form gives the same text. */
+public final class Payload {
 
     private static final JsonMapper JSON = mapper();
 
     private Payload() {}
 
-    /** The event as JSON, its properties in the order that stands here. */
-    static String of(OutboxMessage message) {
-        ObjectNode root = JSON.createObjectNode();
-        root.put("type", message.type());
-        root.put("timestamp", message.occurredAt().toString());
-        ObjectNode data = root.putObject("data");
+    /** The event as JSON, its properties in the order of {@code docs/events.md}. */
+    public static String of(OutboxMessage message, MessageForm form) {
+        ObjectNode root = switch (form.envelope()) {
+            case STANDARD -> standard(message);
+            case CLOUD_EVENTS -> cloudEvent(message);
+        };
+        write(message, form.thin(), root.putObject("data"));
+        return text(root);
+    }
+
+    private static ObjectNode standard(OutboxMessage message) {
+        return JSON.createObjectNode()
+                .put("type", message.type())
+                .put("timestamp", message.occurredAt().toString());
+    }
+
+    private static ObjectNode cloudEvent(OutboxMessage message) {
+        return JSON.createObjectNode()
+                .put("specversion", "1.0")
+                .put("type", message.type())
+                .put("source", source(message.tenant()))
+                .put("id", message.id().toString())
+                .put("time", message.occurredAt().toString())
+                .put("subject", message.plan().toString())
+                .put("datacontenttype", "application/json");
+    }
+
+    /** A reference (RFC 3986) that is the same for all events of a tenant. */
+    private static String source(TenantId tenant) {
+        return "/accountplanning/"
+                + URLEncoder.encode(tenant.value(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static void write(OutboxMessage message, boolean thin, ObjectNode data) {
         data.put("id", message.id().toString());
         data.put("tenant", message.tenant().value());
         data.put("plan", message.plan().toString());
         data.put("section", message.section());
         data.put("version", message.version());
         data.put("by", message.by().value());
-        ArrayNode changes = data.putArray("changes");
-        message.changes().forEach(change -> write(change, changes.addObject()));
-        return text(root);
+        if (!thin) {
+            ArrayNode changes = data.putArray("changes");
+            message.changes().forEach(change -> write(change, changes.addObject()));
+        }
     }
 
     private static void write(Change change, ObjectNode node) {
@@ -47,7 +79,7 @@ final class Payload {
                         .put("after", cell.after()));
     }
 
-    private static String text(ObjectNode root) {
+    static String text(JsonNode root) {
         try {
             // Half a surrogate pair has no bytes in UTF-8: what is stored must be what is sent.
             return new String(JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
