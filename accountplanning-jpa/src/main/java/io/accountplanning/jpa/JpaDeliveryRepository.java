@@ -6,6 +6,7 @@ import io.accountplanning.event.EventId;
 import io.accountplanning.host.TenantId;
 import io.accountplanning.transaction.StaleVersionException;
 import io.accountplanning.webhooks.delivery.Delivery;
+import io.accountplanning.webhooks.delivery.DeliveryFilter;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
 import io.accountplanning.webhooks.delivery.DeliveryState;
 import io.accountplanning.webhooks.endpoint.EndpointId;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The deliveries of webhooks in the table {@code ap_webhook_delivery}, for hosts that have {@code accountplanning-webhooks} too.
@@ -31,6 +33,7 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
     private static final int ATTEMPTS = 20;
     private static final String DUE =
             "d.state = 'PENDING' and d.nextAttemptAt <= :now" + " and (d.leasedUntil is null or d.leasedUntil <= :now)";
+    private static final String ENDED = "d.state <> 'PENDING' and d.createdAt < :before";
     private static final String ONE =
             "select d from ApWebhookDelivery d where d.eventId = :event and d.endpointId = :endpoint";
 
@@ -180,6 +183,56 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
                 .stream()
                 .map(StoredDeliveries::delivery)
                 .toList());
+    }
+
+    @Override
+    public List<Delivery> list(TenantId tenant, DeliveryFilter filter, @Nullable Delivery after, int most) {
+        DeliveryConditions conditions = new DeliveryConditions(tenant, filter);
+        if (after != null) {
+            conditions.behind(after);
+        }
+        return transactions.run(entities -> entities
+                .list(
+                        DeliveryEntity.class,
+                        "select d from ApWebhookDelivery d" + conditions.where()
+                                + " order by d.createdAt desc, d.eventId desc, d.endpointId desc",
+                        conditions.parameters(),
+                        most)
+                .stream()
+                .map(StoredDeliveries::delivery)
+                .toList());
+    }
+
+    @Override
+    public int replay(TenantId tenant, DeliveryFilter filter, Instant now) {
+        DeliveryConditions conditions = new DeliveryConditions(tenant, filter);
+        Map<String, Object> parameters = new HashMap<>(conditions.parameters());
+        parameters.put("now", moment(now));
+        parameters.put("noClaim", StoredValues.NIL);
+        return retrying(() -> transactions.run(entities -> entities.execute(
+                "update ApWebhookDelivery d set d.state = 'PENDING', d.attempts = 0, d.nextAttemptAt = :now,"
+                        + " d.lastAttemptAt = null, d.lastStatus = null, d.lastProblem = null, d.lastResponse = null,"
+                        + " d.leasedUntil = null, d.claimId = :noClaim" + conditions.where()
+                        + " and d.state <> 'PENDING'",
+                parameters)));
+    }
+
+    @Override
+    public int removeEnded(Instant before, int most) {
+        return retrying(() -> transactions.run(entities -> {
+            List<UUID> events = entities.values(
+                    UUID.class,
+                    "select d.eventId from ApWebhookDelivery d where " + ENDED + " order by d.createdAt",
+                    Map.of("before", moment(before)),
+                    most);
+            int removed = 0;
+            for (List<UUID> ids : Chunks.of(events.stream().distinct().toList())) {
+                removed += entities.execute(
+                        "delete from ApWebhookDelivery d where d.eventId in :events and " + ENDED,
+                        Map.of("events", ids, "before", moment(before)));
+            }
+            return removed;
+        }));
     }
 
     /** Nodes that meet on a row get out of each other's way. */

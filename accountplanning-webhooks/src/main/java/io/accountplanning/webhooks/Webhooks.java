@@ -3,10 +3,14 @@ package io.accountplanning.webhooks;
 import io.accountplanning.event.OutboxQueue;
 import io.accountplanning.host.TenantId;
 import io.accountplanning.webhooks.delivery.Delivery;
+import io.accountplanning.webhooks.delivery.DeliveryFilter;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Delivers what happened in plans to the endpoints that want it: signed as Standard Webhooks 1.0 say, tried ten times
@@ -25,6 +29,8 @@ public final class Webhooks implements AutoCloseable {
     private final Sending sending;
     private final Courier courier;
     private final DeliveryRepository deliveries;
+    private final Clock clock;
+    private final Retention retention;
     private final Worker worker;
     private final int threads;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -34,6 +40,8 @@ public final class Webhooks implements AutoCloseable {
         this.sending = sending;
         this.courier = courier;
         this.deliveries = deliveries;
+        this.clock = chosen.clock();
+        this.retention = new Retention(deliveries, chosen.retention());
         this.worker = new Worker(this::pass, chosen.pause());
         this.threads = chosen.threads();
     }
@@ -82,6 +90,30 @@ public final class Webhooks implements AutoCloseable {
     }
 
     /**
+     * A tenant's deliveries, those put on their way last first: the log of what was sent, as far back as {@link WebhooksBuilder#retention}.
+     *
+     * @param after the last one of the page before; null for the first page
+     */
+    public List<Delivery> deliveries(TenantId tenant, DeliveryFilter filter, @Nullable Delivery after, int most) {
+        return deliveries.list(tenant, filter, after, most);
+    }
+
+    /**
+     * Sends once more what has ended, delivered or given up: one delivery ({@code DeliveryFilter.of(event, endpoint)}) or all of a filter, such
+     * as those of an endpoint that were given up during a failure of its receiver. The {@code webhook-id} stays the same, so a receiver that
+     * remembers what it took takes none twice.
+     *
+     * @return how many are on their way again
+     */
+    public int replay(TenantId tenant, DeliveryFilter filter) {
+        int again = deliveries.replay(tenant, filter, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (again > 0) {
+            wake();
+        }
+        return again;
+    }
+
+    /**
      * Stops: attempts of the started threads have 20 seconds to end and are cut off then, like those of a scheduler that
      * the host should have ended before. What was cut off or still due is delivered after the next start, by this or
      * another node.
@@ -107,6 +139,7 @@ public final class Webhooks implements AutoCloseable {
         while (goesOn(pass) && sending.sendNext(pass)) {
             // until nothing is due
         }
+        retention.apply(clock.instant());
         return pass.report();
     }
 

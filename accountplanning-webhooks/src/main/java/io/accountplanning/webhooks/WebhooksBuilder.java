@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Chooses how webhooks are delivered. Used by one thread. */
 public final class WebhooksBuilder {
 
+    private static final Duration SHORTEST_RETENTION = Duration.ofDays(5);
+
     private final OutboxQueue outbox;
     private final Map<EndpointId, Endpoint> own = new LinkedHashMap<>();
     private final Set<String> allowedNetworks = new HashSet<>();
@@ -35,6 +37,7 @@ public final class WebhooksBuilder {
     private Clock clock = Clock.systemUTC();
     private int threads = 4;
     private Duration pause = Duration.ofSeconds(5);
+    private Duration retention = Duration.ofDays(30);
     private boolean allowHttp;
     private @Nullable SSLContext tls;
     private Duration timeout = Duration.ofSeconds(15);
@@ -96,6 +99,14 @@ public final class WebhooksBuilder {
         return this;
     }
 
+    /**
+     * How long deliveries that have ended are kept after they were put on their way: so far back the log and a replay reach. Default: 30 days.
+     */
+    public WebhooksBuilder retention(Duration chosen) {
+        retention = Objects.requireNonNull(chosen, "retention");
+        return this;
+    }
+
     /** Allows addresses of plain http. Default: https only. */
     public WebhooksBuilder allowHttp() {
         allowHttp = true;
@@ -132,6 +143,14 @@ public final class WebhooksBuilder {
         return this;
     }
 
+    Clock clock() {
+        return clock;
+    }
+
+    Duration retention() {
+        return retention;
+    }
+
     int threads() {
         return threads;
     }
@@ -164,6 +183,9 @@ public final class WebhooksBuilder {
         }
         if (pause.isNegative() || pause.isZero()) {
             throw wrong("Threads cannot pause for " + pause, "5 seconds will do");
+        }
+        if (retention.compareTo(SHORTEST_RETENTION) < 0) {
+            throw wrong("Deliveries cannot be kept for " + retention + ": retries take longer", "30 days will do");
         }
         own.values().stream()
                 .filter(endpoint ->

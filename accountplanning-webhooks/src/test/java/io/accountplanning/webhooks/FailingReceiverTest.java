@@ -50,7 +50,7 @@ class FailingReceiverTest {
         }
         stage.clock.advance(Duration.ofHours(24));
         assertThat(webhooks.deliverDue()).isEqualTo(DEAD);
-        stage.clock.advance(Duration.ofDays(30));
+        stage.clock.advance(Duration.ofDays(20));
         assertThat(webhooks.deliverDue()).isEqualTo(NOTHING);
 
         assertThat(receiver.requests()).hasSize(10);

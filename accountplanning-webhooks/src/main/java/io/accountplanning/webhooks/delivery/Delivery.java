@@ -78,6 +78,15 @@ public record Delivery(
         return after(attempt, DeliveryState.DEAD, null);
     }
 
+    /** Once more from the beginning, when it has ended: the same event, the same payload. */
+    public Delivery again(Instant now) {
+        if (state == DeliveryState.PENDING) {
+            throw new IllegalStateException("The delivery of " + event + " to " + endpoint + " is under way");
+        }
+        return new Delivery(
+                event, endpoint, tenant, type, contentType, payload, createdAt, DeliveryState.PENDING, 0, now, null);
+    }
+
     private Delivery after(Attempt attempt, DeliveryState next, @Nullable Instant nextAttempt) {
         if (state != DeliveryState.PENDING) {
             throw new IllegalStateException(

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The deliveries of all tenants, for those who send them. Each method runs in a transaction of its own. Several nodes
@@ -49,4 +50,29 @@ public interface DeliveryRepository {
 
     /** A tenant's dead deliveries, by the time of their last attempt, the latest first. */
     List<Delivery> dead(TenantId tenant, int most);
+
+    /**
+     * A tenant's deliveries, those put on their way last first; of the same moment in the order of event and endpoint, backwards.
+     *
+     * @param after the last one of the page before; null for the first page
+     * @param most how many at most
+     */
+    List<Delivery> list(TenantId tenant, DeliveryFilter filter, @Nullable Delivery after, int most);
+
+    /**
+     * Puts a tenant's deliveries that have ended, delivered or dead, on their way again, as if nothing had been attempted yet; pending ones
+     * stay as they are.
+     *
+     * @param now when they are due
+     * @return how many
+     */
+    int replay(TenantId tenant, DeliveryFilter filter, Instant now);
+
+    /**
+     * Removes deliveries of all tenants that have ended and were put on their way before that moment; pending ones stay.
+     *
+     * @param most about how many at most; call again while some are removed
+     * @return how many
+     */
+    int removeEnded(Instant before, int most);
 }

@@ -13,10 +13,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Deliveries in memory: all of them are kept until the process ends and lost then. For trying things out and for tests. */
 public final class InMemoryDeliveryRepository implements DeliveryRepository {
+
+    private static final Comparator<Delivery> NEWEST_FIRST = Comparator.comparing(Delivery::createdAt)
+            .thenComparing(delivery -> delivery.event().toString())
+            .thenComparing(delivery -> delivery.endpoint().value())
+            .reversed();
 
     private record Key(EventId event, EndpointId endpoint) {}
 
@@ -79,6 +85,44 @@ public final class InMemoryDeliveryRepository implements DeliveryRepository {
                         .reversed())
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Delivery> list(
+            TenantId tenant, DeliveryFilter filter, @Nullable Delivery after, int most) {
+        return matching(tenant, filter)
+                .filter(delivery -> after == null || NEWEST_FIRST.compare(delivery, after) > 0)
+                .sorted(NEWEST_FIRST)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized int replay(TenantId tenant, DeliveryFilter filter, Instant now) {
+        List<Delivery> ended = matching(tenant, filter)
+                .filter(delivery -> delivery.state() != DeliveryState.PENDING)
+                .toList();
+        ended.forEach(delivery -> stored.put(key(delivery), new Stored(delivery.again(now), null)));
+        return ended.size();
+    }
+
+    @Override
+    public synchronized int removeEnded(Instant before, int most) {
+        List<Key> ended = stored.values().stream()
+                .map(Stored::delivery)
+                .filter(delivery -> delivery.state() != DeliveryState.PENDING
+                        && delivery.createdAt().isBefore(before))
+                .limit(most)
+                .map(InMemoryDeliveryRepository::key)
+                .toList();
+        ended.forEach(stored::remove);
+        return ended.size();
+    }
+
+    private Stream<Delivery> matching(TenantId tenant, DeliveryFilter filter) {
+        return stored.values().stream()
+                .map(Stored::delivery)
+                .filter(delivery -> delivery.tenant().equals(tenant) && filter.matches(delivery));
     }
 
     private static Instant lastAttemptAt(Delivery delivery) {

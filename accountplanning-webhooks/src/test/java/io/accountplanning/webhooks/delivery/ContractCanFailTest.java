@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,21 @@ class ContractCanFailTest {
         @Override
         public Optional<Delivery> find(TenantId tenant, EventId event, EndpointId endpoint) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<Delivery> list(TenantId tenant, DeliveryFilter filter, @Nullable Delivery after, int most) {
+            return List.of();
+        }
+
+        @Override
+        public int replay(TenantId tenant, DeliveryFilter filter, Instant now) {
+            return 0;
+        }
+
+        @Override
+        public int removeEnded(Instant before, int most) {
+            return 0;
         }
 
         @Override

@@ -6,19 +6,24 @@ import io.accountplanning.event.EventId;
 import io.accountplanning.host.TenantId;
 import io.accountplanning.webhooks.delivery.Attempt;
 import io.accountplanning.webhooks.delivery.Delivery;
+import io.accountplanning.webhooks.delivery.DeliveryFilter;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
+import io.accountplanning.webhooks.delivery.DeliveryState;
 import io.accountplanning.webhooks.endpoint.EndpointId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.Test;
 public abstract class DeliveryRepositoryContract {
 
     private static final TenantId ACME = TenantId.of("acme");
+    private static final TenantId OTHER = TenantId.of("other");
     private static final EndpointId CRM = EndpointId.of("crm");
     private static final EndpointId ERP = EndpointId.of("erp");
     private static final Instant NOON = Instant.parse("2027-02-15T12:00:00.123456Z");
@@ -216,6 +222,94 @@ public abstract class DeliveryRepositoryContract {
     }
 
     @Test
+    void theLogIsReadPageByPageTheNewestFirst() {
+        List<Delivery> all = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            Delivery crm = due(CRM, NOON.plusSeconds(i / 3));
+            all.add(crm);
+            all.add(to(crm, ERP));
+        }
+        Collections.shuffle(all, new Random(7));
+        deliveries.add(all);
+        deliveries.add(List.of(of(OTHER, NOON)));
+
+        List<Delivery> read = new ArrayList<>();
+        Delivery last = null;
+        for (List<Delivery> page = log(last); !page.isEmpty(); page = log(last)) {
+            read.addAll(page);
+            last = page.get(page.size() - 1);
+        }
+
+        assertThat(read)
+                .containsExactlyInAnyOrderElementsOf(all)
+                .isSortedAccordingTo(Comparator.comparing(Delivery::createdAt).reversed());
+    }
+
+    @Test
+    void theLogIsAskedForEndpointsStatesAndTimes() {
+        Delivery crm = due(CRM, NOON);
+        Delivery erp = due(ERP, NOON.plusSeconds(1));
+        deliveries.add(List.of(crm, erp));
+        Delivery delivered = claimOne(NOON).delivered(answered(200));
+        deliveries.record(delivered);
+
+        assertThat(log(DeliveryFilter.all().to(ERP))).containsExactly(erp);
+        assertThat(log(DeliveryFilter.of(crm.event(), CRM))).containsExactly(delivered);
+        assertThat(log(DeliveryFilter.of(crm.event(), ERP))).isEmpty();
+        assertThat(log(DeliveryFilter.all().in(DeliveryState.DELIVERED, DeliveryState.DEAD)))
+                .containsExactly(delivered);
+        assertThat(log(DeliveryFilter.all().between(NOON, NOON.plusSeconds(1)))).containsExactly(delivered);
+        assertThat(log(DeliveryFilter.all().between(NOON.plusSeconds(1), NOON.plusSeconds(2))))
+                .containsExactly(erp);
+    }
+
+    @Test
+    void whatHasEndedIsPutOnItsWayAgainAsItWasAndWhatIsPendingStays() {
+        Delivery delivered = due(CRM, NOON);
+        Delivery dead = due(CRM, NOON.plusMillis(1));
+        Delivery pending = due(CRM, NOON.plusMillis(2));
+        Delivery others = of(OTHER, NOON);
+        deliveries.add(List.of(delivered, dead, pending, others));
+        Instant later = NOON.plusSeconds(60);
+        for (Delivery claimed : claim(4, later)) {
+            if (!claimed.equals(pending)) {
+                Attempt attempt = answered(claimed.equals(dead) ? 500 : 200);
+                deliveries.record(claimed.equals(dead) ? claimed.dead(attempt) : claimed.delivered(attempt));
+            }
+        }
+        Instant again = later.plusSeconds(1);
+
+        assertThat(deliveries.replay(ACME, DeliveryFilter.all().to(ERP), again)).isZero();
+        assertThat(deliveries.replay(ACME, DeliveryFilter.all(), again)).isEqualTo(2);
+
+        assertThat(find(pending)).isEqualTo(pending);
+        assertThat(claim(10, again))
+                .containsExactlyInAnyOrder(
+                        delivered.delivered(answered(200)).again(again),
+                        dead.dead(answered(500)).again(again));
+    }
+
+    @Test
+    void whatHasEndedLongAgoIsRemovedAndWhatIsPendingStays() {
+        Delivery old = due(CRM, NOON);
+        Delivery pending = due(ERP, NOON.plusMillis(1));
+        Delivery young = due(CRM, NOON.plusSeconds(60));
+        deliveries.add(List.of(old, pending, young));
+        for (Delivery claimed : claim(3, NOON.plusSeconds(60))) {
+            if (!claimed.equals(pending)) {
+                deliveries.record(claimed.delivered(answered(200)));
+            }
+        }
+
+        assertThat(deliveries.removeEnded(NOON.plusSeconds(60), 100)).isEqualTo(1);
+
+        assertThat(log(DeliveryFilter.all()))
+                .extracting(Delivery::event)
+                .containsExactly(young.event(), pending.event());
+        assertThat(deliveries.removeEnded(NOON.plusSeconds(60), 100)).isZero();
+    }
+
+    @Test
     void severalNodesThatAddTheSameAddItOnce() throws Exception {
         List<Delivery> all =
                 IntStream.range(0, 20).mapToObj(number -> due(CRM, NOON)).toList();
@@ -226,6 +320,18 @@ public abstract class DeliveryRepositoryContract {
         });
 
         assertThat(claim(100, NOON)).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private List<Delivery> log(@Nullable Delivery last) {
+        return deliveries.list(ACME, DeliveryFilter.all(), last, 4);
+    }
+
+    private List<Delivery> log(DeliveryFilter filter) {
+        return deliveries.list(ACME, filter, null, 100);
+    }
+
+    private static Delivery of(TenantId tenant, Instant at) {
+        return Delivery.due(EventId.next(), CRM, tenant, "plan.created", "application/json", "{}", at);
     }
 
     private List<Delivery> atOnce(int nodes, Callable<List<Delivery>> work) throws Exception {

@@ -612,6 +612,8 @@ create table ap_webhook_delivery (
 create index ap_webhook_delivery_by_due on ap_webhook_delivery (state, next_attempt_at);
 create index ap_webhook_delivery_by_claim on ap_webhook_delivery (claim_id);
 create index ap_webhook_delivery_by_tenant on ap_webhook_delivery (tenant_id, state, last_attempt_at);
+create index ap_webhook_delivery_by_age on ap_webhook_delivery (created_at);
+create index ap_webhook_delivery_by_log on ap_webhook_delivery (tenant_id, created_at, event_id, endpoint_id);
 
 create table ap_contact_person (
     plan_id uuid not null,
