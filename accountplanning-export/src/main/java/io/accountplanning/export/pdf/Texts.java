@@ -56,8 +56,10 @@ final class Texts {
     }
 
     /** An element as it stands on a page: paragraphs in a table too, as the PDF library writes those of a page before its tables. */
-    Element onPage(Element element) {
-        return element instanceof Paragraph paragraph ? alone(paragraph, PdfWriter.RUN_DIRECTION_DEFAULT) : element;
+    PdfPTable onPage(Element element) {
+        return element instanceof Paragraph paragraph
+                ? alone(paragraph, PdfWriter.RUN_DIRECTION_DEFAULT)
+                : (PdfPTable) element;
     }
 
     private PdfPTable alone(Paragraph paragraph, int direction) {
