@@ -28,7 +28,7 @@ final class Sheet {
     private static final float ABOVE_PICTURE = 4;
     private static final float TALLEST_LEAD = 160; // with its headings
     private static final float POINTS_PER_UNIT = 0.75f;
-    private static final float LARGEST = 1.5f;
+    private static final float LARGEST = 1.6f; // points, on a page of its own
     private static final float ROUNDING = 2;
     private static final int LONGEST_WORDS = 2_000;
 
@@ -146,7 +146,7 @@ final class Sheet {
         }
         breakPage();
         headings();
-        float scale = Math.min(scale(drawing, width(), room()), POINTS_PER_UNIT * LARGEST);
+        float scale = Math.min(scale(drawing, width(), room()), LARGEST);
         figure(drawing, scale, (room() - (float) drawing.height() * scale) / 2);
         document.setPageSize(upright);
         breakPage();
