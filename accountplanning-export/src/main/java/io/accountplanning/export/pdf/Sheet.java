@@ -95,14 +95,7 @@ final class Sheet {
 
     /** A text that stays with what follows, as far as both have room on a page. */
     void lead(RichText text) {
-        for (Element element : richTexts.elements(text, TextStyle.BODY)) {
-            PdfPTable table = texts.onPage(element);
-            if (waitingHeight + height(table) <= TALLEST_LEAD) {
-                head(Tags.PARAGRAPH, table);
-            } else {
-                add(table);
-            }
-        }
+        richTexts.elements(text, TextStyle.BODY).forEach(element -> stay(texts.onPage(element)));
     }
 
     /** A named text; nothing when it is empty. */
@@ -230,9 +223,22 @@ final class Sheet {
         place(table, height(table));
     }
 
+    /** Sets an element; a heading within a text waits for what it heads. */
     void add(Element element) {
         PdfPTable table = texts.onPage(element);
-        place(table, beginning(table));
+        if (table.getKeepTogether()) {
+            stay(table);
+        } else {
+            place(table, beginning(table));
+        }
+    }
+
+    private void stay(PdfPTable table) {
+        if (waitingHeight + height(table) <= TALLEST_LEAD) {
+            head(Tags.PARAGRAPH, table);
+        } else {
+            place(table, beginning(table));
+        }
     }
 
     private void head(PdfName role, PdfPTable table) {

@@ -65,6 +65,7 @@ final class Texts {
     private PdfPTable alone(Paragraph paragraph, int direction) {
         PdfPTable alone = table(1);
         alone.setSplitLate(false);
+        alone.setKeepTogether(paragraph.getKeepTogether());
         alone.setSpacingBefore(paragraph.getSpacingBefore());
         alone.setSpacingAfter(paragraph.getSpacingAfter());
         paragraph.setSpacingBefore(0);

@@ -128,6 +128,14 @@ class PageBreaksTest {
     }
 
     @Test
+    void aHeadingWithinATextStandsWithWhatItHeads() {
+        RichText text = RichText.of("<p>Before</p><h3>Head</h3><p>Below</p>");
+        whereverAPageEnds(
+                plan -> plan.details().edit(d -> d.withMission(text)),
+                page -> assertThat(page.contains("Head Below")).isEqualTo(page.contains("Head")));
+    }
+
+    @Test
     void anObjectiveStandsWithItsTextAndTheFirstOfItsTasks() {
         Objective objective = Objective.of("Grow the north").withDescription(RichText.of("<p>From two to five.</p>"));
         whereverAPageEnds(
