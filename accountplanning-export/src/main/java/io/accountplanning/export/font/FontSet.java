@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code FontSet fonts = FontSet.bundled().with(Path.of("NotoSansSC-Regular.ttf"));}</pre>
  *
+ * <p>Pictures as PNG are drawn in every script that a font is there for. PDFs are not written in those whose letters change
+ * beside each other (Devanagari, Tamil, Khmer, Burmese and the like, but Arabic is): a text in one is refused with an
+ * {@link UnshapedScriptException}, whatever fonts there are.
+ *
  * <p>Only the characters that are used go into a document. Immutable and thread-safe; keep one, as given fonts are
  * held in memory.
  */

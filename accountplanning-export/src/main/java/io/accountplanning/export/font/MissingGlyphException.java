@@ -14,7 +14,7 @@ public final class MissingGlyphException extends AccountPlanningException {
     private final transient List<MissingGlyph> missing;
 
     /**
-     * A character that no font has.
+     * A character that cannot be written.
      *
      * @param codePoint the character
      * @param text where it stands
@@ -23,8 +23,7 @@ public final class MissingGlyphException extends AccountPlanningException {
 
         @Override
         public String toString() {
-            return String.format(
-                    Locale.ROOT, "U+%04X %s in \"%s\"", codePoint, Character.getName(codePoint), shortened());
+            return String.format(Locale.ROOT, "U+%04X (%s) in \"%s\"", codePoint, script(), shortened());
         }
 
         /** The script as people call it, such as Han. */
@@ -40,7 +39,8 @@ public final class MissingGlyphException extends AccountPlanningException {
             return Character.toUpperCase(words.charAt(0)) + words.substring(1);
         }
 
-        private String shortened() {
+        /** The words around it. */
+        String shortened() {
             int at = Math.max(0, text.indexOf(Character.toString(codePoint)));
             int from = text.offsetByCodePoints(at, -Math.min(20, text.codePointCount(0, at)));
             int to = text.offsetByCodePoints(at, Math.min(20, text.codePointCount(at, text.length())));

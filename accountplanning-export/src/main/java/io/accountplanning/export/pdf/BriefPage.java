@@ -13,6 +13,9 @@ import io.accountplanning.export.report.PlanReport;
 final class BriefPage {
 
     private static final float[] WIDTHS = {1, 4};
+    private static final float LOGO_WIDTH = 150;
+    private static final float LOGO_HEIGHT = 30;
+    private static final float ABOVE_LOGO = 22; // so that it ends above the title, whatever its height
     private static final String BULLET = "•\u00a0\u00a0";
 
     private final PlanReport report;
@@ -43,6 +46,7 @@ final class BriefPage {
 
     byte[] draw() {
         file.open(new PdfPageEventHelper());
+        new LogoFigure(file, report, LOGO_WIDTH, LOGO_HEIGHT).write(ABOVE_LOGO);
         float left = PageFrame.SIDE;
         float top = report.paper().height() - PageFrame.TOP;
         float below = top - head.getTotalHeight();

@@ -33,6 +33,7 @@ public final class BriefPdf {
      * Writes the PDF. Nothing is written when it cannot be made. The stream is flushed and stays open.
      *
      * @throws io.accountplanning.export.font.MissingGlyphException when no font has some character
+     * @throws io.accountplanning.export.font.UnshapedScriptException when a text would be misspelt, as in Devanagari or Khmer
      * @throws IOException when the stream refuses
      */
     public void writeTo(OutputStream out) throws IOException {
@@ -44,6 +45,7 @@ public final class BriefPdf {
      * The PDF as bytes.
      *
      * @throws io.accountplanning.export.font.MissingGlyphException when no font has some character
+     * @throws io.accountplanning.export.font.UnshapedScriptException when a text would be misspelt, as in Devanagari or Khmer
      */
     public byte[] bytes() {
         PlanReport fixed = report.fixed();

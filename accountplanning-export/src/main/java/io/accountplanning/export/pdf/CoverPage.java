@@ -1,8 +1,6 @@
 package io.accountplanning.export.pdf;
 
-import com.lowagie.text.BadElementException;
 import com.lowagie.text.Document;
-import com.lowagie.text.Image;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
@@ -10,13 +8,10 @@ import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.export.label.ValueTexts;
-import io.accountplanning.export.report.Logo;
 import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.plan.AccountPlan;
 import io.accountplanning.section.Audience;
 import java.awt.Color;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,12 +21,14 @@ final class CoverPage {
     private static final float BAND = 14;
     private static final float LOGO_WIDTH = 170;
     private static final float LOGO_HEIGHT = 56;
+    private static final float ABOVE_LOGO = 50;
     private static final float TITLE_TOP = 0.66f;
     private static final float FACTS_TOP = 0.24f;
     private static final TextStyle KIND = TextStyle.LABEL.sized(11).asBold();
     private static final TextStyle TITLE = TextStyle.TITLE.sized(30);
     private static final TextStyle CLIENT = TextStyle.CLIENT.sized(17);
 
+    private final ReportFile file;
     private final Document document;
     private final PdfContentByte canvas;
     private final Texts texts;
@@ -41,6 +38,7 @@ final class CoverPage {
     private final ValueTexts values;
 
     CoverPage(ReportFile file, PlanReport report) {
+        this.file = file;
         this.tags = file.tags();
         this.document = file.pages();
         this.canvas = file.writer().getDirectContent();
@@ -54,7 +52,7 @@ final class CoverPage {
         Palette palette = texts.runs().palette();
         Rectangle page = document.getPageSize();
         tags.decoration(() -> fill(0, 0, BAND, page.getHeight(), palette.primary()));
-        report.brand().logo().ifPresent(this::logo);
+        new LogoFigure(file, report, LOGO_WIDTH, LOGO_HEIGHT).write(ABOVE_LOGO);
         float bottom = lines(page.getHeight() * TITLE_TOP);
         tags.decoration(() -> fill(document.left(), bottom - 18, 64, 3, palette.accent()));
         facts(Math.min(page.getHeight() * FACTS_TOP, bottom - 60));
@@ -78,6 +76,7 @@ final class CoverPage {
         facts.put(labels.word("number"), plan.number());
         facts.put(labels.word("date"), values.date(report.today()));
         PdfPTable table = texts.table(facts.size());
+        table.setWidths(FactWidths.of(facts, facts.size(), texts.runs(), document.right() - document.left()));
         facts.forEach((label, text) -> table.addCell(fact(label, text)));
         float bottom = place(Tags.PARAGRAPH, table, top);
         PdfPTable audience = texts.table(1);
@@ -118,20 +117,6 @@ final class CoverPage {
         table.setTotalWidth(document.right() - document.left());
         tags.mark(role, () -> table.writeSelectedRows(0, -1, document.left(), top, canvas));
         return top - table.getTotalHeight();
-    }
-
-    private void logo(Logo logo) {
-        try {
-            Image image = Image.getInstance(logo.png());
-            image.scaleToFit(LOGO_WIDTH, LOGO_HEIGHT);
-            image.setAbsolutePosition(
-                    document.left(), document.getPageSize().getHeight() - 50 - image.getScaledHeight());
-            tags.figure(labels.word("logo"), () -> canvas.addImage(image));
-        } catch (BadElementException e) {
-            throw new IllegalStateException("The PDF library refuses a picture that Java wrote", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read a picture from memory", e);
-        }
     }
 
     private void fill(float left, float bottom, float width, float height, Color colour) {

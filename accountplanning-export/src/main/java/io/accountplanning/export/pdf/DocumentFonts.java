@@ -38,8 +38,10 @@ final class DocumentFonts {
         return palette;
     }
 
+    /** Whether the character can be written in that font. */
     boolean has(int family, int codePoint) {
-        return load(families.get(family).regular()).charExists(codePoint);
+        return !Shaping.isNeededFor(codePoint)
+                && load(families.get(family).regular()).charExists(codePoint);
     }
 
     /** The font in that style; a style that its family lacks is drawn with the regular one, slanted or thickened. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** The plan at a glance: how it stands and its key figures; then its vision and mission. */
 final class OverviewPart {
 
+    private static final int FACTS = 4; // beside each other
+
     private final Sheet sheet;
     private final Labels labels;
     private final ValueTexts values;
@@ -59,7 +61,8 @@ final class OverviewPart {
         put(facts, "planType", details.profile().planType());
         put(facts, "industry", details.profile().industry());
         put(facts, "bcgClass", constant(details.standing().bcgClass()));
-        PdfPTable table = sheet.texts().table(4);
+        PdfPTable table = sheet.texts().table(FACTS);
+        table.setWidths(FactWidths.of(facts, FACTS, sheet.texts().runs(), sheet.width()));
         table.setSpacingAfter(4);
         facts.forEach((label, text) -> table.addCell(fact(label, text)));
         ClientStatus status = details.standing().clientStatus();

@@ -62,7 +62,7 @@ record Pen(Sheet sheet, PlanReport report, ValueTexts values) {
 
     /** What draws a section, and parts of one, by what it registers about itself. */
     SectionPart general() {
-        return new SectionPart(sheet, labels(), values, new SectionTables(labels(), values, currency()));
+        return new SectionPart(sheet, report, values, new SectionTables(labels(), values, currency()));
     }
 
     /**

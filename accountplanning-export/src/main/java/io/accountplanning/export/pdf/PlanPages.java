@@ -62,6 +62,7 @@ final class PlanPages {
         overview.purpose(plan.details());
         report.health().ifPresent(health -> new HealthPart(pen).write(health));
         shown.stream().filter(part -> !SectionPart.isEmpty(part)).forEach(part -> OwnDrawing.draw(pen, part));
+        sheet.settle();
     }
 
     /** Of a document that is worth one. */

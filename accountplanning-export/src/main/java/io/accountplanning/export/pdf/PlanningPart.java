@@ -1,6 +1,5 @@
 package io.accountplanning.export.pdf;
 
-import com.lowagie.text.Element;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.export.label.ValueTexts;
 import io.accountplanning.planning.Item;
@@ -37,9 +36,9 @@ final class PlanningPart {
         Map<RowId, String> names = SectionTables.rowNames(Planning.SECTION, planning);
         for (Objective objective : planning.objectives()) {
             sheet.heading(objective.title());
-            List<Element> description = sheet.richTexts().elements(objective.description(), TextStyle.BODY);
-            description.forEach(sheet::add);
+            sheet.lead(objective.description());
             tasks(planning, objective, names);
+            sheet.settle();
         }
         List<Task> bucket = planning.tasksOf(null);
         if (!bucket.isEmpty()) {

@@ -65,7 +65,12 @@ final class ReportFile {
         PdfArchive.colours(writer);
     }
 
-    /** @throws io.accountplanning.export.font.MissingGlyphException when no font has some character */
+    /**
+     * The bytes of the file.
+     *
+     * @throws io.accountplanning.export.font.MissingGlyphException when no font has some character
+     * @throws io.accountplanning.export.font.UnshapedScriptException when a text would be misspelt
+     */
     byte[] close() {
         pages.close();
         runs.refuseMissing();

@@ -52,6 +52,7 @@ final class RichTexts {
         }
         paragraph.setIndentationLeft(indent);
         paragraph.setSpacingBefore(lines.heading() > 0 ? 4 : 0);
+        paragraph.setKeepTogether(lines.heading() > 0);
         paragraph.setSpacingAfter(lines.bullet() != null ? 1.5f : 3.5f);
         lines.spans().forEach(span -> chunks(span, style).forEach(paragraph::add));
         return texts.flowing(paragraph);

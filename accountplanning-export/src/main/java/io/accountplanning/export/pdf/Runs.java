@@ -4,6 +4,7 @@ import com.lowagie.text.Chunk;
 import com.lowagie.text.Font;
 import io.accountplanning.export.font.MissingGlyphException;
 import io.accountplanning.export.font.MissingGlyphException.MissingGlyph;
+import io.accountplanning.export.font.UnshapedScriptException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Splits text into runs, each in the first font that has its characters, and gathers the characters that none has. */
+/** Splits text into runs, each in the first font that has its characters, and gathers what cannot be written. */
 final class Runs {
 
     private static final int NONE = -1;
@@ -19,6 +20,7 @@ final class Runs {
     private final DocumentFonts fonts;
     private final Map<Integer, Integer> families = new HashMap<>();
     private final Map<Integer, MissingGlyph> missing = new LinkedHashMap<>();
+    private final Map<String, MissingGlyph> unshaped = new LinkedHashMap<>(); // by the text
 
     Runs(DocumentFonts fonts) {
         this.fonts = fonts;
@@ -75,13 +77,16 @@ final class Runs {
         return width;
     }
 
-    /** Whether every character has a font. */
+    /** Whether every character can be written. */
     boolean canWrite(String text) {
         return text.codePoints().allMatch(c -> !isDrawn(shown(c)) || family(shown(c), NONE) != NONE);
     }
 
-    /** Refuses the document when a character of it has no font. */
+    /** Refuses the document when a text of it cannot be written. */
     void refuseMissing() {
+        if (!unshaped.isEmpty()) {
+            throw new UnshapedScriptException(List.copyOf(unshaped.values()));
+        }
         if (!missing.isEmpty()) {
             throw new MissingGlyphException(List.copyOf(missing.values()));
         }
@@ -89,11 +94,13 @@ final class Runs {
 
     /** Characters that a picture lacks. */
     void miss(List<MissingGlyph> characters) {
-        characters.forEach(one -> missing.putIfAbsent(one.codePoint(), one));
+        characters.forEach(one -> miss(one.codePoint(), one.text()));
     }
 
     private void miss(int c, String text) {
-        if (isDrawn(c)) {
+        if (Shaping.isNeededFor(c)) {
+            unshaped.putIfAbsent(text, new MissingGlyph(c, text));
+        } else if (isDrawn(c)) {
             missing.putIfAbsent(c, new MissingGlyph(c, text));
         }
     }

@@ -2,7 +2,9 @@ package io.accountplanning.export.pdf;
 
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.export.label.ValueTexts;
+import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.plan.PlanDocument;
+import io.accountplanning.section.Audience;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Column;
@@ -16,13 +18,15 @@ import java.util.Objects;
 final class SectionPart {
 
     private final Sheet sheet;
+    private final Audience audience;
     private final Labels labels;
     private final ValueTexts values;
     private final SectionTables tables;
 
-    SectionPart(Sheet sheet, Labels labels, ValueTexts values, SectionTables tables) {
+    SectionPart(Sheet sheet, PlanReport report, ValueTexts values, SectionTables tables) {
         this.sheet = sheet;
-        this.labels = labels;
+        this.audience = report.audience();
+        this.labels = report.labels();
         this.values = values;
         this.tables = tables;
     }
@@ -66,7 +70,7 @@ final class SectionPart {
         for (Column<S, ?> field : type.fields()) {
             if (inGrid.contains(field.name())) {
                 if (field.name().equals(inGrid.get(0))) {
-                    swot.write(sheet);
+                    swot.write(sheet, audience);
                 }
             } else if (!isEmpty(field, section)) {
                 sheet.field(labels.field(type, field), text(field, section));

@@ -24,12 +24,11 @@ import java.util.List;
  */
 final class Sheet {
 
-    private static final float SECTION_HEIGHT = 50;
-    private static final float HEADING_HEIGHT = 26;
-    private static final float FIELD_HEIGHT = 20;
     private static final float TWO_LINES = 28;
+    private static final float ABOVE_PICTURE = 4;
+    private static final float TALLEST_LEAD = 160; // with its headings
     private static final float POINTS_PER_UNIT = 0.75f;
-    private static final float LARGEST = 1.5f;
+    private static final float LARGEST = 1.6f; // points, on a page of its own
     private static final float ROUNDING = 2;
     private static final int LONGEST_WORDS = 2_000;
 
@@ -40,8 +39,11 @@ final class Sheet {
     private final RichTexts richTexts;
     private final TableSetter tables;
     private final Contents contents;
-    private final List<Runnable> waiting = new ArrayList<>();
+    private final List<Head> waiting = new ArrayList<>();
     private float waitingHeight;
+
+    /** What stays with what follows it. */
+    private record Head(PdfName role, PdfPTable table, Runnable reached) {}
 
     Sheet(ReportFile file) {
         this.document = file.pages();
@@ -68,43 +70,44 @@ final class Sheet {
 
     /** A heading of a section, with a bookmark and its line in the contents. */
     void section(String title) {
-        head(SECTION_HEIGHT, () -> {
+        head(Tags.SECTION, underlined(title), () -> {
             contents.reached(title, writer.getPageNumber());
             bookmark(title);
-            tags.mark(Tags.SECTION, () -> document.add(underlined(title)));
         });
     }
 
     /** What is in the document, on a page of its own. */
     void contents(String heading, List<String> titles) {
-        label(Tags.SECTION, heading, TextStyle.SECTION, 0, 14);
+        head(Tags.SECTION, label(heading, TextStyle.SECTION, 0, 14));
+        settle();
         tags.mark(Tags.CONTENTS, () -> document.add(contents.table(titles)));
         breakPage();
     }
 
     void heading(String title) {
-        head(HEADING_HEIGHT, () -> label(Tags.HEADING, title, TextStyle.HEADING, 7, 3));
+        head(Tags.HEADING, label(title, TextStyle.HEADING, 7, 3));
     }
 
     /** A small text that says something of what follows and stays with it. */
     void caption(String text) {
-        TextStyle style = TextStyle.LABEL.sized(9);
-        int lines = 1 + (int) (texts.runs().width(text, style) / width());
-        head(lines * style.leading() + 2, () -> label(Tags.PARAGRAPH, text, style, 0, 2));
+        head(Tags.PARAGRAPH, label(text, TextStyle.LABEL.sized(9), 0, 2));
+    }
+
+    /** A text that stays with what follows, as far as both have room on a page. */
+    void lead(RichText text) {
+        richTexts.elements(text, TextStyle.BODY).forEach(element -> stay(texts.onPage(element)));
     }
 
     /** A named text; nothing when it is empty. */
     void field(String name, RichText text) {
         if (!text.isEmpty()) {
-            head(FIELD_HEIGHT, () -> label(Tags.HEADING, name, TextStyle.FIELD, 5, 1));
+            head(Tags.HEADING, label(name, TextStyle.FIELD, 5, 1));
             richTexts.elements(text, TextStyle.BODY).forEach(this::add);
         }
     }
 
     void text(String text, TextStyle style, float after) {
-        Paragraph paragraph = texts.paragraph(text, style);
-        paragraph.setSpacingAfter(after);
-        add(texts.flowing(paragraph));
+        add(label(text, style, 0, after));
     }
 
     void table(ViewTable table) {
@@ -117,11 +120,11 @@ final class Sheet {
     /** A picture as large as it was drawn, or as there is room for below its headings and in that height. */
     void picture(Drawing drawing, float mostHeight) {
         float scale = scale(drawing, mostHeight);
-        if (room() < drawing.height() * scale) {
+        if (room() < ABOVE_PICTURE + drawing.height() * scale) {
             breakPage();
         }
         headings();
-        figure(drawing, scale, 4);
+        figure(drawing, scale, ABOVE_PICTURE);
     }
 
     /**
@@ -136,7 +139,7 @@ final class Sheet {
         }
         breakPage();
         headings();
-        float scale = Math.min(scale(drawing, width(), room() - ROUNDING), POINTS_PER_UNIT * LARGEST);
+        float scale = Math.min(scale(drawing, width(), room()), LARGEST);
         figure(drawing, scale, (room() - (float) drawing.height() * scale) / 2);
         document.setPageSize(upright);
         breakPage();
@@ -184,18 +187,12 @@ final class Sheet {
 
     /** How much room there is on the page below what waits, in points. */
     float room() {
-        return writer.getVerticalPosition(true) - document.bottom() - waitingHeight;
+        return writer.getVerticalPosition(true) - document.bottom() - waitingHeight - ROUNDING;
     }
 
     /** What is put next stands on a new page, its headings too; nothing when the page is empty. */
     void breakPage() {
         document.newPage();
-    }
-
-    /** Sets the element below its headings, whether there is room for it or not. */
-    private void put(Element element) {
-        headings();
-        tags.mark(Tags.PARAGRAPH, () -> document.add(texts.onPage(element)));
     }
 
     /** Sets a row of the table that was begun last, below its headings, whether there is room for it or not. */
@@ -204,40 +201,85 @@ final class Sheet {
         tags.row(() -> document.add(row));
     }
 
+    /** Sets headings that nothing follows. */
+    void settle() {
+        if (room() < 0) {
+            breakPage();
+        }
+        headings();
+    }
+
     private void headings() {
-        waiting.forEach(Runnable::run);
+        for (Head head : waiting) {
+            head.reached().run();
+            tags.mark(head.role(), () -> document.add(head.table()));
+        }
         waiting.clear();
         waitingHeight = 0;
     }
 
     /** Sets a table that is not split unless it is higher than a page. */
     void whole(PdfPTable table) {
-        table.setTotalWidth(width());
-        place(table, table.getTotalHeight());
+        place(table, height(table));
     }
 
+    /** Sets an element; a heading within a text waits for what it heads. */
     void add(Element element) {
-        place(element, TWO_LINES);
+        PdfPTable table = texts.onPage(element);
+        if (table.getKeepTogether()) {
+            stay(table);
+        } else {
+            place(table, beginning(table));
+        }
     }
 
-    private void head(float height, Runnable heading) {
-        waiting.add(heading);
-        waitingHeight += height;
+    private void stay(PdfPTable table) {
+        if (waitingHeight + height(table) <= TALLEST_LEAD) {
+            head(Tags.PARAGRAPH, table);
+        } else {
+            place(table, beginning(table));
+        }
     }
 
-    /** Sets the element below its headings, all on a new page unless there is room for them and its first part. */
-    private void place(Element element, float firstPart) {
+    private void head(PdfName role, PdfPTable table) {
+        head(role, table, () -> {});
+    }
+
+    private void head(PdfName role, PdfPTable table, Runnable reached) {
+        waiting.add(new Head(role, table, reached));
+        waitingHeight += height(table) + table.spacingAfter();
+    }
+
+    /** Sets the table below its headings, all on a new page unless there is room for them and its first part. */
+    private void place(PdfPTable table, float firstPart) {
         if (room() < firstPart) {
             breakPage();
         }
-        put(element);
+        headings();
+        tags.mark(Tags.PARAGRAPH, () -> document.add(table));
     }
 
-    private void label(PdfName role, String text, TextStyle style, float before, float after) {
+    /** How much of it must stand on the page on which it begins; a tall row is split. */
+    private float beginning(PdfPTable table) {
+        if (!table.isSplitLate()) {
+            return table.spacingBefore() + TWO_LINES;
+        }
+        table.setTotalWidth(width());
+        float first = table.getRowHeight(0);
+        table.setSplitLate(first < TableFlow.TALL);
+        return table.spacingBefore() + (first < TableFlow.TALL ? first : TableFlow.BEGINNING);
+    }
+
+    private float height(PdfPTable table) {
+        table.setTotalWidth(width());
+        return table.spacingBefore() + table.getTotalHeight();
+    }
+
+    private PdfPTable label(String text, TextStyle style, float before, float after) {
         Paragraph paragraph = texts.paragraph(text, style);
         paragraph.setSpacingBefore(before);
         paragraph.setSpacingAfter(after);
-        tags.mark(role, () -> document.add(texts.onPage(texts.flowing(paragraph))));
+        return texts.onPage(texts.flowing(paragraph));
     }
 
     private PdfPTable underlined(String title) {

@@ -4,6 +4,7 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import io.accountplanning.export.label.Labels;
+import io.accountplanning.section.Audience;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Column;
@@ -45,12 +46,19 @@ final class SwotGrid {
         return quadrants.isEmpty() ? List.of() : FIELDS;
     }
 
-    void write(Sheet sheet) {
+    /** @param audience a client is shown no empty box, which would tell that something was taken out of it */
+    void write(Sheet sheet, Audience audience) {
         PdfPTable table = sheet.texts().table(2);
         table.setSpacingBefore(8);
         table.setSpacingAfter(8);
         List<PdfPCell> cells = new ArrayList<>();
-        quadrants.values().forEach(quadrant -> cells.add(cell(sheet, quadrant)));
+        quadrants.values().stream()
+                .filter(quadrant ->
+                        audience != Audience.CLIENT || !quadrant.text().isEmpty())
+                .forEach(quadrant -> cells.add(cell(sheet, quadrant)));
+        if (cells.size() % 2 == 1) {
+            cells.get(cells.size() - 1).setColspan(2);
+        }
         cells.forEach(table::addCell);
         sheet.add(table);
     }

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 final class TableFlow {
 
     /** A row so high is split rather than moved to the next page. */
-    private static final float TALL = 260;
+    static final float TALL = 260;
 
     /** As much of it as must stand on the page on which it begins. */
-    private static final float BEGINNING = 110;
+    static final float BEGINNING = 110;
 
     private static final float BEFORE = 3;
     private static final float AFTER = 9;
@@ -60,7 +60,7 @@ final class TableFlow {
     private float needed(int row) {
         int last = view.rows() - 1;
         boolean withNext = row < last && (row == 0 || row == last - 1);
-        return beginning(row) + (withNext ? beginning(row + 1) : 0);
+        return beginning(row) + (withNext ? needed(row + 1) : 0);
     }
 
     private float beginning(int row) {

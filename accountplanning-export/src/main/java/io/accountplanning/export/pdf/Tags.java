@@ -1,10 +1,12 @@
 package io.accountplanning.export.pdf;
 
+import com.lowagie.text.pdf.ByteBuffer;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ final class Tags {
     private @Nullable PdfStructureElement document;
     private @Nullable PdfStructureElement table;
     private @Nullable PdfStructureElement open;
+    private boolean continued; // what is open began on an earlier page
 
     Tags(PdfWriter writer) {
         this.writer = writer;
@@ -77,20 +80,33 @@ final class Tags {
         open = element;
         canvas().beginMarkedContentSequence(element);
         drawing.run();
-        canvas().endMarkedContentSequence();
+        pageEnds();
         open = null;
+        continued = false;
     }
 
-    /** What is being drawn goes on on the next page. */
+    /** What is being drawn may go on on the next page. */
     void pageEnds() {
-        if (open != null) {
+        if (continued) {
+            markContinued(Objects.requireNonNull(open));
+        } else if (open != null) {
             canvas().endMarkedContentSequence();
         }
     }
 
     void pageBegins() {
-        if (open != null) {
-            canvas().beginMarkedContentSequence(open);
+        continued = open != null;
+    }
+
+    /** Only now it is known whether anything went on; a mark about nothing would make a page of its own. */
+    private void markContinued(PdfStructureElement element) {
+        ByteBuffer page = canvas().getInternalBuffer();
+        byte[] drawn = page.toByteArray();
+        if (drawn.length > 0) {
+            page.reset();
+            canvas().beginMarkedContentSequence(element);
+            page.append(drawn);
+            canvas().endMarkedContentSequence();
         }
     }
 

@@ -56,13 +56,16 @@ final class Texts {
     }
 
     /** An element as it stands on a page: paragraphs in a table too, as the PDF library writes those of a page before its tables. */
-    Element onPage(Element element) {
-        return element instanceof Paragraph paragraph ? alone(paragraph, PdfWriter.RUN_DIRECTION_DEFAULT) : element;
+    PdfPTable onPage(Element element) {
+        return element instanceof Paragraph paragraph
+                ? alone(paragraph, PdfWriter.RUN_DIRECTION_DEFAULT)
+                : (PdfPTable) element;
     }
 
     private PdfPTable alone(Paragraph paragraph, int direction) {
         PdfPTable alone = table(1);
         alone.setSplitLate(false);
+        alone.setKeepTogether(paragraph.getKeepTogether());
         alone.setSpacingBefore(paragraph.getSpacingBefore());
         alone.setSpacingAfter(paragraph.getSpacingAfter());
         paragraph.setSpacingBefore(0);

@@ -50,17 +50,17 @@ public final class Brand {
     /**
      * The same in other colours.
      *
-     * @param main of headings and of the cover, such as {@code #16324F}; white text must be read on it, at a contrast of 4.5
-     * @param second of what is set off, such as a rule
+     * @param primary of headings and of the cover, such as {@code #16324F}; white text must be read on it, at a contrast of 4.5
+     * @param accent of what is set off, such as a rule
      * @throws InvalidException when one is not written so, or the first is too light
      */
-    public Brand colours(String main, String second) {
-        String checked = checked("primary", main);
+    public Brand colours(String primary, String accent) {
+        String checked = checked("primary", primary);
         if (contrastToWhite(checked) < 4.5) {
             throw InvalidException.of(
-                    "primary", "is too light: white text on it would not be read; take a darker one", main);
+                    "primary", "is too light: white text on it would not be read; take a darker one", primary);
         }
-        return new Brand(logo, checked, checked("accent", second), fonts);
+        return new Brand(logo, checked, checked("accent", accent), fonts);
     }
 
     /** The same with other fonts. */

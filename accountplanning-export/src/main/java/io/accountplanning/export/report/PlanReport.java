@@ -55,8 +55,13 @@ public final class PlanReport {
     /** What the tenant defines for all plans. */
     private record Tenant(Yardsticks yardsticks, List<CatalogEntry<CustomField>> customFields) {}
 
-    /** What it looks like. */
-    private record Look(Brand brand, Paper paper) {}
+    /** What it looks like; fonts that were given count more than the brand's. */
+    private record Look(Brand brand, @Nullable FontSet fonts, Paper paper) {
+
+        Brand shown() {
+            return fonts == null ? brand : brand.fonts(fonts);
+        }
+    }
 
     private final PlanDocument document;
     private final Audience audience;
@@ -82,7 +87,7 @@ public final class PlanReport {
                 Audience.INTERNAL,
                 Figures.NONE,
                 new Reading(Labels.of(Locale.ENGLISH), StaffNames.none(), null, ZoneOffset.UTC),
-                new Look(Brand.standard(), Paper.A4),
+                new Look(Brand.standard(), null, Paper.A4),
                 new Tenant(Yardsticks.STANDARD, List.of()));
     }
 
@@ -142,17 +147,17 @@ public final class PlanReport {
 
     /** With the host's logo, colours and fonts. Default: {@link Brand#standard}. */
     public PlanReport brand(Brand brand) {
-        return look(new Look(Objects.requireNonNull(brand, "brand"), paper()));
+        return look(new Look(Objects.requireNonNull(brand, "brand"), look.fonts, paper()));
     }
 
-    /** With those fonts. Default: {@link FontSet#bundled}. */
+    /** With those fonts instead of the brand's, whichever is given first. Default: the brand's. */
     public PlanReport fonts(FontSet fonts) {
-        return brand(brand().fonts(fonts));
+        return look(new Look(look.brand, Objects.requireNonNull(fonts, "fonts"), paper()));
     }
 
     /** On pages of that size. Default: A4. */
     public PlanReport paper(Paper paper) {
-        return look(new Look(brand(), Objects.requireNonNull(paper, "paper")));
+        return look(new Look(look.brand, look.fonts, Objects.requireNonNull(paper, "paper")));
     }
 
     private PlanReport look(Look other) {
@@ -238,9 +243,9 @@ public final class PlanReport {
         return new ValueTexts(labels(), people(), zone(), canWrite);
     }
 
-    /** The host's look. */
+    /** The host's look, in the fonts of this report. */
     public Brand brand() {
-        return look.brand;
+        return look.shown();
     }
 
     /** The size of its pages. */

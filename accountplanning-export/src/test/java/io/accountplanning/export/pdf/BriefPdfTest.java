@@ -6,12 +6,18 @@ import io.accountplanning.PlanWorkspace;
 import io.accountplanning.export.brief.BriefPart;
 import io.accountplanning.export.brief.PlanBrief;
 import io.accountplanning.export.brief.Statement;
+import io.accountplanning.export.report.Brand;
 import io.accountplanning.export.report.Paper;
 import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.planning.Task;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +60,19 @@ class BriefPdfTest {
         }
 
         assertThat(read(report(plan).locale(Locale.FRANCE)).pages()).hasSize(1);
+    }
+
+    @Test
+    void theHostsLogoStandsAboveTheTitleAndIsToldInWords() throws IOException {
+        ByteArrayOutputStream logo = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 120, BufferedImage.TYPE_INT_RGB), "png", logo);
+        PlanReport report = report(SamplePlan.full());
+        byte[] branded = BriefPdf.of(report.brand(Brand.standard().logo(logo.toByteArray())))
+                .bytes();
+
+        assertThat(new PdfReading(branded).images(0)).isEqualTo(1);
+        assertThat(new String(branded, StandardCharsets.ISO_8859_1)).contains("/S/Figure", "/Alt");
+        assertThat(new PdfReading(branded).pages()).isEqualTo(read(report).pages());
     }
 
     @Test

@@ -3,8 +3,12 @@ package io.accountplanning.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.PlanWorkspace;
+import io.accountplanning.duediligence.Swot;
 import io.accountplanning.export.report.PlanReport;
+import io.accountplanning.goal.Goal;
 import io.accountplanning.meeting.Meeting;
+import io.accountplanning.planning.Objective;
+import io.accountplanning.planning.Task;
 import io.accountplanning.text.RichText;
 import io.accountplanning.whitespace.BusinessUnit;
 import io.accountplanning.whitespace.Product;
@@ -13,6 +17,7 @@ import io.accountplanning.whitespace.WhitespaceState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class PageBreaksTest {
@@ -83,6 +88,88 @@ class PageBreaksTest {
             assertThat(pages.subList(2, pages.size()))
                     .allSatisfy(page -> assertThat(page).contains("Line"));
         }
+    }
+
+    /** Plans that differ in where a page ends. */
+    private static void whereverAPageEnds(Consumer<PlanWorkspace> rest, Consumer<String> page) {
+        for (int lines = 0; lines < LINES_OF_A_PAGE; lines++) {
+            PlanWorkspace plan = below(lines);
+            rest.accept(plan);
+            assertThat(pages(plan)).as("below %d lines", lines).allSatisfy(page::accept);
+        }
+    }
+
+    @Test
+    void aHeadingStandsWithItsChartInStepsOfTwoPoints() {
+        for (int steps = 0; steps < 32; steps++) {
+            PlanWorkspace plan = SamplePlan.empty("Acme", "Grow");
+            String text = "<p>Line</p>".repeat(5 + steps / 8) + "<ul>" + "<li>Item</li>".repeat(steps % 8) + "</ul>";
+            plan.details().edit(d -> d.withVision(RichText.of(text)));
+            plan.marketPosition()
+                    .edit(m -> m.withMarketGrowthPercent(new BigDecimal("12"))
+                            .withShares(new BigDecimal("30"), new BigDecimal("20")));
+
+            assertThat(pages(plan))
+                    .as("after %d steps", steps)
+                    .allSatisfy(page -> assertThat(page.contains("Question mark"))
+                            .isEqualTo(page.replaceAll("Nothing entered yet: [^.]*", "")
+                                    .contains("Market position")));
+        }
+    }
+
+    @Test
+    void aHeadingStandsWithTheFirstRowOfItsGrid() {
+        String tall = "<p>Known by all</p>".repeat(8);
+        whereverAPageEnds(
+                plan -> plan.dueDiligence()
+                        .edit(d -> d.withSwot(
+                                new Swot(RichText.of(tall), RichText.EMPTY, RichText.EMPTY, RichText.EMPTY))),
+                page -> assertThat(page.contains("Due Diligence Strengths")).isEqualTo(page.contains("Due Diligence")));
+    }
+
+    @Test
+    void aHeadingWithinATextStandsWithWhatItHeads() {
+        RichText text = RichText.of("<p>Before</p><h3>Head</h3><p>Below</p>");
+        whereverAPageEnds(
+                plan -> plan.details().edit(d -> d.withMission(text)),
+                page -> assertThat(page.contains("Head Below")).isEqualTo(page.contains("Head")));
+    }
+
+    @Test
+    void anObjectiveStandsWithItsTextAndTheFirstOfItsTasks() {
+        Objective objective = Objective.of("Grow the north").withDescription(RichText.of("<p>From two to five.</p>"));
+        whereverAPageEnds(
+                plan -> plan.planning()
+                        .edit(p -> p.addObjective(objective)
+                                .addTask(objective.id(), Task.of("Call the north"))
+                                .addTask(objective.id(), Task.of("Visit the north"))
+                                .addTask(objective.id(), Task.of("Praise the north"))),
+                page -> assertThat(page.contains("Grow the north From two to five. Action Status Priority "
+                                + "Call the north Not started Medium Visit the north"))
+                        .isEqualTo(page.contains("Grow the north")));
+    }
+
+    @Test
+    void anObjectiveUnderWhichNothingStandsIsToldEvenWhereItIsTheLast() {
+        PlanWorkspace plan = below(1);
+        plan.planning().edit(p -> p.addObjective(Objective.of("Grow the north")));
+
+        assertThat(String.join(" ", pages(plan))).contains("Planning Grow the north");
+    }
+
+    @Test
+    void noPageIsEmptyWhereverTheContentEnds() {
+        for (int lines = 0; lines < LINES_OF_A_PAGE; lines++) {
+            PlanWorkspace plan = below(lines);
+            assertThat(pages(plan)).as("text of %d lines", lines).allSatisfy(PageBreaksTest::hasContent);
+
+            plan.goals().edit(g -> g.add(Goal.of("Revenue", new BigDecimal("100"))));
+            assertThat(pages(plan)).as("a table below %d lines", lines).allSatisfy(PageBreaksTest::hasContent);
+        }
+    }
+
+    private static void hasContent(String page) {
+        assertThat(page).doesNotMatch("AP-000001 · Grow · Acme AP-000001 · Made on [^·]+ Page \\d+ of \\d+ ");
     }
 
     @Test

@@ -118,6 +118,31 @@ final class PdfReading {
         }
     }
 
+    /** How many pictures of dots the page has, counted from 0. */
+    int images(int page) {
+        return read(document -> {
+            PDResources resources = document.getPage(page).getResources();
+            int images = 0;
+            for (COSName name : resources.getXObjectNames()) {
+                images += resources.isImageXObject(name) ? 1 : 0;
+            }
+            return images;
+        });
+    }
+
+    /** The lines of the page as they stand, counted from 0; a space is a space. */
+    List<String> lines(int page) {
+        return read(document -> {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page + 1);
+            stripper.setEndPage(page + 1);
+            return stripper.getText(document)
+                    .replaceAll("[\\u00a0\\u202f]", " ")
+                    .lines()
+                    .toList();
+        });
+    }
+
     /** What is measured at every letter of every page. */
     List<Float> letters(Function<TextPosition, Float> measure) {
         return read(document -> {

@@ -7,6 +7,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.export.font.MissingGlyphException;
+import io.accountplanning.export.font.UnshapedScriptException;
 import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.text.RichText;
 import java.io.IOException;
@@ -27,7 +28,7 @@ class PlanPdfFuzzTest {
             RichText vision = RichText.of(html);
             PLAN.details().edit(details -> details.withVision(vision));
             pdf = PlanPdf.of(PlanReport.of(PLAN.document())).bytes();
-        } catch (InvalidException | MissingGlyphException e) {
+        } catch (InvalidException | MissingGlyphException | UnshapedScriptException e) {
             return;
         }
         try (PDDocument read = Loader.loadPDF(pdf)) {

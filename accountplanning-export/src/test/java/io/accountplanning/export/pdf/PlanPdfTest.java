@@ -8,10 +8,12 @@ import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.host.HostCalls;
 import io.accountplanning.host.StaffNames;
 import io.accountplanning.host.TenantId;
+import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.text.RichText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -239,6 +241,25 @@ class PlanPdfTest {
     void theSameDocumentGivesTheSameBytes() {
         assertThat(PlanPdf.of(report(PLAN)).bytes())
                 .isEqualTo(PlanPdf.of(report(PLAN)).bytes());
+    }
+
+    @Test
+    void theDaysOfAPeriodStandOnOneLineWhereThePageHasRoom() {
+        PlanWorkspace plan = SamplePlan.empty("Acme", "Grow");
+        plan.details().edit(d -> d.withPeriod(PlanPeriod.custom(LocalDate.of(2026, 9, 21), LocalDate.of(2027, 10, 1))));
+        PdfReading read = new PdfReading(report(plan).locale(Locale.FRANCE));
+
+        for (int page = 0; page < 2; page++) {
+            assertThat(read.lines(page)).anyMatch(line -> line.contains("21 sept. 2026 – 30 sept. 2027"));
+        }
+    }
+
+    @Test
+    void aClientIsShownNoEmptyBoxOfStrengthsAndWeaknesses() {
+        assertThat(new PdfReading(report(PLAN).forClient()).text())
+                .contains("Strengths", "Opportunities")
+                .doesNotContain("Weaknesses", "Threats");
+        assertThat(ENGLISH.text()).contains("Strengths", "Weaknesses", "Opportunities", "Threats");
     }
 
     @Test

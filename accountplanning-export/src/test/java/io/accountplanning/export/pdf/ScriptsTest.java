@@ -7,13 +7,18 @@ import io.accountplanning.PlanWorkspace;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.export.font.FontSet;
 import io.accountplanning.export.font.MissingGlyphException;
+import io.accountplanning.export.font.UnshapedScriptException;
+import io.accountplanning.export.picture.MindMapPicture;
 import io.accountplanning.export.report.PlanReport;
+import io.accountplanning.mindmap.MindMapNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScriptsTest {
@@ -102,20 +107,80 @@ class ScriptsTest {
 
     @Test
     void charactersWithoutAFontAreAllNamedAndNothingIsWritten() {
-        PlanWorkspace plan = SamplePlan.empty("有限公司 ક", "Grow 北京");
+        PlanWorkspace plan = SamplePlan.empty("有限公司 ქ", "Grow 北京");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         assertThatThrownBy(() -> PlanPdf.of(PlanReport.of(plan.document())).writeTo(out))
                 .isInstanceOf(MissingGlyphException.class)
-                .hasMessageContaining("U+5317")
-                .hasMessageContaining("Grow 北京")
-                .hasMessageContaining("U+0A95 GUJARATI LETTER KA")
-                .hasMessageContaining("Maybe add a font for Han, Gujarati with FontSet.with(...)?")
+                .hasMessageContaining("U+5317 (Han) in \"Grow 北京\"")
+                .hasMessageContaining("Maybe add a font for Han, Georgian with FontSet.with(...)?")
                 .satisfies(e -> assertThat(((MissingGlyphException) e).missing())
                         .extracting(MissingGlyphException.MissingGlyph::codePoint)
                         .containsExactlyInAnyOrder(
-                                "北京有限公司ક".codePoints().boxed().toArray(Integer[]::new)));
+                                "北京有限公司ქ".codePoints().boxed().toArray(Integer[]::new)));
         assertThat(out.size()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "अनिल कुमार, Devanagari",
+        "বাংলা, Bengali",
+        "ਪੰਜਾਬੀ, Gurmukhi",
+        "ગુજરાતી, Gujarati",
+        "தமிழ், Tamil",
+        "తెలుగు, Telugu",
+        "ಕನ್ನಡ, Kannada",
+        "മലയാളം, Malayalam",
+        "සිංහල, Sinhala",
+        "ខ្មែរ, Khmer",
+        "မြန်မာ, Myanmar",
+        "བོད་ཡིག, Tibetan",
+        "ܣܘܪܝܝܐ, Syriac"
+    })
+    void aNameThatWouldBeMisspeltIsRefused(String name, String script) {
+        PlanWorkspace plan = SamplePlan.empty("Acme", "Grow with " + name);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> PlanPdf.of(PlanReport.of(plan.document())).writeTo(out))
+                .isInstanceOf(UnshapedScriptException.class)
+                .hasMessageContaining("\"Grow with " + name + "\" (" + script + ")")
+                .hasMessageContaining("slides, a workbook, Markdown, JSON or pictures as PNG");
+        assertThat(out.size()).isZero();
+        assertThatThrownBy(() -> BriefPdf.of(PlanReport.of(plan.document())).bytes())
+                .isInstanceOf(UnshapedScriptException.class);
+    }
+
+    @Test
+    void aFontForTheScriptDoesNotHelp() throws IOException {
+        PlanWorkspace plan = SamplePlan.empty("Acme", "नमक");
+
+        assertThatThrownBy(() -> text("नमक", FontSet.bundled().with(devanagari())))
+                .isInstanceOf(UnshapedScriptException.class);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        plan.mindMap().edit(map -> map.addRoot(MindMapNode.of("नमक")));
+        MindMapPicture.of(plan.mindMap().get())
+                .fonts(FontSet.bundled().with(devanagari()))
+                .writePng(png, 1);
+        assertThat(png.size()).isPositive();
+    }
+
+    /** A font whose letters say that they are Devanagari. */
+    private static byte[] devanagari() throws IOException {
+        try (InputStream font = FontSet.class.getResourceAsStream("NotoSansThai-Regular.ttf")) {
+            return new String(font.readAllBytes(), StandardCharsets.ISO_8859_1)
+                    .replace("\16:\16[", "\t9\16[") // ends of ranges: U+0E3A becomes U+0939
+                    .replace("\16\1\16?", "\t\0\16?") // and where they start
+                    .getBytes(StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    @Test
+    void aNameInAPictureIsRefusedLikewise() {
+        PlanWorkspace plan = SamplePlan.empty("Acme", "Grow");
+        plan.mindMap().edit(map -> map.addRoot(MindMapNode.of("तमिल")));
+
+        assertThatThrownBy(() -> PlanPdf.of(PlanReport.of(plan.document())).bytes())
+                .isInstanceOf(UnshapedScriptException.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.health.HealthOverride;
+import io.accountplanning.mindmap.MindMapNode;
 import io.accountplanning.settings.BcgCuts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -172,6 +173,16 @@ class StrategyPdfTest {
                                 > document.getPage(page - 1).getMediaBox().getHeight()))
                 .isTrue();
         assertThat(read.pages().get(page)).contains("After Easter.");
+    }
+
+    @Test
+    void aSmallMindMapIsDrawnLarger() {
+        PlanWorkspace plan = SamplePlan.empty("Acme", "Grow");
+        plan.mindMap().edit(map -> map.addRoot(MindMapNode.of("Z")));
+        PdfReading read = new PdfReading(PlanReport.of(plan.document()));
+
+        assertThat(read.letters(letter -> letter.getUnicode().equals("Z") ? letter.getXScale() : 0))
+                .anyMatch(size -> size > 25);
     }
 
     @Test

@@ -139,9 +139,7 @@ class MindMapSvgTest {
 
         assertThatThrownBy(() -> picture.writeSvg(out))
                 .isInstanceOf(AccountPlanningException.class)
-                .hasMessageContaining("U+4E2D")
-                .hasMessageContaining("CJK UNIFIED IDEOGRAPHS 4E2D")
-                .hasMessageContaining("Acme 中国")
+                .hasMessageContaining("U+4E2D (Han) in \"Acme 中国\"")
                 .hasMessageContaining("Maybe");
         assertThat(out.size()).isZero();
     }

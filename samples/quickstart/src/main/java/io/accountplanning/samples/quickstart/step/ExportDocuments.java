@@ -6,6 +6,7 @@ import io.accountplanning.export.calendar.PlanCalendar;
 import io.accountplanning.export.deck.ReviewDeck;
 import io.accountplanning.export.font.FontSet;
 import io.accountplanning.export.font.MissingGlyphException;
+import io.accountplanning.export.font.UnshapedScriptException;
 import io.accountplanning.export.json.PlanJson;
 import io.accountplanning.export.label.Labels;
 import io.accountplanning.export.pdf.BriefPdf;
@@ -54,7 +55,7 @@ public final class ExportDocuments {
                 .toList();
     }
 
-    /** Makes the documents and throws them away: a character that no font has shows before anything is written. */
+    /** Makes the documents and throws them away: a text that cannot be written shows before anything is written. */
     public void rehearse(PlanWorkspace plan) {
         for (var document : documents(plan).values()) {
             try {
@@ -62,6 +63,8 @@ public final class ExportDocuments {
             } catch (MissingGlyphException e) {
                 throw new QuickstartException(
                         Refusal.sentence(e) + "; put a font that has it into the folder fonts of the data files.", e);
+            } catch (UnshapedScriptException e) {
+                throw new QuickstartException(Refusal.sentence(e) + " Write it in another script.", e);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
