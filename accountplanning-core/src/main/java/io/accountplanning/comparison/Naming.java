@@ -5,9 +5,8 @@ import io.accountplanning.customfield.CustomField;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Column;
 import io.accountplanning.table.Table;
+import io.accountplanning.time.DayText;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,9 +32,7 @@ public interface Naming {
 
     /** A date that nobody mistakes: the medium form of the locale, such as Feb 1, 2027. */
     default String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale())
-                .format(date);
+        return DayText.medium(date, locale());
     }
 
     /** What a section is called. */

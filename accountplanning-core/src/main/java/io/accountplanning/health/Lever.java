@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * Something that would raise the score.
+ * Something that would raise the score. A task has one at most: to complete it, or, while it waits for tasks that are open, a new
+ * deadline when it is overdue.
  *
  * @param kind what to do
  * @param row the id of the task or goal
@@ -15,9 +16,9 @@ public record Lever(Kind kind, String row, String label, BigDecimal exactGain) {
 
     /** What to do. */
     public enum Kind {
-        /** Complete the task. */
+        /** Complete the task, which waits for no open one. */
         COMPLETE_TASK,
-        /** Give the overdue task a deadline from today on. */
+        /** Give the overdue task, which waits for another, a deadline from today on. */
         MOVE_DEADLINE,
         /** Reach the goal's target. */
         REACH_GOAL

@@ -3,10 +3,15 @@ package io.accountplanning.health;
 import io.accountplanning.goal.Goal;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
+import io.accountplanning.planning.TaskId;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +42,7 @@ final class Levers {
     }
 
     private List<Lever> best(Planning planning) {
-        return Stream.of(completed(planning), postponed(planning), reached())
+        return Stream.of(ofTasks(planning), reached())
                 .flatMap(levers -> levers)
                 .filter(lever -> lever.exactGain().signum() > 0)
                 .sorted(Comparator.comparing(Lever::exactGain)
@@ -47,20 +52,28 @@ final class Levers {
                 .toList();
     }
 
-    private Stream<Lever> completed(Planning planning) {
-        return planning.tasks().stream().filter(Task::isOpen).map(task -> {
-            HealthFacts after = facts.withTasks(facts.tasks().completed(task, facts.asOf()));
-            return lever(Lever.Kind.COMPLETE_TASK, task, after);
-        });
+    /** One for each task: what is next for it. To complete it brings more than another deadline, but not before those it waits for. */
+    private Stream<Lever> ofTasks(Planning planning) {
+        Set<TaskId> open =
+                planning.tasks().stream().filter(Task::isOpen).map(Task::id).collect(Collectors.toSet());
+        return planning.tasks().stream()
+                .filter(Task::isOpen)
+                .map(task -> Collections.disjoint(task.dependsOn(), open) ? completed(task) : postponed(task))
+                .flatMap(Optional::stream);
     }
 
-    private Stream<Lever> postponed(Planning planning) {
-        return planning.tasks().stream()
-                .filter(task -> task.isOverdue(facts.asOf()))
-                .map(task -> lever(
+    private Optional<Lever> completed(Task task) {
+        TaskFacts after = facts.tasks().completed(task, facts.asOf());
+        return Optional.of(lever(Lever.Kind.COMPLETE_TASK, task, facts.withTasks(after)));
+    }
+
+    private Optional<Lever> postponed(Task task) {
+        return task.isOverdue(facts.asOf())
+                ? Optional.of(lever(
                         Lever.Kind.MOVE_DEADLINE,
                         task,
-                        facts.withTasks(facts.tasks().postponed(task))));
+                        facts.withTasks(facts.tasks().postponed(task))))
+                : Optional.empty();
     }
 
     private Lever lever(Lever.Kind kind, Task task, HealthFacts after) {

@@ -2,6 +2,7 @@ package io.accountplanning.mergefield;
 
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.money.Money;
+import io.accountplanning.time.DayText;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.text.NumberFormat;
@@ -69,7 +70,7 @@ final class WrittenValues {
             case "time" -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
             default -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
         };
-        return formatter.withLocale(reader.locale()).format(day);
+        return DayText.of(day, formatter.withLocale(reader.locale()));
     }
 
     private static String amount(Object value, String format, Locale locale) {

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles what they are in our deals, each once; may be empty
  * @param politicalStatus how much say they have; null when not judged
  * @param support where they stand towards us; null when not judged
- * @param lastContact the day of the last contact with anybody of us; null when there was none, or when {@link Relationship#lastMet}
- *     says it all
+ * @param lastContact the day of the last contact with anybody of us; null when there was none, when nobody has said, or when
+ *     {@link Relationship#lastMet} says it all
  * @param note what else there is to say; null when nothing
  */
 public record ContactPerson(

@@ -21,7 +21,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +49,15 @@ final class MapReading {
 
     RelationshipInsight insight() {
         Map<ContactPerson.Id, LocalDate> met = lastMet();
+        Set<ContactPerson.Id> covered = covered();
         return new RelationshipInsight(
                 asOf,
                 mapStatus(),
                 threads(),
                 cast(),
                 stale(met),
-                ids(person -> !met.containsKey(person.id())),
+                ids(person -> !met.containsKey(person.id()) && !covered.contains(person.id())),
+                ids(person -> !met.containsKey(person.id()) && covered.contains(person.id())),
                 levelGaps(),
                 attitudes(),
                 influence());
@@ -90,6 +94,13 @@ final class MapReading {
         return settings.minimumCast().stream()
                 .map(role -> new CastRole(role, ids(person -> person.roles().contains(role))))
                 .toList();
+    }
+
+    private Set<ContactPerson.Id> covered() {
+        return map.relationships().stream()
+                .filter(known -> known.coverage() != Coverage.NONE)
+                .map(Relationship::person)
+                .collect(Collectors.toSet());
     }
 
     private Map<ContactPerson.Id, LocalDate> lastMet() {

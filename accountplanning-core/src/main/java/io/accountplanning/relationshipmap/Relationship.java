@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage how much they meet; None unless said
  * @param currentLevel what ours is to them now; null when not judged
  * @param desiredLevel what ours wants to be; null when nobody has said
- * @param lastMet the day on which they met last; null when they have not, as with no coverage
+ * @param lastMet the day on which they met last; null when nobody has said, and with no coverage, when they have not met
  * @param note what else there is to say; null when nothing
  */
 public record Relationship(

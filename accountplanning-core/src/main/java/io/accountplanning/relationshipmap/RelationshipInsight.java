@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param threads whether the account hangs on too few people
  * @param cast who has each role of the minimum cast, in its order
  * @param stale whom nobody of us has met within the cadence of their roles, the longest overdue first
- * @param neverMet whom nobody of us has ever met, in the order of the map
+ * @param neverMet whom nobody of us knows: nobody has met them or has any coverage of them, in the order of the map
+ * @param lastMeetingUnknown whom somebody of us covers, but of whom no meeting until that day is written down, in the order of the map
  * @param levelGaps where we are less than we want to be: the largest gap first, of equal ones key players first
  * @param attitudes who is for us and who is against us
  * @param influence how far each person's influence reaches: who reaches the most key players first, then the most people
@@ -25,6 +26,7 @@ public record RelationshipInsight(
         List<CastRole> cast,
         List<StaleContact> stale,
         List<ContactPerson.Id> neverMet,
+        List<ContactPerson.Id> lastMeetingUnknown,
         List<LevelGap> levelGaps,
         Attitudes attitudes,
         List<Influence> influence) {
@@ -163,6 +165,7 @@ public record RelationshipInsight(
         cast = List.copyOf(cast);
         stale = List.copyOf(stale);
         neverMet = List.copyOf(neverMet);
+        lastMeetingUnknown = List.copyOf(lastMeetingUnknown);
         levelGaps = List.copyOf(levelGaps);
         influence = List.copyOf(influence);
     }

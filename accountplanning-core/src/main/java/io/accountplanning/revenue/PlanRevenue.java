@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the plan's period
  * @param asOf the day that "to date" means: days before it count as elapsed
  * @param planned what is planned for the period; null when the plan does not say
+ * @param reading how that follows from the plan's revenue next year
  * @param invoiced the sum of the linked invoices in the plan's currency, dated inside the period, those dated after today too
  * @param elsewhere the sums of the linked invoices in other currencies, dated inside the period, which count nowhere here
  * @param undated how many linked invoices count nowhere because they have no date or no amount
@@ -28,6 +29,7 @@ public record PlanRevenue(
         DateRange period,
         LocalDate asOf,
         @Nullable BigDecimal planned,
+        Planned reading,
         BigDecimal invoiced,
         List<Invoiced> elsewhere,
         long undated,
@@ -38,8 +40,25 @@ public record PlanRevenue(
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(asOf, "asOf");
         planned = planned == null ? null : Amounts.inCurrency(planned, currency.getCurrencyCode());
+        Objects.requireNonNull(reading, "reading");
         elsewhere = List.copyOf(elsewhere);
         Objects.requireNonNull(pipeline, "pipeline");
+    }
+
+    /** Whether a year's figure is read for a period that is shorter than a year, so that the {@link #reading} makes a difference. */
+    public boolean isForPartOfAYear() {
+        return planned != null && Planned.isShorterThanAYear(period);
+    }
+
+    /**
+     * What would be planned by {@link Planned#PRORATED}, where all of a year's figure counts for a shorter period; else absent.
+     *
+     * @see #isForPartOfAYear
+     */
+    public Optional<BigDecimal> plannedIfProrated() {
+        return Optional.ofNullable(planned)
+                .filter(yearly -> reading == Planned.AS_WRITTEN && isForPartOfAYear())
+                .map(yearly -> inCurrency(Planned.PRORATED.of(yearly, period)));
     }
 
     /** Invoiced ÷ planned. */

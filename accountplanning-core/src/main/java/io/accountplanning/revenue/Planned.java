@@ -8,7 +8,10 @@ import java.time.temporal.ChronoUnit;
 
 /** What of a plan's revenue next year counts as planned for its period. */
 public enum Planned {
-    /** All of it, as it is written. */
+    /**
+     * All of it, as it is written, whatever the period: right where plans of a quarter write down what the quarter shall bring. Where they
+     * write down a year's revenue, a quarter is held against four times what it can reach; {@link #PRORATED} is for them.
+     */
     AS_WRITTEN,
     /**
      * The period's share of a year, where the period is shorter than one: its months of twelve when it is made of whole calendar
@@ -20,13 +23,17 @@ public enum Planned {
 
     /** What a yearly amount plans for a period, not rounded. */
     BigDecimal of(BigDecimal yearly, DateRange period) {
-        LocalDate yearLater = period.startInclusive().plusYears(1);
-        if (this == AS_WRITTEN || !period.endExclusive().isBefore(yearLater)) {
+        if (this == AS_WRITTEN || !isShorterThanAYear(period)) {
             return yearly;
         }
+        LocalDate yearLater = period.startInclusive().plusYears(1);
         return isOfWholeMonths(period)
                 ? share(yearly, ChronoUnit.MONTHS.between(period.startInclusive(), period.endExclusive()), MONTHS)
                 : share(yearly, period.days(), ChronoUnit.DAYS.between(period.startInclusive(), yearLater));
+    }
+
+    static boolean isShorterThanAYear(DateRange period) {
+        return period.endExclusive().isBefore(period.startInclusive().plusYears(1));
     }
 
     static BigDecimal share(BigDecimal whole, long part, long parts) {

@@ -33,7 +33,8 @@ public final class RevenueOfPlan {
     }
 
     /**
-     * What was invoiced in the plan's period against what the plan says, with nothing known of deals. Amounts and dates of invoices are those
+     * What was invoiced in the plan's period against all of the plan's revenue next year ({@link Planned#AS_WRITTEN}), with nothing known of
+     * deals. Amounts and dates of invoices are those
      * that were kept when they were linked or refreshed last ({@code plan.refreshRecords()}, {@code jobs().records(now)}).
      */
     public PlanRevenue current() {
@@ -67,6 +68,7 @@ public final class RevenueOfPlan {
                 period,
                 LocalDate.ofInstant(changes.clock().instant(), settings.zone()),
                 yearly == null ? null : planned.of(yearly, period),
+                planned,
                 Decimals.canonical(invoiced.getOrDefault(own, BigDecimal.ZERO)),
                 elsewhere,
                 undated(relations),

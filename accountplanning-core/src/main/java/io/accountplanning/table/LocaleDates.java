@@ -1,5 +1,6 @@
 package io.accountplanning.table;
 
+import io.accountplanning.time.DayText;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -38,7 +39,8 @@ final class LocaleDates {
                 : Stream.of(
                         Typed.plain(text),
                         Typed.plainSpaces(text).strip()); // some months' names have digits of their own
-        return ways.flatMap(typed -> readers.stream().flatMap(reader -> read(typed, reader).stream()))
+        return ways.map(typed -> DayText.typed(typed, locale))
+                .flatMap(typed -> readers.stream().flatMap(reader -> read(typed, reader).stream()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "is not a date as written in " + locale.getDisplayName(Locale.ENGLISH) + ", such as "

@@ -47,11 +47,10 @@ class HealthFormulaTest {
                         "no data",
                         "the last change by a person was 52 days ago",
                         "no data");
-        // late: (35·2/9 + 25·2/6 + 10·50 %)/90, or (25·2/6 + 5)/90 with a new deadline, someday: (35·3/9 + 5)/90, goal:
-        // (20·39.863 % + 5)/90
+        // late: (35·2/9 + 25·2/6 + 10·50 %)/90, someday: (35·3/9 + 5)/90, goal: (20·39.863 % + 5)/90
         assertThat(score.levers())
                 .extracting(lever -> lever.label() + " " + lever.gain())
-                .containsExactly("late 23.46", "someday 18.52", "late 14.81", "Stores 14.41");
+                .containsExactly("late 23.46", "someday 18.52", "Stores 14.41");
     }
 
     @Test
@@ -144,6 +143,24 @@ class HealthFormulaTest {
         return score.factors().stream()
                 .map(factor -> factor.value() == null ? "none" : factor.value().toPlainString())
                 .toList();
+    }
+
+    @Test
+    void aTaskHasOneAdviceAndANewDeadlineOnlyWhileItWaitsForAnother() {
+        Task first = Task.of("Measure").withDeadline(TODAY.minusDays(9));
+        Task second = Task.of("Report").withDeadline(TODAY.minusDays(1)).withDependsOn(List.of(first.id()));
+        Task third = Task.of("Present").withDependsOn(List.of(second.id()));
+
+        assertThat(advice(first, second, third)).containsExactly("COMPLETE_TASK Measure", "MOVE_DEADLINE Report");
+        assertThat(advice(first.withStatus(TaskStatus.COMPLETE), second, third))
+                .containsExactly("COMPLETE_TASK Report");
+    }
+
+    private static List<String> advice(Task... tasks) {
+        return new Account(List.of(tasks), List.of(), TODAY, TODAY)
+                .score().levers().stream()
+                        .map(lever -> lever.kind() + " " + lever.label())
+                        .toList();
     }
 
     @Test

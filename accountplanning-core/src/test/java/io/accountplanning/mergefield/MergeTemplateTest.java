@@ -52,7 +52,7 @@ class MergeTemplateTest {
                 "{{plan.amount}}; €1,250,000.50; 1 250 000,50 €",
                 "{{plan.amount | number}}; 1,250,000.5; 1 250 000,5",
                 "{{plan.share}}; 12.5%; 12,5 %",
-                "{{plan.sent}}; 31 Mar 2027; 1 avr. 2027",
+                "{{plan.sent}}; 31 Mar 2027; 1er avr. 2027",
             })
     void datesAndAmountsAreWrittenForTheReader(String source, String english, String french) {
         MergeTemplate<Letter> template = MergeTemplate.text(source, FIELDS);

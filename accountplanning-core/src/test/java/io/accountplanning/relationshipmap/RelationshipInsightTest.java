@@ -106,6 +106,17 @@ class RelationshipInsightTest {
     }
 
     @Test
+    void whoeverIsCoveredIsKnownThoughNobodyHasSaidWhenTheyWereMetLast() {
+        RelationshipMap map = map(ann, ben.withLastContact(TODAY), cem, dua)
+                .relate(Relationship.of("alice", ann.id()).withCoverage(Coverage.MULTIPLE))
+                .relate(Relationship.of("alice", ben.id()).withCoverage(Coverage.BRIEF))
+                .relate(Relationship.of("alice", cem.id()));
+
+        assertThat(insight(map).lastMeetingUnknown()).containsExactly(ann.id());
+        assertThat(insight(map).neverMet()).containsExactly(cem.id(), dua.id());
+    }
+
+    @Test
     void levelGapsComeLargestFirstAndKeyPlayersBeforeOthers() {
         RelationshipMap map = map(
                         ann.withPoliticalStatus(PoliticalStatus.OUTSIDE),

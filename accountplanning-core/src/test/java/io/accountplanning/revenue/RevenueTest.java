@@ -70,6 +70,21 @@ class RevenueTest {
     }
 
     @Test
+    void whereAYearCountsForAQuarterWhatTheQuartersShareWouldBeIsTold() {
+        PlanRevenue written = alice.plan(plan("EUR", "1000")).revenue().current();
+        PlanRevenue prorated = alice.plan(plan("EUR", "1000")).revenue().current(Planned.PRORATED, Pipeline.NONE);
+
+        assertThat(written.isForPartOfAYear()).isTrue();
+        assertThat(written.plannedIfProrated()).contains(new BigDecimal("250.00"));
+        assertThat(prorated.isForPartOfAYear()).isTrue();
+        assertThat(prorated.plannedIfProrated()).isEmpty();
+        assertThat(revenue("1000", Pipeline.NONE).isForPartOfAYear()).isFalse();
+        assertThat(revenue("1000", Pipeline.NONE).plannedIfProrated()).isEmpty();
+        assertThat(alice.plan(plan("EUR", null)).revenue().current().isForPartOfAYear())
+                .isFalse();
+    }
+
+    @Test
     void aDivisionByNothingHasNoValue() {
         PlanRevenue silent = alice.plan(plan("EUR", null)).revenue().current();
         assertThat(silent.planned()).isNull();
@@ -143,6 +158,7 @@ class RevenueTest {
                 PlanPeriod.year(2027).dates(),
                 LocalDate.of(2027, 7, 1),
                 new BigDecimal(planned),
+                Planned.AS_WRITTEN,
                 BigDecimal.ZERO,
                 List.of(),
                 0,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocaleDatesTest {
 
@@ -35,6 +36,12 @@ class LocaleDatesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1er juin 2027", "1 juin 2027", "01/06/2027"})
+    void readsTheFirstOfAMonthAsTheFrenchWriteIt(String typed) {
+        assertThat(LocaleDates.read(typed, Locale.FRANCE)).isEqualTo(LocalDate.of(2027, 6, 1));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -53,6 +60,8 @@ class LocaleDatesTest {
                 "de|31.02.2027",
                 "de|30.02.27",
                 "fr|31 fevrier 2027",
+                "fr|2er juin 2027",
+                "en-GB|1er Jun 2027",
             })
     void refusesWhatIsNotADateThere(String locale, String typed) {
         Locale in = Locale.forLanguageTag(locale);

@@ -68,7 +68,8 @@ final class ClientKnowledge {
         if (charter.sharedVision().isEmpty()) {
             answer.missing(record, facts.word("brief.noCharter", label));
         } else {
-            answer.fact(record, facts.word("labelled", label, MarkdownLine.words(charter.sharedVision())));
+            answer.fact(
+                    record, facts.word("labelled", label, MarkdownLine.words(charter.sharedVision(), facts.labels())));
         }
     }
 }

@@ -42,8 +42,8 @@ final class Opportunities {
         facts.find(Planning.SECTION)
                 .map(Planning::opportunities)
                 .filter(text -> !text.isEmpty())
-                .ifPresent(
-                        text -> answer.fact(RecordRef.of(Planning.SECTION, "opportunities"), MarkdownLine.words(text)));
+                .ifPresent(text -> answer.fact(
+                        RecordRef.of(Planning.SECTION, "opportunities"), MarkdownLine.words(text, facts.labels())));
         if (answer.isEmpty() && !asked.isEmpty()) {
             List<String> names = asked.stream().map(facts.labels()::section).toList();
             answer.missing(RecordRef.of(asked.get(0)), facts.word("brief.noOpportunity", String.join(", ", names)));

@@ -45,7 +45,7 @@ final class Outcome {
             String label = facts.field(PlanDetails.SECTION, "vision");
             answer.missing(Facts.ofPlan("vision"), facts.word("brief.noOutcome", label));
         } else {
-            answer.fact(Facts.ofPlan("vision"), MarkdownLine.words(vision));
+            answer.fact(Facts.ofPlan("vision"), MarkdownLine.words(vision, facts.labels()));
         }
     }
 

@@ -3,6 +3,7 @@ package io.accountplanning.export.brief;
 import io.accountplanning.competitor.Competitor;
 import io.accountplanning.competitor.Competitors;
 import io.accountplanning.competitor.ThreatLevel;
+import io.accountplanning.export.label.RelationshipWords;
 import io.accountplanning.export.report.MarkdownLine;
 import io.accountplanning.export.report.RecordRef;
 import io.accountplanning.goal.Goals;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What could go wrong: the client's status, overdue tasks, goals off pace, thin relationships, strong competitors, and what is written. */
 final class Risks {
@@ -93,19 +93,12 @@ final class Risks {
         map.people().stream()
                 .filter(person -> person.isKeyPlayer() && person.isOpposed())
                 .forEach(person -> answer.concern(ref(person), facts.word("brief.opposed", person.name())));
+        RelationshipWords words = new RelationshipWords(facts.labels(), map, insight);
         if (insight.isSingleThreaded()) {
-            answer.concern(
-                    RecordRef.of(RelationshipMap.SECTION),
-                    facts.word(
-                            "singleThreaded",
-                            insight.threads().ours().size(),
-                            insight.threads().theirs().size()));
+            answer.concern(RecordRef.of(RelationshipMap.SECTION), words.singleThreaded());
         }
         if (!insight.missingRoles().isEmpty()) {
-            String roles = insight.missingRoles().stream()
-                    .map(facts.labels()::constant)
-                    .collect(Collectors.joining(", "));
-            answer.concern(RecordRef.of(RelationshipMap.SECTION), facts.word("missingRoles", roles));
+            answer.concern(RecordRef.of(RelationshipMap.SECTION), facts.word("missingRoles", words.missingRoles()));
         }
         insight.stale().forEach(stale -> {
             ContactPerson person = map.person(stale.person());
@@ -129,7 +122,8 @@ final class Risks {
     /** The field is internal, so a client is not told that it is empty. */
     private void threats(Planning planning) {
         if (!planning.threats().isEmpty()) {
-            answer.fact(RecordRef.of(Planning.SECTION, "threats"), MarkdownLine.words(planning.threats()));
+            answer.fact(
+                    RecordRef.of(Planning.SECTION, "threats"), MarkdownLine.words(planning.threats(), facts.labels()));
         } else if (!facts.isForClient()) {
             asked.add(facts.field(Planning.SECTION, "threats"));
         }

@@ -5,9 +5,9 @@ import io.accountplanning.export.label.Labels;
 import io.accountplanning.host.StaffNames;
 import io.accountplanning.host.UserId;
 import io.accountplanning.plan.PlanPeriod;
+import io.accountplanning.time.DayText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,6 @@ public final class TableWords {
     private final Labels labels;
     private final StaffNames staff;
     private final DateTimeFormatter month;
-    private final DateTimeFormatter day;
     private final Map<Enum<?>, String> constants = new HashMap<>();
     private final Map<PlanPeriod, String> periods = new HashMap<>();
     private final Map<UserId, String> names = new HashMap<>();
@@ -30,7 +29,6 @@ public final class TableWords {
         this.labels = labels;
         this.staff = staff;
         this.month = DateTimeFormatter.ofPattern("LLLL yyyy", labels.locale());
-        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(labels.locale());
     }
 
     /** What the label of that key says. */
@@ -81,8 +79,8 @@ public final class TableWords {
     private String days(PlanPeriod period) {
         return labels.word(
                 "dates",
-                day.format(period.startInclusive()),
-                day.format(period.endExclusive().minusDays(1)));
+                DayText.medium(period.startInclusive(), labels.locale()),
+                DayText.medium(period.endExclusive().minusDays(1), labels.locale()));
     }
 
     /** The map, emptied when it has grown so large that remembering no longer pays. */

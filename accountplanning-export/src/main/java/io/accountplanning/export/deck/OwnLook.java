@@ -177,7 +177,8 @@ final class OwnLook {
         InkWriter.write(back.addNewSolidFill(), Ink.PRIMARY);
         back.addNewEffectLst();
         for (XSLFTextShape shape : layout.getPlaceholders()) {
-            if (shape.getTextType() == Placeholder.CENTERED_TITLE || shape.getTextType() == Placeholder.TITLE) {
+            if (Stage.is(shape, Stage.TITLES)) {
+                shape.setPlaceholder(Placeholder.TITLE); // readers of outlines look for this kind before any other
                 shape.setAnchor(COVER_TITLE.box());
                 onCover(shape, 4000, true);
             } else if (shape.getTextType() == Placeholder.SUBTITLE) {

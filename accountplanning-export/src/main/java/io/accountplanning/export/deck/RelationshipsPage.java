@@ -6,17 +6,16 @@ import io.accountplanning.export.deck.Block.Grid;
 import io.accountplanning.export.deck.Block.Head;
 import io.accountplanning.export.deck.Block.Prose;
 import io.accountplanning.export.deck.Page.Placed;
+import io.accountplanning.export.label.RelationshipWords;
 import io.accountplanning.relationshipmap.ContactPerson;
 import io.accountplanning.relationshipmap.Influence;
 import io.accountplanning.relationshipmap.Relationship;
 import io.accountplanning.relationshipmap.RelationshipInsight;
 import io.accountplanning.relationshipmap.RelationshipMap;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whom we know at the client and whom we do not: the findings beside the people who matter most. */
@@ -35,83 +34,49 @@ final class RelationshipsPage {
         if (map.isEmpty()) {
             return List.of();
         }
-        RelationshipInsight insight = insight(material, map.get());
-        String title = title(insight);
-        Grid grid = people(map.get(), insight, title);
+        RelationshipWords words = words(material, map.get());
+        String title = title(words);
+        Grid grid = people(words, title);
         return List.of(new Page(
                 title,
                 List.of(
-                        new Placed(material.room().left(0.33), Prose.of(findings(map.get(), insight))),
+                        new Placed(material.room().left(0.33), Prose.of(findings(words))),
                         new Placed(material.room().beside(0.33), grid)),
                 material.notes(RelationshipMap.SECTION, map.get().people(), ContactPerson::name)));
     }
 
-    static RelationshipInsight insight(Material material, RelationshipMap map) {
-        return map.insight(material.today(), material.report().yardsticks().relationships());
+    static RelationshipWords words(Material material, RelationshipMap map) {
+        return new RelationshipWords(
+                material.labels(),
+                map,
+                map.insight(material.today(), material.report().yardsticks().relationships()));
     }
 
-    private String title(RelationshipInsight insight) {
+    private String title(RelationshipWords words) {
+        RelationshipInsight insight = words.insight();
         if (insight.isSingleThreaded()) {
             return material.word(
                     "deck.single",
                     insight.threads().ours().size(),
                     insight.threads().theirs().size());
         }
-        if (!insight.missingRoles().isEmpty()) {
-            return material.word(
-                    "deck.rolesMissing", insight.missingRoles().size(), constants(material, insight.missingRoles()));
-        }
-        return material.word("deck.relationsAre", stage(insight));
+        return insight.missingRoles().isEmpty()
+                ? material.word("deck.relationsAre", words.stage())
+                : material.word("deck.rolesMissing", insight.missingRoles().size(), words.missingRoles());
     }
 
-    private String stage(RelationshipInsight insight) {
-        return material.word("mapStatus." + insight.mapStatus().stage().name());
-    }
-
-    static String constants(Material material, Collection<? extends Enum<?>> constants) {
-        return constants.stream().map(material.labels()::constant).collect(Collectors.joining(", "));
-    }
-
-    private List<Para> findings(RelationshipMap map, RelationshipInsight insight) {
-        List<Para> paras = new ArrayList<>(List.of(
-                Para.heading(material.word("deck.known")),
-                Para.bullet(material.word("mapStatus", insight.mapStatus().value(), stage(insight)))));
-        if (insight.isSingleThreaded()) {
-            paras.add(Para.bullet(material.word(
-                    "singleThreaded",
-                    insight.threads().ours().size(),
-                    insight.threads().theirs().size())));
-        }
-        if (!insight.missingRoles().isEmpty()) {
-            paras.add(Para.bullet(material.word("missingRoles", constants(material, insight.missingRoles()))));
-        }
-        if (!insight.stale().isEmpty()) {
-            paras.add(Para.bullet(material.word("stale", stale(material, map, insight))));
-        }
-        if (!insight.neverMet().isEmpty()) {
-            paras.add(Para.bullet(material.word(
-                    "neverMet",
-                    insight.neverMet().stream().map(id -> map.person(id).name()).collect(Collectors.joining(", ")))));
-        }
+    private List<Para> findings(RelationshipWords words) {
+        List<Para> paras =
+                new ArrayList<>(List.of(Para.heading(material.word("deck.known")), Para.bullet(words.status())));
+        words.findings().forEach(finding -> paras.add(Para.bullet(finding)));
         return paras;
     }
 
-    static String stale(Material material, RelationshipMap map, RelationshipInsight insight) {
-        return insight.stale().stream()
-                .map(contact -> material.word(
-                        "staleContact",
-                        map.person(contact.person()).name(),
-                        contact.daysSince(),
-                        material.labels().constant(contact.role()),
-                        contact.cadence()))
-                .collect(Collectors.joining("; "));
-    }
-
     /** Key players first, then who reaches the most. */
-    private Grid people(RelationshipMap map, RelationshipInsight insight, String title) {
-        List<ContactPerson> people = insight.influence().stream()
+    private Grid people(RelationshipWords words, String title) {
+        List<ContactPerson> people = words.insight().influence().stream()
                 .sorted(Comparator.comparing((Influence one) -> !one.keyPlayer()))
-                .map(one -> map.person(one.person()))
+                .map(one -> words.map().person(one.person()))
                 .toList();
         return new Grid(
                 List.of(
@@ -119,17 +84,17 @@ final class RelationshipsPage {
                         new Head(label("roles"), 1.7, Align.START),
                         new Head(label("support"), 1.3, Align.CENTRE),
                         new Head(material.word("deck.knownBy"), 1.6, Align.START)),
-                people.stream().map(person -> row(map, person)).toList(),
+                people.stream().map(person -> row(words, person)).toList(),
                 people.size(),
                 title);
     }
 
-    private List<Cell> row(RelationshipMap map, ContactPerson person) {
+    private List<Cell> row(RelationshipWords words, ContactPerson person) {
         return List.of(
                 Cell.of(person.name()).noted(said(person.title())).asBold(),
-                Cell.of(constants(material, person.roles())),
+                Cell.of(words.roles(person.roles())),
                 support(person),
-                knownBy(map, person));
+                knownBy(words.map(), person));
     }
 
     private Cell support(ContactPerson person) {

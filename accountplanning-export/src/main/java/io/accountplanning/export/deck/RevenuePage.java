@@ -6,6 +6,7 @@ import io.accountplanning.export.deck.Block.Bar;
 import io.accountplanning.export.deck.Block.Bars;
 import io.accountplanning.export.deck.Block.Prose;
 import io.accountplanning.export.deck.Page.Placed;
+import io.accountplanning.export.label.RevenueWords;
 import io.accountplanning.revenue.PlanRevenue;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -118,12 +119,16 @@ final class RevenuePage {
         List<Bar> bars = new ArrayList<>();
         BigDecimal planned = ours.planned();
         if (planned != null) {
-            bars.add(bar(material.word("deck.planned"), planned, Ink.RULE));
+            bars.add(bar(words(ours).planned(), planned, Ink.RULE));
         }
         ours.plannedToDate().ifPresent(sum -> bars.add(bar(material.word("deck.plannedToDate"), sum, Ink.PRIMARY)));
         bars.add(bar(material.word("deck.invoiced"), ours.invoiced(), Ink.ACCENT));
         ours.expected().ifPresent(sum -> bars.add(bar(material.word("deck.expectedDeals"), sum, Ink.YELLOW)));
         return new Bars(material.word("deck.ourRevenue", currency()), false, bars, material.word("deck.revenue"), null);
+    }
+
+    private RevenueWords words(PlanRevenue ours) {
+        return new RevenueWords(material.labels(), material.values(), ours);
     }
 
     private Bar bar(String name, BigDecimal value, Ink ink) {
@@ -159,6 +164,7 @@ final class RevenuePage {
         if (ours != null) {
             notes.add(material.source(material.word("deck.revenue")));
             notes.add(material.word("deck.asOf", material.date(ours.asOf())));
+            words(ours).reading().ifPresent(notes::add);
             if (ours.undated() > 0) {
                 notes.add(material.word("deck.undated", ours.undated()));
             }

@@ -3,6 +3,8 @@ package io.accountplanning.export.deck;
 import io.accountplanning.competitor.Competitor;
 import io.accountplanning.competitor.Competitors;
 import io.accountplanning.competitor.ThreatLevel;
+import io.accountplanning.export.label.RelationshipWords;
+import io.accountplanning.export.report.MarkdownLine;
 import io.accountplanning.health.FactorScore;
 import io.accountplanning.health.HealthBand;
 import io.accountplanning.health.HealthScore;
@@ -13,7 +15,6 @@ import io.accountplanning.planning.Task;
 import io.accountplanning.relationshipmap.ContactPerson;
 import io.accountplanning.relationshipmap.RelationshipInsight;
 import io.accountplanning.relationshipmap.RelationshipMap;
-import io.accountplanning.text.RichText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,15 +72,10 @@ final class Risks {
         if (map.people().isEmpty()) {
             return;
         }
-        RelationshipInsight insight = RelationshipsPage.insight(material, map);
+        RelationshipWords words = RelationshipsPage.words(material, map);
+        RelationshipInsight insight = words.insight();
         if (insight.isSingleThreaded()) {
-            add(
-                    Level.HIGH,
-                    "single",
-                    material.word(
-                            "singleThreaded",
-                            insight.threads().ours().size(),
-                            insight.threads().theirs().size()));
+            add(Level.HIGH, "single", words.singleThreaded());
         }
         List<ContactPerson> against = map.people().stream()
                 .filter(person -> person.isKeyPlayer() && person.isOpposed())
@@ -88,10 +84,10 @@ final class Risks {
             add(Level.HIGH, "against", against.stream().map(ContactPerson::name).collect(Collectors.joining(", ")));
         }
         if (!insight.missingRoles().isEmpty()) {
-            add(Level.MEDIUM, "roles", RelationshipsPage.constants(material, insight.missingRoles()));
+            add(Level.MEDIUM, "roles", words.missingRoles());
         }
         if (!insight.stale().isEmpty()) {
-            add(Level.MEDIUM, "quiet", RelationshipsPage.stale(material, map, insight));
+            add(Level.MEDIUM, "quiet", words.stale());
         }
     }
 
@@ -117,12 +113,8 @@ final class Risks {
             add(overdue.size() >= MANY ? Level.HIGH : Level.MEDIUM, "overdue", first, overdue.size());
         }
         if (!planning.threats().isEmpty()) {
-            add(Level.MEDIUM, "threats", oneLine(planning.threats()));
+            add(Level.MEDIUM, "threats", MarkdownLine.words(planning.threats(), material.labels()));
         }
-    }
-
-    private static String oneLine(RichText text) {
-        return text.plain().replaceAll("(?m)^\\s*(- |\\d+\\. )", "").strip().replaceAll("\\R+", "; ");
     }
 
     private void competitors(Competitors section) {
@@ -131,7 +123,7 @@ final class Risks {
                 add(
                         competitor.threatLevel() == ThreatLevel.HIGH ? Level.HIGH : Level.MEDIUM,
                         "competitor",
-                        oneLine(competitor.strengths()),
+                        MarkdownLine.words(competitor.strengths(), material.labels()),
                         competitor.name());
             }
         }

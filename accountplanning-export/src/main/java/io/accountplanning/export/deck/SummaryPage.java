@@ -8,7 +8,6 @@ import io.accountplanning.health.HealthScore;
 import io.accountplanning.health.Lever;
 import io.accountplanning.plan.PlanDetails;
 import io.accountplanning.planning.Task;
-import io.accountplanning.relationshipmap.RelationshipInsight;
 import io.accountplanning.relationshipmap.RelationshipMap;
 import io.accountplanning.revenue.PlanRevenue;
 import io.accountplanning.review.BusinessReviews;
@@ -99,7 +98,7 @@ final class SummaryPage {
         return switch (parts.size()) {
             case 0 -> material.word("deck.summaryPlain", client);
             case 1 -> material.pair(client, parts.get(0));
-            default -> material.word("deck.both", parts.get(0), parts.get(1));
+            default -> material.word("both", parts.get(0), parts.get(1));
         };
     }
 
@@ -201,8 +200,10 @@ final class SummaryPage {
 
     private List<Para> asked() {
         List<Para> paras = new ArrayList<>(List.of(Para.heading(material.word("deck.ask"))));
-        Stream.of(missingRoles(), levers(), decisions(), unowned())
-                .flatMap(one -> one)
+        (material.isForClient()
+                        ? decisions()
+                        : Stream.of(missingRoles(), levers(), decisions(), unowned())
+                                .flatMap(one -> one))
                 .limit(ASKED)
                 .forEach(text -> paras.add(point(text)));
         if (paras.size() == 1) {
@@ -217,17 +218,14 @@ final class SummaryPage {
     }
 
     private Stream<String> missingRoles() {
-        return material.isForClient()
-                ? Stream.empty()
-                : material
-                        .document()
-                        .find(RelationshipMap.SECTION)
-                        .filter(map -> !map.people().isEmpty())
-                        .map(map -> RelationshipsPage.insight(material, map))
-                        .map(RelationshipInsight::missingRoles)
-                        .filter(roles -> !roles.isEmpty())
-                        .map(roles -> material.word("deck.askRoles", RelationshipsPage.constants(material, roles)))
-                        .stream();
+        return material
+                .document()
+                .find(RelationshipMap.SECTION)
+                .filter(map -> !map.people().isEmpty())
+                .map(map -> RelationshipsPage.words(material, map).missingRoles())
+                .filter(roles -> !roles.isEmpty())
+                .map(roles -> material.word("deck.askRoles", roles))
+                .stream();
     }
 
     private Stream<String> decisions() {

@@ -95,7 +95,7 @@ final class CellWords {
         }
         return OWN.contains(type.kind())
                 ? Quoted.plain(values.of(value, type, Map.of()))
-                : quoted(value instanceof RichText rich ? MarkdownLine.words(rich) : referenceOr(value, type));
+                : quoted(value instanceof RichText rich ? MarkdownLine.words(rich, labels) : referenceOr(value, type));
     }
 
     private String quoted(String text) {

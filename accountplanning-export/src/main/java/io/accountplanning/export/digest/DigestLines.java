@@ -14,6 +14,7 @@ import io.accountplanning.export.report.RecordRef;
 import io.accountplanning.goal.Goal;
 import io.accountplanning.goal.GoalRollUp;
 import io.accountplanning.goal.Goals;
+import io.accountplanning.health.FactorScore;
 import io.accountplanning.health.HealthScore;
 import io.accountplanning.health.Lever;
 import io.accountplanning.plan.PlanDetails;
@@ -86,14 +87,14 @@ final class DigestLines {
 
     List<DigestGroup> groups() {
         return Stream.of(
-                        new DigestGroup(labels.word("digest.plan"), section(PlanDetails.SECTION.key())),
-                        new DigestGroup(labels.word("health"), health()),
-                        new DigestGroup(labels.section(Goals.SECTION), goals()),
-                        new DigestGroup(labels.word("brief.RISKS"), risks()),
-                        new DigestGroup(labels.word("digest.tasks"), tasks()),
-                        new DigestGroup(labels.word("brief.OPPORTUNITIES"), opportunities()),
-                        new DigestGroup(labels.word("digest.people"), people()),
-                        new DigestGroup(labels.word("digest.rest"), lines(List.copyOf(records.keySet()))))
+                        DigestGroup.of(labels.word("digest.plan"), section(PlanDetails.SECTION.key())),
+                        DigestGroup.of(labels.section(Goals.SECTION), goals()),
+                        DigestGroup.of(labels.word("brief.RISKS"), risks()),
+                        DigestGroup.of(labels.word("digest.tasks"), tasks()),
+                        DigestGroup.of(labels.word("digest.people"), people()),
+                        DigestGroup.of(labels.word("health"), health()),
+                        DigestGroup.of(labels.word("brief.OPPORTUNITIES"), opportunities()),
+                        new DigestGroup(labels.word("digest.rest"), lines(List.copyOf(records.keySet())), true))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
     }
@@ -110,17 +111,25 @@ final class DigestLines {
             lines.add(line(Quoted.of(told.givenBy(health.override()), labels)));
             lines.add(line(Quoted.plain(told.calculated(health))));
         }
-        health.factors().forEach(factor -> {
-            BigDecimal value = factor.value();
-            String text = value == null ? told.reason(factor) : values.number(value) + " – " + told.reason(factor);
-            lines.add(said(told.name(factor), text));
-        });
+        factors(health, told, true, lines);
         for (Lever lever : health.levers(MOST_LEVERS)) {
             String gain = labels.word("gainOf", values.number(lever.gain()));
             lines.add(line(Quoted.of(labels.word("lever." + lever.kind(), lever.label()), labels) + " – "
                     + Quoted.plain(gain)));
         }
+        factors(health, told, false, lines);
         return lines;
+    }
+
+    private void factors(HealthScore health, HealthWords told, boolean measured, List<String> lines) {
+        for (FactorScore factor : health.factors()) {
+            BigDecimal value = factor.value();
+            if (value != null && measured) {
+                lines.add(said(told.name(factor), values.number(value) + " – " + told.reason(factor)));
+            } else if (value == null && !measured) {
+                lines.add(said(told.name(factor), told.reason(factor)));
+            }
+        }
     }
 
     private List<String> goals() {
@@ -179,9 +188,9 @@ final class DigestLines {
     }
 
     private List<String> opportunities() {
-        List<RecordRef> all = new ArrayList<>(List.of(
-                RecordRef.of(Planning.SECTION, "opportunities"), RecordRef.of(DueDiligence.SECTION, "opportunities")));
-        all.addAll(ordered(BriefPart.Question.OPPORTUNITIES));
+        List<RecordRef> all = new ArrayList<>(ordered(BriefPart.Question.OPPORTUNITIES));
+        all.add(RecordRef.of(Planning.SECTION, "opportunities"));
+        all.add(RecordRef.of(DueDiligence.SECTION, "opportunities"));
         return lines(all);
     }
 

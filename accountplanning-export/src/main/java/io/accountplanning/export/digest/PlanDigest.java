@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A plan as Markdown for language models: the most important first (the plan, its health and why, goals, risks, open tasks by deadline,
- * opportunities, people, then the rest), each record once, on one line, with its id: {@code [planning/tasks/0192…]}, which
+ * A plan as Markdown for language models: the most important first (the plan, goals, risks, open tasks by deadline, people, the health and
+ * why, opportunities, then the rest), each record once, on one line, with its id: {@code [planning/tasks/0192…]}, which
  * {@link io.accountplanning.export.report.RecordRef#parse} reads and finds.
  *
  * <pre>{@code PlanDigest.Text digest = PlanDigest.of(report).within(4_000);}</pre>
@@ -51,8 +51,9 @@ public final class PlanDigest {
     }
 
     /**
-     * As much of it as has room, in the order of importance, and at the end what was left out and how many lines of it. Who gives more
-     * room gets the same lines and perhaps others after them.
+     * As much of it as has room, and at the end what was left out and how many lines of it. Every part has an equal share of the room: first
+     * the most important line of each, then on where the least has been said; the rest comes when all else is told. Who gives more room gets
+     * the same lines and others among them.
      *
      * @param tokens by {@link #tokens}
      * @throws InvalidException when not even the first lines have room
@@ -63,43 +64,33 @@ public final class PlanDigest {
         String head = head(fixed);
         StringBuilder whole = new StringBuilder(head);
         groups.forEach(group -> {
-            whole.append(heading(group));
+            whole.append(group.titled());
             group.lines().forEach(line -> whole.append(line).append('\n'));
         });
         int all = tokens(whole.toString());
         return all <= tokens ? new Text(whole.toString(), all, 0) : cut(fixed.labels(), head, groups, tokens);
     }
 
-    /** The lines from the top as far as there is room for them and for the longest list of what is left out. */
+    /** As many lines as there is room for beside the longest list of what is left out. */
     private static Text cut(Labels labels, String head, List<DigestGroup> groups, int tokens) {
-        List<Integer> none = groups.stream().map(group -> 0).toList();
+        DigestShares none = new DigestShares(groups, 0);
         int least = tokens(head) + tokens(leftOut(labels, groups, none));
         if (tokens < least) {
             throw InvalidException.of(
                     "tokens", "is " + least + " or more for this plan; the first lines need them", tokens);
         }
-        int room = tokens - least;
+        DigestShares shares = new DigestShares(groups, tokens - least);
         StringBuilder text = new StringBuilder(head);
-        List<Integer> taken = new ArrayList<>();
-        boolean isFull = false;
         for (DigestGroup group : groups) {
-            int count = 0;
-            for (int i = 0; i < group.lines().size() && !isFull; i++) {
-                String next = (i == 0 ? heading(group) : "") + group.lines().get(i) + "\n";
-                int needed = tokens(next);
-                isFull = needed > room;
-                if (!isFull) {
-                    text.append(next);
-                    room -= needed;
-                    count++;
-                }
-            }
-            taken.add(count);
+            List<String> lines = group.lines().subList(0, shares.of(group));
+            text.append(lines.isEmpty() ? "" : group.titled());
+            lines.forEach(line -> text.append(line).append('\n'));
         }
-        text.append(leftOut(labels, groups, taken));
-        int lines = groups.stream().mapToInt(group -> group.lines().size()).sum();
-        int told = taken.stream().mapToInt(Integer::intValue).sum();
-        return new Text(text.toString(), tokens(text.toString()), lines - told);
+        text.append(leftOut(labels, groups, shares));
+        int left = groups.stream()
+                .mapToInt(group -> group.lines().size() - shares.of(group))
+                .sum();
+        return new Text(text.toString(), tokens(text.toString()), left);
     }
 
     private static String head(PlanReport report) {
@@ -110,16 +101,12 @@ public final class PlanDigest {
         return "# " + Quoted.plain(title) + "\n\n" + labels.word("digest.about") + "\n\n" + Quoted.plain(made) + "\n";
     }
 
-    private static String heading(DigestGroup group) {
-        return "\n## " + Quoted.plain(group.heading()) + "\n\n";
-    }
-
-    private static String leftOut(Labels labels, List<DigestGroup> groups, List<Integer> taken) {
+    private static String leftOut(Labels labels, List<DigestGroup> groups, DigestShares shares) {
         List<String> missing = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            int left = groups.get(i).lines().size() - taken.get(i);
+        for (DigestGroup group : groups) {
+            int left = group.lines().size() - shares.of(group);
             if (left > 0) {
-                missing.add(Quoted.plain(groups.get(i).heading()) + " " + left);
+                missing.add(Quoted.plain(group.heading()) + " " + left);
             }
         }
         return "\n" + labels.word("digest.leftOut", missing.stream().collect(Collectors.joining(", "))) + "\n";

@@ -5,7 +5,9 @@ import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Column;
 import io.accountplanning.table.Table;
 import io.accountplanning.text.ReadableName;
+import io.accountplanning.time.DayText;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +17,7 @@ import java.util.ResourceBundle;
 
 /**
  * What documents call things, in one language. English and French come with the library; any other language falls back
- * to English. A host adds a language, or words for its own sections, with a bundle of its own: {@link #with}. A name
+ * to English, dates with the words. A host adds a language, or words for its own sections, with a bundle of its own: {@link #with}. A name
  * that no bundle has is made readable: {@code mainProduct} becomes "Main product". Immutable.
  *
  * <p>The keys: {@code section.<section>}, {@code <section>.<field>}, {@code <section>.<table>},
@@ -24,12 +26,25 @@ import java.util.ResourceBundle;
  */
 public final class Labels implements Naming {
 
+    private static final String ENGLISH = "en";
+
     private final Locale locale;
     private final List<ResourceBundle> bundles;
+    private final Locale dateLocale;
 
     private Labels(Locale locale, List<ResourceBundle> bundles) {
         this.locale = locale;
         this.bundles = List.copyOf(bundles);
+        this.dateLocale = dateLocale(locale, this.bundles);
+    }
+
+    /** That of the bundle with the sentences of documents; the last one is English, as the reader's country writes it. */
+    private static Locale dateLocale(Locale locale, List<ResourceBundle> bundles) {
+        boolean isTranslated =
+                bundles.subList(0, bundles.size() - 1).stream().anyMatch(bundle -> bundle.containsKey("word.dates"));
+        return isTranslated || locale.getLanguage().equals(ENGLISH)
+                ? locale
+                : Locale.forLanguageTag(ENGLISH + "-" + locale.getCountry());
     }
 
     /** The library's own labels in that language, in English where it has no others. */
@@ -48,6 +63,25 @@ public final class Labels implements Naming {
     @Override
     public Locale locale() {
         return locale;
+    }
+
+    /**
+     * How dates are written: in the language of the words, so that no English sentence has a month in Hindi. That is {@link #locale} where a
+     * bundle, of the library or of the host, has words of documents ({@code word.dates} among them) for it, and English elsewhere.
+     */
+    public Locale dateLocale() {
+        return dateLocale;
+    }
+
+    /** A date in that language, in the medium form. */
+    @Override
+    public String date(LocalDate date) {
+        return DayText.medium(date, dateLocale);
+    }
+
+    /** Several things one after the other, set apart as the language does; empty text for none. */
+    public String list(List<String> things) {
+        return String.join(word("both", "", ""), things);
     }
 
     /** What a section is called. */

@@ -5,6 +5,7 @@ import io.accountplanning.host.UserId;
 import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.table.CellType;
 import io.accountplanning.table.RowId;
+import io.accountplanning.time.DayText;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Writes values as the reader reads them: in the reader's language, people and rows by their names. Not for several threads at once where
@@ -55,10 +55,10 @@ public final class ValueTexts {
      */
     public <V> String of(V value, CellType<V> type, Map<RowId, String> rows) {
         if (value instanceof List<?> list) {
-            return list.stream()
+            return labels.list(list.stream()
                     .map(element -> known(element, rows))
                     .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining("; "));
+                    .toList());
         }
         if (value instanceof BigDecimal number && type.kind() == CellType.Kind.PERCENT) {
             return percent(number);
@@ -132,16 +132,15 @@ public final class ValueTexts {
 
     /** Such as Mar 31, 2027. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(date);
+        return labels.date(date);
     }
 
     /** Day and time, in the reader's zone. */
     public String moment(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(moment.atZone(zone));
+        return DayText.of(
+                moment.atZone(zone),
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(labels.dateLocale()));
     }
 
     /** January 2027, Q1 2027, H1 2027, 2027, or the first and the last day. */
@@ -159,8 +158,9 @@ public final class ValueTexts {
     }
 
     private String month(LocalDate start) {
-        String text = DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(start);
-        return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+        Locale language = labels.dateLocale();
+        String text = DateTimeFormatter.ofPattern("LLLL yyyy", language).format(start);
+        return text.substring(0, 1).toUpperCase(language) + text.substring(1);
     }
 
     /** The first and the last day. */

@@ -1,6 +1,7 @@
 package io.accountplanning.export.pdf;
 
 import io.accountplanning.export.label.Labels;
+import io.accountplanning.export.label.RelationshipWords;
 import io.accountplanning.export.pdf.ViewTable.Cell;
 import io.accountplanning.export.pdf.ViewTable.Fit;
 import io.accountplanning.export.picture.RelationshipMapPicture;
@@ -12,7 +13,6 @@ import io.accountplanning.relationshipmap.Relationship;
 import io.accountplanning.relationshipmap.RelationshipInsight;
 import io.accountplanning.relationshipmap.RelationshipMap;
 import io.accountplanning.table.RowId;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,44 +50,9 @@ final class RelationshipPart {
     }
 
     private void findings() {
-        var status = insight.mapStatus();
-        pen.sheet()
-                .text(
-                        labels.word(
-                                "mapStatus",
-                                status.value(),
-                                labels.word("mapStatus." + status.stage().name())),
-                        TextStyle.BODY.asBold(),
-                        2);
-        finding("missingRoles", constants(insight.missingRoles()));
-        if (insight.isSingleThreaded()) {
-            var threads = insight.threads();
-            pen.sheet()
-                    .text(
-                            labels.word(
-                                    "singleThreaded",
-                                    threads.ours().size(),
-                                    threads.theirs().size()),
-                            TextStyle.BODY,
-                            1);
-        }
-        finding("stale", insight.stale().stream().map(this::stale).collect(Collectors.joining("; ")));
-        finding("neverMet", names(insight.neverMet()));
-    }
-
-    private void finding(String word, String text) {
-        if (!text.isEmpty()) {
-            pen.sheet().text(labels.word(word, text), TextStyle.BODY, 1);
-        }
-    }
-
-    private String stale(RelationshipInsight.StaleContact contact) {
-        return labels.word(
-                "staleContact",
-                name(contact.person()),
-                contact.daysSince(),
-                labels.constant(contact.role()),
-                contact.cadence());
+        RelationshipWords words = new RelationshipWords(labels, map, insight);
+        pen.sheet().text(words.status(), TextStyle.BODY.asBold(), 2);
+        words.findings().forEach(finding -> pen.sheet().text(finding, TextStyle.BODY, 1));
     }
 
     private void people() {
@@ -185,10 +150,6 @@ final class RelationshipPart {
 
     private String constants(List<ContactRole> roles) {
         return roles.stream().map(labels::constant).collect(Collectors.joining(", "));
-    }
-
-    private String names(Collection<ContactPerson.Id> people) {
-        return people.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
     private String name(RowId person) {

@@ -1,5 +1,6 @@
 package io.accountplanning.export.picture;
 
+import io.accountplanning.export.label.Labels;
 import io.accountplanning.mindmap.MindMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,11 @@ final class MindMapDrawing implements Drawing {
     private final double width;
     private final double height;
 
-    MindMapDrawing(MindMap map, String title, Locale locale, TextMeasure measure) {
+    MindMapDrawing(MindMap map, String title, Labels labels, TextMeasure measure) {
         this.title = title;
-        this.locale = locale;
+        this.locale = labels.locale();
         this.measure = measure;
-        List<PlacedNode> placed = MindMapLayout.of(TreeNode.visible(map), measure);
+        List<PlacedNode> placed = MindMapLayout.of(TreeNode.visible(map), labels, measure);
         Box tree = placed.stream().map(PlacedNode::extent).reduce(Box::with).orElse(new Box(0, 0, 0, 0));
         this.titleLines = measure.lines(title, TITLE, Math.max(tree.width(), TITLE_WIDTH));
         double titleHeight = titleLines.size() * TITLE.lineHeight();

@@ -1,5 +1,6 @@
 package io.accountplanning.export.picture;
 
+import io.accountplanning.export.label.Labels;
 import java.util.List;
 
 /**
@@ -21,10 +22,11 @@ final class MindMapLayout {
     private final double[] bands;
     private final PlacedNode[] placed;
 
-    private MindMapLayout(List<TreeNode> nodes, TextMeasure measure) {
+    private MindMapLayout(List<TreeNode> nodes, Labels labels, TextMeasure measure) {
         this.nodes = nodes;
-        this.contents =
-                nodes.stream().map(node -> NodeContent.of(node, measure)).toList();
+        this.contents = nodes.stream()
+                .map(node -> NodeContent.of(node, labels, measure))
+                .toList();
         this.bands = new double[nodes.size()];
         this.placed = new PlacedNode[nodes.size()];
     }
@@ -34,8 +36,8 @@ final class MindMapLayout {
      *
      * @param nodes each behind its parent
      */
-    static List<PlacedNode> of(List<TreeNode> nodes, TextMeasure measure) {
-        MindMapLayout layout = new MindMapLayout(nodes, measure);
+    static List<PlacedNode> of(List<TreeNode> nodes, Labels labels, TextMeasure measure) {
+        MindMapLayout layout = new MindMapLayout(nodes, labels, measure);
         layout.measureBands();
         nodes.forEach(layout::place);
         return List.of(layout.placed);

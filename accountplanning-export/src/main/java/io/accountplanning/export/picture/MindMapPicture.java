@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * A mind map as a picture: the root in the middle, the first branches to the right and the others to the left, each
  * branch in a colour that colour-blind people and grey prints tell apart unless a node has its own. A folded node shows
- * how many nodes it hides; a note, a link and the name of an icon are marked below the text. Immutable and thread-safe.
+ * how many nodes it hides; a note, a link and an icon are marked below the text, the icon by what the labels call it
+ * ({@code word.icon.<name>}), else by its name. Immutable and thread-safe.
  */
 public final class MindMapPicture extends Picture<MindMapPicture> {
 
@@ -43,6 +44,6 @@ public final class MindMapPicture extends Picture<MindMapPicture> {
     @Override
     MindMapDrawing drawing(TextMeasure measure) {
         String title = look().titleOr(look().labels().section(MindMap.SECTION));
-        return new MindMapDrawing(map, title, look().labels().locale(), measure);
+        return new MindMapDrawing(map, title, look().labels(), measure);
     }
 }

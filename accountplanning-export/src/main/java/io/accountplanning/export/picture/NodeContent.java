@@ -1,5 +1,6 @@
 package io.accountplanning.export.picture;
 
+import io.accountplanning.export.label.Labels;
 import io.accountplanning.mindmap.MindMapNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What stands in the box of a mind map's node, and how large that makes it.
  *
  * @param lines its text
- * @param icon the name of its icon; null for none
+ * @param icon what its icon is called, by its name where no label has it; null for none
  * @param count how many nodes are folded away, as text; null for none
  * @param width of the box
  * @param height of the box
@@ -34,7 +35,7 @@ record NodeContent(
     private static final double LINE_WIDTH = 190;
     private static final double ROOT_LINE_WIDTH = 240;
 
-    static NodeContent of(TreeNode node, TextMeasure measure) {
+    static NodeContent of(TreeNode node, Labels labels, TextMeasure measure) {
         MindMapNode data = node.node();
         boolean root = node.depth() == 0;
         TextStyle style = new TextStyle(
@@ -45,7 +46,7 @@ record NodeContent(
         List<String> lines = measure.lines(data.text(), style, lineWidth);
         String icon = data.icon() == null || data.icon().isBlank()
                 ? null
-                : measure.shortened(data.icon(), SMALL, lineWidth - 2 * MARK_WIDTH);
+                : measure.shortened(name(data.icon(), labels), SMALL, lineWidth - 2 * MARK_WIDTH);
         double marks = marks(data) * MARK_WIDTH + (icon == null ? 0 : measure.width(icon, SMALL) + 2);
         double text = lines.stream()
                 .mapToDouble(line -> measure.width(line, style))
@@ -60,6 +61,10 @@ record NodeContent(
                 Math.max(text, marks) + 2 * PADDING_X,
                 Math.max(1, lines.size()) * style.lineHeight() + (marks > 0 ? MARKS_HEIGHT : 0) + 2 * PADDING_Y,
                 count == null ? 0 : measure.width(count, SMALL) + 10);
+    }
+
+    private static String name(String icon, Labels labels) {
+        return labels.find("word.icon." + icon).orElse(icon);
     }
 
     /** How wide the box is with the count beside it. */

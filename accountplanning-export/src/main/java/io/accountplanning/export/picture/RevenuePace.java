@@ -1,6 +1,7 @@
 package io.accountplanning.export.picture;
 
 import io.accountplanning.export.label.Labels;
+import io.accountplanning.export.label.RevenueWords;
 import io.accountplanning.export.label.ValueTexts;
 import io.accountplanning.revenue.Invoiced;
 import io.accountplanning.revenue.PlanRevenue;
@@ -21,6 +22,7 @@ final class RevenuePace {
     private final TextMeasure measure;
     private final Labels labels;
     private final ValueTexts values;
+    private final RevenueWords said;
 
     RevenuePace(PlanRevenue revenue, PictureLook look, TextMeasure measure) {
         this.revenue = revenue;
@@ -28,6 +30,7 @@ final class RevenuePace {
         this.measure = measure;
         this.labels = look.labels();
         this.values = look.values(measure);
+        this.said = new RevenueWords(labels, values, revenue);
     }
 
     Drawing drawing() {
@@ -62,7 +65,7 @@ final class RevenuePace {
         List<BarRows.Row> rows = new ArrayList<>();
         BigDecimal planned = revenue.planned();
         if (planned != null) {
-            rows.add(row(labels.word("planned"), planned, new Paint(ChartColours.PLANNED, ChartColours.AMOUNT, 1, 5)));
+            rows.add(row(said.planned(), planned, new Paint(ChartColours.PLANNED, ChartColours.AMOUNT, 1, 5)));
         }
         revenue.plannedToDate()
                 .map(amount -> row(plannedUntil(), amount, new Paint(ChartColours.PLANNED, ChartColours.AMOUNT, 1)))
@@ -104,7 +107,7 @@ final class RevenuePace {
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(said.reading().stream().toList());
         if (!revenue.elsewhere().isEmpty()) {
             String sums = revenue.elsewhere().stream().map(this::foreign).collect(Collectors.joining(", "));
             notes.add(labels.word("invoicedElsewhere", sums));

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * Revenue against what is planned for the period: planned, invoiced so far, where it should be at the day, and what is expected where
- * deals are known. What is counted nowhere is said. Immutable and thread-safe.
+ * deals are known. How a year's figure is read for a shorter period is said, and what is counted nowhere. Immutable and thread-safe.
  */
 public final class RevenuePacePicture extends Picture<RevenuePacePicture> {
 

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Revenue over the years as bars from 0, what is negative below the line, each with its amount; next year's target, if there is one,
- * set apart. A year without a figure is said, not drawn as nothing. Immutable and thread-safe.
+ * The client's revenue over the years as bars from 0, what is negative below the line, each with its amount; the client's target for next
+ * year, if there is one, set apart. A year without a figure is said, not drawn as nothing. Immutable and thread-safe.
  */
 public final class RevenuePicture extends Picture<RevenuePicture> {
 
@@ -35,7 +35,12 @@ public final class RevenuePicture extends Picture<RevenuePicture> {
         return new RevenuePicture(years, currency, null, PictureLook.STANDARD);
     }
 
-    /** The same with next year's target, in the plan's currency, set apart. Default: without. */
+    /**
+     * The same with what the client wants to earn next year, set apart. Not the plan's revenue next year: that is what we shall earn with the
+     * client, and beside the client's own years it looks like a collapse; {@link RevenuePacePicture} shows it. Default: without.
+     *
+     * @param amount the client's revenue, in the plan's currency
+     */
     public RevenuePicture target(BigDecimal amount) {
         return new RevenuePicture(years, currency, Objects.requireNonNull(amount, "amount"), look());
     }

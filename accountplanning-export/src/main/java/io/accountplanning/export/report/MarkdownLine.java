@@ -1,5 +1,6 @@
 package io.accountplanning.export.report;
 
+import io.accountplanning.export.label.Labels;
 import io.accountplanning.text.Characters;
 import io.accountplanning.text.RichText;
 import java.util.regex.Pattern;
@@ -24,13 +25,14 @@ public final class MarkdownLine {
                 .strip();
     }
 
-    /** The same of a formatted text: items and paragraphs that end without a mark are set apart by semicolons. */
-    public static String words(RichText text) {
+    /** The same of a formatted text: items and paragraphs that end without a mark are set apart by semicolons, as the language does. */
+    public static String words(RichText text, Labels labels) {
+        String apart = labels.word("both", "", "");
         return text.plain()
                 .lines()
                 .map(line -> words(line.startsWith("- ") ? line.substring(2) : line))
                 .filter(line -> !line.isEmpty())
-                .reduce((before, after) -> before + (ENDED.matcher(before).find() ? " " : "; ") + after)
+                .reduce((before, after) -> before + (ENDED.matcher(before).find() ? " " : apart) + after)
                 .orElse("");
     }
 

@@ -226,6 +226,33 @@ class PlanBriefTest {
                 });
     }
 
+    @Test
+    void whatStandsTogetherIsSetApartAsTheLanguageDoes() {
+        PlanWorkspace plan = empty();
+        plan.planning()
+                .edit(p -> p.withWords(
+                        RichText.of("<p>Les données</p><ul><li>qualité</li><li>temps réel</li></ul>"),
+                        RichText.EMPTY,
+                        RichText.EMPTY,
+                        RichText.EMPTY));
+
+        assertThat(texts(PlanBrief.of(report(plan).locale(Locale.FRANCE)), Question.RISKS))
+                .containsExactly("Les données\u00a0; qualité\u00a0; temps réel");
+    }
+
+    @Test
+    void datesFollowTheWordsNotTheReadersLocaleThatTheyFallBackFrom() {
+        PlanWorkspace plan = empty();
+        plan.planning().edit(p -> p.addTask(Task.of("Call").withDeadline(LocalDate.of(2027, 6, 1))));
+
+        assertThat(texts(PlanBrief.of(report(plan).locale(Locale.forLanguageTag("hi-IN"))), Question.ACTIONS))
+                .singleElement()
+                .asString()
+                .matches("Call – nobody in charge, due 0?1[ -]Jun[ -]2027");
+        assertThat(texts(PlanBrief.of(report(plan).locale(Locale.FRANCE)), Question.ACTIONS))
+                .containsExactly("Call – personne n’en est chargé, échéance le 1er juin 2027");
+    }
+
     private static PlanWorkspace empty() {
         return SamplePlan.empty("Acme", "Grow");
     }

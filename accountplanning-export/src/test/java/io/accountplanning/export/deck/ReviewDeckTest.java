@@ -8,6 +8,7 @@ import io.accountplanning.export.pdf.StrategyPlan;
 import io.accountplanning.export.report.Brand;
 import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.goal.Goals;
+import io.accountplanning.planning.Task;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -50,7 +51,7 @@ class ReviewDeckTest {
                         "Become the lead agency for brand and retail media in all eight markets",
                         "Health is yellow at 60 of 100; 1 of 2 goals is behind pace",
                         "1 of 2 goals is behind pace",
-                        "Invoiced revenue is at 84% of plan to date",
+                        "Invoiced revenue is at 84% of what was planned to date",
                         "Task progress and Timeliness pull health down to 60 (yellow)",
                         "A role is missing at the client: Executive sponsor",
                         "€1,131,200 of spend is not ours yet, most of it in Japan × Retail media",
@@ -76,7 +77,7 @@ class ReviewDeckTest {
                         "60 / 100",
                         "Yellow",
                         "€512,000",
-                        "21% of plan",
+                        "21% of the whole period’s plan",
                         "1 / 2",
                         "16 overdue",
                         "Task progress: tasks complete: 13 of 66",
@@ -195,7 +196,7 @@ class ReviewDeckTest {
         assertThat(french.titles())
                 .contains(
                         "Santé jaune à 60 sur 100\u00a0; 1 but sur 2 est en retard sur le rythme",
-                        "Le facturé atteint 84\u00a0% du prévu à ce jour",
+                        "Le facturé atteint 84\u00a0% de ce qui était prévu à ce jour",
                         "Un rôle manque chez le client\u00a0: Sponsor exécutif");
         assertThat(french.text())
                 .contains("Ce que nous demandons", "en retard")
@@ -216,6 +217,44 @@ class ReviewDeckTest {
         assertThat(everything)
                 .doesNotContain("Health", "Arpège", "512,000", "risk", "Executive sponsor", "Procurement", "Internal");
         assertThat(client.notes()).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-");
+    }
+
+    @Test
+    void aClientIsNotAskedForWhatIsOursToDo() {
+        PlanWorkspace plan = SamplePlan.empty("Acme", "Grow");
+        plan.planning().edit(p -> p.addTask(Task.of("Call the buyers")));
+        PlanReport report = ReviewPlan.report(plan);
+
+        assertThat(new DeckReading(ReviewDeck.of(report).bytes()).text(2))
+                .contains("Complete the task “Call the buyers”", "Name who is in charge of “Call the buyers”");
+        assertThat(new DeckReading(ReviewDeck.of(report.forClient()).bytes()).text(2))
+                .contains("Nothing today: we go on as planned")
+                .doesNotContain("Call the buyers");
+    }
+
+    @Test
+    void everySlideHasATitleForOutlinesAndScreenReaders() {
+        assertThat(ENGLISH.show().getSlides())
+                .extracting(XSLFSlide::getTitle)
+                .isEqualTo(ENGLISH.titles())
+                .allMatch(title -> title != null && !title.isBlank());
+    }
+
+    @Test
+    void percentagesOfThePlanSayOfWhichPartOfIt() {
+        DeckReading french = new DeckReading(deck(REPORT.locale(Locale.FRANCE)).bytes());
+
+        assertThat(ENGLISH.text(2)).contains("21% of the whole period’s plan");
+        assertThat(french.text(2)).contains("21\u00a0% du prévu de toute la période");
+        assertThat(ENGLISH.text()).doesNotContain("of plan");
+        assertThat(french.text()).doesNotContain("du prévu à ce jour");
+    }
+
+    @Test
+    void theChartOfTheRevenueSaysHowAYearsFigureIsReadForAShorterPeriod() {
+        assertThat(ENGLISH.xml(ENGLISH.names("ppt/charts/chart\\d+\\.xml").get(0)))
+                .contains("Planned (a whole year’s figure)");
+        assertThat(ENGLISH.notes()).contains("Planned is all of “Revenue next year”, a year’s figure");
     }
 
     @Test

@@ -59,6 +59,7 @@ final class ReviewPlan {
                 known.period(),
                 known.asOf(),
                 known.planned(),
+                known.reading(),
                 new BigDecimal("512000"),
                 known.elsewhere(),
                 known.undated(),

@@ -52,12 +52,12 @@ class PlanDigestTest {
                 .containsExactly(
                         "Account plan AP-000001",
                         "Plan",
-                        "Health",
                         "Goals",
                         "Risks",
                         "Tasks, open ones by deadline",
-                        "Opportunities",
                         "People",
+                        "Health",
+                        "Opportunities",
                         "Everything else");
         assertThat(cited(digest).stream()
                         .filter(ref -> ref.row() != null && !ref.section().equals("relationshipMap")))
@@ -66,6 +66,24 @@ class PlanDigestTest {
                 .contains("Progress: 20.42%; expected 24.86%; off pace")
                 .contains("Reports to: \"Ada Hollis\"")
                 .contains("Value: €10,000");
+    }
+
+    @Test
+    void aThousandTokensTellTheMostImportantOfEveryPart() {
+        for (PlanWorkspace plan : List.of(StrategyPlan.full(), SamplePlan.full())) {
+            String digest = PlanDigest.of(report(plan)).within(1_000).markdown();
+
+            assertThat(headings(digest))
+                    .contains("Plan", "Goals", "Risks", "Tasks, open ones by deadline", "People", "Health")
+                    .doesNotContain("Everything else");
+        }
+    }
+
+    @Test
+    void factorsWithoutDataStandBehindWhatWouldRaiseTheScore() {
+        String digest = PlanDigest.of(report(SamplePlan.full())).within(ALL).markdown();
+
+        assertThat(digest).containsSubsequence("- Task progress: ", "Complete the task", "- Scorecard: no data");
     }
 
     @Test
@@ -138,7 +156,7 @@ class PlanDigestTest {
         Node document = Parser.builder().build().parse(digest);
 
         assertThat(headings(digest))
-                .containsExactly("Account plan AP-000001", "Plan", "Health", "Risks", "Everything else");
+                .containsExactly("Account plan AP-000001", "Plan", "Risks", "Health", "Everything else");
         document.accept(new NothingButLines());
         assertThat(cited(digest))
                 .allSatisfy(ref -> assertThat(ref.isIn(report.document())).isTrue());
@@ -166,7 +184,7 @@ class PlanDigestTest {
 
         assertThat(cut.markdown())
                 .containsPattern(
-                        "\nLeft out for want of room: Tasks, open ones by deadline \\d+, Opportunities \\d+, ");
+                        "\nLeft out for want of room: .*Tasks, open ones by deadline \\d+, .*Everything else \\d+\n");
         assertThat(lines(cut).size() + cut.leftOut())
                 .isEqualTo(lines(digest.within(ALL)).size());
         assertThat(digest.within(ALL).leftOut()).isZero();

@@ -15,6 +15,7 @@ import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Column;
 import io.accountplanning.text.ReadableName;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +97,37 @@ class LabelsTest {
         assertThat(Labels.of(Locale.FRANCE).word("agenda.openDecisions", "15/02/2027", 2))
                 .isEqualTo("Décisions ouvertes de la revue du 15/02/2027\u00a0: 2");
         assertThat(Labels.of(Locale.FRANCE).word("agenda.more", 12)).isEqualTo("et 12 de plus");
+    }
+
+    @Test
+    void frenchWordsAgreeInNumberAndGender() {
+        Labels french = Labels.of(Locale.FRANCE);
+
+        assertThat(french.word("initiativesOpen", 1, "5 €"))
+                .isEqualTo("1 initiative ouverte, pondérée par la probabilité\u00a0: 5 €");
+        assertThat(french.word("initiativesOpen", 2, "5 €"))
+                .isEqualTo("2 initiatives ouvertes, pondérées par la probabilité\u00a0: 5 €");
+        assertThat(french.word("deck.initiativesWorth", 1, "5 €"))
+                .isEqualTo("Une initiative ouverte, pondérée par la probabilité, vaut 5 €");
+        assertThat(french.word("deck.initiativesWorth", 2, "5 €"))
+                .isEqualTo("2 initiatives ouvertes, pondérées par la probabilité, valent 5 €");
+    }
+
+    @Test
+    void datesAreInTheLanguageOfTheWordsWhateverBundleHasThem() throws Exception {
+        LocalDate day = LocalDate.of(2027, 6, 1);
+        Labels hindi = Labels.of(Locale.forLanguageTag("hi-IN"));
+
+        assertThat(hindi.date(day)).matches("0?1[ -]Jun[ -]2027");
+        assertThat(hindi.with(new PropertyResourceBundle(new StringReader("word.stand=Stand")))
+                        .date(day))
+                .matches("0?1[ -]Jun[ -]2027");
+        assertThat(hindi.with(new PropertyResourceBundle(new StringReader("word.dates={0} – {1}")))
+                        .date(day))
+                .contains("जून");
+        assertThat(Labels.of(Locale.CANADA_FRENCH).date(day)).isEqualTo("1er juin 2027");
+        assertThat(Labels.of(Locale.US).date(day)).isEqualTo("Jun 1, 2027");
+        assertThat(Labels.of(Locale.GERMANY).date(day)).isEqualTo("1 Jun 2027");
     }
 
     private static Stream<SectionType<?>> sections() {

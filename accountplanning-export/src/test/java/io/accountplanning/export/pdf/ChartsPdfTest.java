@@ -29,9 +29,9 @@ class ChartsPdfTest {
     @Test
     void revenueOverTheYearsAndAgainstThePlanAndHealthAreDrawn() {
         assertThat(new PdfReading(SAMPLE).text())
-                .containsSubsequence("At a glance", "Revenue versus plan", "Planned", "Invoiced so far")
+                .containsSubsequence("At a glance", "Our revenue versus plan", "Planned", "Invoiced so far")
                 .containsSubsequence("Health", "Green: above 75", "Points of each factor", "Factor Value Weight")
-                .containsSubsequence("Due Diligence", "Revenue over the years", "Financial figures");
+                .containsSubsequence("Due Diligence", "The client’s revenue over the years", "Financial figures");
     }
 
     @Test
@@ -46,7 +46,7 @@ class ChartsPdfTest {
     @Test
     void noClientIsShownHealthOrRevenueAgainstThePlanThoughTheReportHasThem() {
         assertThat(new PdfReading(SAMPLE.forClient()).text())
-                .doesNotContain("Revenue versus plan", "Points of each factor", "Health score");
+                .doesNotContain("Our revenue versus plan", "Points of each factor", "Health score");
         assertThat(SAMPLE.forClient().health()).isEmpty();
         assertThat(SAMPLE.forClient().revenue()).isEmpty();
         assertThat(SAMPLE.forClient().revenue(SAMPLE.revenue().orElseThrow()).revenue())
@@ -56,8 +56,8 @@ class ChartsPdfTest {
     @Test
     void chartsAreInTheReadersLanguage() {
         assertThat(new PdfReading(SAMPLE.locale(Locale.FRANCE)).text())
-                .contains("Chiffre d’affaires par rapport au plan")
-                .doesNotContain("Revenue versus plan", "Points of each factor");
+                .contains("Notre chiffre d’affaires par rapport au plan")
+                .doesNotContain("Our revenue versus plan", "Points of each factor");
     }
 
     @Test

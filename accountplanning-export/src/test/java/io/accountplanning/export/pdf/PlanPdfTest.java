@@ -225,7 +225,7 @@ class PlanPdfTest {
                 .contains(
                         "Plan de compte",
                         "S1 2027",
-                        "1 janv. 2027 – 30 juin 2027",
+                        "1er janv. 2027 – 30 juin 2027",
                         "En cours",
                         "2 450 000 €",
                         "23,5 %",

@@ -102,6 +102,18 @@ class MindMapSvgTest {
     }
 
     @Test
+    void theIconOfWhatIsDoneIsNamedInTheReadersLanguage() throws IOException {
+        MindMap done = map.edit(people.id(), node -> node.withIcon(MindMapNode.DONE));
+
+        assertThat(Svg.of(done).nodes().get(1).words()).isEqualTo("People done");
+        assertThat(Svg.of(MindMapPicture.of(done).locale(Locale.FRANCE))
+                        .nodes()
+                        .get(1)
+                        .words())
+                .isEqualTo("People fait");
+    }
+
+    @Test
     void aNodeOfItsOwnColourHasIt() throws IOException {
         Svg box = Svg.of(map.edit(sponsor.id(), node -> node.withColour("#00ff7f")))
                 .nodes()

@@ -15,6 +15,7 @@ import io.accountplanning.plan.PlanId;
 import io.accountplanning.revenue.Invoiced;
 import io.accountplanning.revenue.Pipeline;
 import io.accountplanning.revenue.PlanRevenue;
+import io.accountplanning.revenue.Planned;
 import io.accountplanning.settings.BcgCuts;
 import io.accountplanning.time.DateRange;
 import io.accountplanning.whitespace.WhitespaceMap;
@@ -126,6 +127,7 @@ final class Pictures {
                 new DateRange(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 7, 1)),
                 TODAY,
                 planned == null ? null : decimal(planned),
+                Planned.AS_WRITTEN,
                 decimal(invoiced),
                 elsewhere,
                 elsewhere.size(),

@@ -35,7 +35,7 @@ class RevenuePictureTest {
         List<Svg> bars = bars(svg);
         assertThat(bars).hasSize(2);
         assertThat(bars.get(0).bounds().y()).isCloseTo(bars.get(1).bounds().bottom(), within());
-        assertThat(svg.words()).contains("-€350,000.50", "Revenue not known: 2022, 2024");
+        assertThat(svg.words()).contains("-€350,000.50", "revenue not known: 2022, 2024");
         assertThat(svg.all("text"))
                 .extracting(Svg::content)
                 .filteredOn("not known"::equals)
@@ -44,11 +44,19 @@ class RevenuePictureTest {
     }
 
     @Test
+    void itSaysThatTheRevenueIsTheClients() throws IOException {
+        assertThat(Svg.of(Pictures.revenue()).words())
+                .contains("The client’s revenue over the years", "The client’s target for next year");
+        assertThat(Svg.of(Pictures.revenue().locale(Locale.FRANCE)).words())
+                .contains("Chiffre d’affaires du client par année");
+    }
+
+    @Test
     void yearsFarApartAreSaidAsARange() throws IOException {
         Svg svg = Svg.of(RevenuePicture.of(
                 List.of(Pictures.year(1950, "1"), Pictures.year(2026, "2"), Pictures.year(2026, "3")), Pictures.EUR));
 
-        assertThat(svg.words()).contains("Revenue not known: 1951 – 2025");
+        assertThat(svg.words()).contains("revenue not known: 1951 – 2025");
         assertThat(bars(svg)).hasSize(3);
     }
 
@@ -57,7 +65,7 @@ class RevenuePictureTest {
         Svg svg = Svg.of(Pictures.revenue().locale(Locale.FRANCE).title("Chez Hollis"));
 
         assertThat(svg.words().replaceAll("[\\u00a0\\u202f]", " "))
-                .contains("Chez Hollis", "1 475 500 €", "Objectif de l’an prochain");
+                .contains("Chez Hollis", "1 475 500 €", "Objectif du client pour l’an prochain");
     }
 
     private static List<Svg> bars(Svg svg) {

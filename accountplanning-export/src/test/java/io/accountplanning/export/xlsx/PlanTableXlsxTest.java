@@ -238,8 +238,8 @@ class PlanTableXlsxTest {
         "2027-Q3, Q3 2027, T3 2027",
         "2027-H2, H2 2027, S2 2027",
         "2027, 2027, 2027",
-        "QUARTER 2027-02-01..2027-05-01, 'Feb 1, 2027 – Apr 30, 2027', 1 févr. 2027 – 30 avr. 2027",
-        "2027-03-01..2027-09-02, 'Mar 1, 2027 – Sep 1, 2027', 1 mars 2027 – 1 sept. 2027"
+        "QUARTER 2027-02-01..2027-05-01, 'Feb 1, 2027 – Apr 30, 2027', 1er févr. 2027 – 30 avr. 2027",
+        "2027-03-01..2027-09-02, 'Mar 1, 2027 – Sep 1, 2027', 1er mars 2027 – 1er sept. 2027"
     })
     void aPeriodIsWrittenAsPeopleDo(String period, String inEnglish, String inFrench) throws IOException {
         PlanRow row = PlanRows.row(1, details -> details.withPeriod(PlanPeriod.parse(period)));

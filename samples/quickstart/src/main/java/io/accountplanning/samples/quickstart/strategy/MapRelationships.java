@@ -54,6 +54,7 @@ public final class MapRelationships {
                                 .collect(Collectors.joining(", "))));
         insight.stale().stream().limit(MOST).forEach(stale -> lines.add(line(map, stale)));
         lines.add("never met: " + names("", map, insight.neverMet()));
+        lines.add("last meeting unknown: " + names("", map, insight.lastMeetingUnknown()));
         introductions(map).ifPresent(lines::add);
         return lines;
     }
