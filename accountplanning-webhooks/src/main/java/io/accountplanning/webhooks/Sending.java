@@ -2,8 +2,10 @@ package io.accountplanning.webhooks;
 
 import io.accountplanning.webhooks.delivery.Attempt;
 import io.accountplanning.webhooks.delivery.Delivery;
+import io.accountplanning.webhooks.delivery.DeliveryFilter;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
 import io.accountplanning.webhooks.delivery.DeliveryState;
+import io.accountplanning.webhooks.endpoint.DisabledBecause;
 import io.accountplanning.webhooks.endpoint.Endpoint;
 import io.accountplanning.webhooks.endpoint.EndpointId;
 import io.accountplanning.webhooks.endpoint.Endpoints;
@@ -25,6 +27,7 @@ final class Sending {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
     private static final Duration LEASE = Duration.ofMinutes(2); // far more than an attempt takes
+    private static final Duration ANY_CLOCK = Duration.ofDays(1); // clocks of other nodes may be ahead
     private static final int GONE = 410;
 
     private final DeliveryRepository deliveries;
@@ -32,6 +35,7 @@ final class Sending {
     private final Courier courier;
     private final RetrySchedule schedule;
     private final Clock clock;
+    private final Throttle throttle = new Throttle();
     private final Set<EndpointId> busy = new HashSet<>();
 
     Sending(DeliveryRepository deliveries, Endpoints endpoints, Courier courier, RetrySchedule schedule, Clock clock) {
@@ -61,6 +65,7 @@ final class Sending {
     private synchronized Optional<Delivery> claim(Pass pass) {
         Set<EndpointId> except = new HashSet<>(busy);
         except.addAll(pass.resting());
+        except.addAll(throttle.resting(now()));
         Optional<Delivery> claimed =
                 deliveries.claim(1, now(), LEASE, except).stream().findFirst();
         claimed.ifPresent(delivery -> busy.add(delivery.endpoint()));
@@ -84,14 +89,30 @@ final class Sending {
             LOG.info("{} was cut off; it is tried again after its lease", name(delivery));
             return;
         }
-        record(after(delivery, result), pass);
+        Delivery after = after(delivery, result);
+        record(after, pass);
         if (result.unanswered()) {
             pass.rest(delivery.endpoint());
         }
+        throttle.noticed(delivery.endpoint(), result, now());
         if (result.hasStatus(GONE)) {
-            endpoints.disable(delivery.tenant(), delivery.endpoint());
-            LOG.warn("Endpoint {} is disabled: its receiver answered 410", delivery.endpoint());
+            disable(delivery, DisabledBecause.GONE);
+        } else if (after.state() == DeliveryState.DEAD && nothingWasTakenSince(delivery)) {
+            disable(delivery, DisabledBecause.FAILING);
         }
+    }
+
+    private boolean nothingWasTakenSince(Delivery dead) {
+        DeliveryFilter taken = DeliveryFilter.all()
+                .to(dead.endpoint())
+                .in(DeliveryState.DELIVERED)
+                .between(dead.createdAt(), now().plus(ANY_CLOCK));
+        return deliveries.list(dead.tenant(), taken, null, 1).isEmpty();
+    }
+
+    private void disable(Delivery delivery, DisabledBecause why) {
+        endpoints.disable(delivery.tenant(), delivery.endpoint(), why);
+        LOG.warn("Endpoint {} is disabled: {}", delivery.endpoint(), why);
     }
 
     private Delivery after(Delivery delivery, Courier.Result result) {

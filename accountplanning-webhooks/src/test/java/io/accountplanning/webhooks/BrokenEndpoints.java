@@ -1,6 +1,7 @@
 package io.accountplanning.webhooks;
 
 import io.accountplanning.host.TenantId;
+import io.accountplanning.webhooks.endpoint.DisabledBecause;
 import io.accountplanning.webhooks.endpoint.Endpoint;
 import io.accountplanning.webhooks.endpoint.EndpointId;
 import io.accountplanning.webhooks.endpoint.Endpoints;
@@ -15,7 +16,7 @@ final class BrokenEndpoints implements Endpoints {
     }
 
     @Override
-    public void disable(TenantId tenant, EndpointId id) {
+    public void disable(TenantId tenant, EndpointId id, DisabledBecause why) {
         throw new IllegalStateException("The host's database is down");
     }
 }

@@ -3,6 +3,7 @@ package io.accountplanning.webhooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.accountplanning.webhooks.delivery.Delivery;
+import io.accountplanning.webhooks.delivery.DeliveryFilter;
 import io.accountplanning.webhooks.delivery.DeliveryState;
 import io.accountplanning.webhooks.endpoint.Endpoint;
 import io.accountplanning.webhooks.endpoint.EndpointId;
@@ -116,6 +117,60 @@ class FailingReceiverTest {
         stage.createPlan("Three");
         assertThat(webhooks.deliverDue()).isEqualTo(NOTHING);
         assertThat(stage.endpoints.of(stage.tenant)).hasSize(1);
+    }
+
+    @Test
+    void aReceiverThatFailedForDaysAndTookNothingIsDisabled() {
+        receiver.behave(Receiver.status(500));
+        stage.endpoint("crm", receiver);
+        stage.createPlan("Grow Acme");
+
+        failUntilGivenUp();
+
+        assertThat(stage.endpoints.of(stage.tenant)).singleElement().matches(endpoint -> !endpoint.enabled());
+    }
+
+    @Test
+    void aReceiverThatFailsForOneEventAndTakesOthersStaysEnabled() {
+        receiver.behave(Receiver.status(500));
+        stage.endpoint("crm", receiver);
+        stage.createPlan("Grow Acme");
+        webhooks.deliverDue();
+        receiver.behave(Receiver.status(200));
+        stage.createPlan("Keep Acme");
+        assertThat(webhooks.deliverDue()).isEqualTo(SENT);
+        receiver.behave(Receiver.status(500));
+
+        failUntilGivenUp();
+
+        assertThat(stage.endpoints.of(stage.tenant)).singleElement().matches(Endpoint::enabled);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 502, 504})
+    void aReceiverThatIsOverloadedGetsNothingElseForAWhileAndNoAttemptIsLost(int status) {
+        receiver.behave(Receiver.status(status, "Retry-After: 60"));
+        stage.endpoint("crm", receiver);
+        stage.createPlan("One");
+        stage.createPlan("Two");
+        assertThat(webhooks.deliverDue()).isEqualTo(FAILED);
+        receiver.behave(Receiver.status(200));
+
+        stage.clock.advance(Duration.ofSeconds(59));
+        assertThat(webhooks.deliverDue()).isEqualTo(NOTHING);
+        stage.clock.advance(Duration.ofSeconds(1));
+        assertThat(webhooks.deliverDue()).isEqualTo(new DeliveryReport(2, 0, 0));
+        assertThat(webhooks.deliveries(stage.tenant, DeliveryFilter.all(), null, 9))
+                .extracting(Delivery::attempts)
+                .containsExactlyInAnyOrder(1, 2);
+    }
+
+    private void failUntilGivenUp() {
+        for (int hour = 0; hour < 80; hour++) {
+            webhooks.deliverDue();
+            stage.clock.advance(Duration.ofHours(1));
+        }
+        assertThat(webhooks.deadLetters(stage.tenant, 5)).hasSize(1);
     }
 
     @Test

@@ -13,8 +13,8 @@ public interface Endpoints {
     List<Endpoint> of(TenantId tenant);
 
     /**
-     * Disables an endpoint, because its receiver answered that it is gone (410). Its owner should be told. May be
-     * called again for one that is disabled or that is no longer there.
+     * Disables an endpoint. Its owner should be told, by another way than this one. May be called again for one that is disabled or that is no
+     * longer there. What was still on its way to it is given up as it comes due, and can be replayed once the endpoint is enabled again.
      */
-    void disable(TenantId tenant, EndpointId id);
+    void disable(TenantId tenant, EndpointId id, DisabledBecause why);
 }

@@ -26,7 +26,7 @@ public final class InMemoryEndpoints implements Endpoints {
     }
 
     @Override
-    public synchronized void disable(TenantId tenant, EndpointId id) {
+    public synchronized void disable(TenantId tenant, EndpointId id, DisabledBecause why) {
         endpoints.computeIfPresent(
                 id, (key, endpoint) -> endpoint.tenant().equals(tenant) ? endpoint.withEnabled(false) : endpoint);
     }

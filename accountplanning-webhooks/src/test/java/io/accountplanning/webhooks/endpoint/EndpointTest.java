@@ -75,9 +75,9 @@ class EndpointTest {
         InMemoryEndpoints endpoints = new InMemoryEndpoints();
         endpoints.put(endpoint("https://crm.example/"));
 
-        endpoints.disable(TenantId.of("globex"), EndpointId.of("crm"));
+        endpoints.disable(TenantId.of("globex"), EndpointId.of("crm"), DisabledBecause.GONE);
         assertThat(endpoints.of(ACME)).singleElement().matches(Endpoint::enabled);
-        endpoints.disable(ACME, EndpointId.of("crm"));
+        endpoints.disable(ACME, EndpointId.of("crm"), DisabledBecause.GONE);
         assertThat(endpoints.of(ACME)).singleElement().matches(endpoint -> !endpoint.enabled());
         assertThat(endpoints.of(TenantId.of("globex"))).isEmpty();
     }
