@@ -128,12 +128,12 @@ public final class PlanIntake {
     }
 
     private static Beginning beginning(PlanWork<? extends CatalogStore> work, Step step, Locale locale) {
-        CustomValues empty = CustomValues.SECTION.empty();
+        List<PlanDocument.Part<?>> sections = new ArrayList<>(step.plan().sections());
+        sections.removeIf(part -> part.type().equals(CustomValues.SECTION));
+        CustomValues given = CustomFields.taken(work, step.plan().section(CustomValues.SECTION));
         CustomValues values =
-                CustomFields.typed(work, step.plan().customFields(), locale).apply(empty);
-        List<PlanDocument.Part<?>> sections = values.equals(empty)
-                ? List.of()
-                : List.of(new PlanDocument.Part<>(CustomValues.SECTION, new SectionState<>(values, 0, null)));
+                CustomFields.typed(work, step.plan().customFields(), locale).apply(given);
+        sections.add(new PlanDocument.Part<>(CustomValues.SECTION, new SectionState<>(values, 0, null)));
         return new Beginning(step.begins(), sections, null);
     }
 

@@ -10,10 +10,13 @@ import io.accountplanning.plan.PlanChanges;
 import io.accountplanning.plan.PlanWork;
 import io.accountplanning.section.SectionState;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,6 +66,30 @@ public final class CustomFields {
         }
         TypedForm form = TypedForm.read(ordered(work), CustomField.Target.PLAN, typed, locale);
         return values -> form.into(values, null);
+    }
+
+    /**
+     * The same values once more, read as if somebody had typed them, as a step of somebody's work: what comes from elsewhere keeps the rules
+     * of the tenant's own fields.
+     *
+     * @throws InvalidException when there is no such field in use, or a value breaks its rule; with every fault of a plan or a task
+     */
+    public static CustomValues taken(PlanWork<? extends CatalogStore> work, CustomValues given) {
+        if (given.values().isEmpty()) {
+            return given;
+        }
+        List<CatalogEntry<CustomField>> defined = ordered(work);
+        Map<Optional<UUID>, Map<String, String>> typed = new LinkedHashMap<>();
+        given.values()
+                .forEach(value -> typed.computeIfAbsent(Optional.ofNullable(value.task()), of -> new LinkedHashMap<>())
+                        .put(value.field(), value.value()));
+        CustomValues taken = CustomValues.SECTION.empty();
+        for (Map.Entry<Optional<UUID>, Map<String, String>> of : typed.entrySet()) {
+            CustomField.Target target = of.getKey().isPresent() ? CustomField.Target.TASK : CustomField.Target.PLAN;
+            taken = TypedForm.read(defined, target, of.getValue(), Locale.ROOT)
+                    .into(taken, of.getKey().orElse(null));
+        }
+        return taken;
     }
 
     /** The ids of the fields that hold dates, also of those out of use, as a step of somebody's work. */

@@ -32,7 +32,7 @@ public record CustomValue(Id id, String field, @Nullable UUID task, String value
     /** The table, {@code values}. */
     public static final Table<CustomValue> TABLE = Table.of("values", CustomValue.class)
             .required("field", CellType.code(50))
-            .column("task", CellType.reference(UUID::fromString, UUID::toString))
+            .column("task", CellType.reference(UUID::fromString, UUID::toString).to("planning", "tasks"))
             .required("value", CellType.text(10_000))
             .goesWith("task")
             .build();

@@ -72,7 +72,7 @@ public record CustomValues(List<CustomValue> values) implements PlanSection {
     private CustomValues carried(CarryOver how) {
         return switch (how) {
             case WITHOUT_TASKS -> only(value -> value.task() == null);
-            case WITH_OPEN_TASKS -> this;
+            case WITH_OPEN_TASKS, AS_IT_IS -> this;
             case AS_TEMPLATE -> only(value -> value.task() != null);
         };
     }

@@ -67,7 +67,9 @@ public record Goal(
             .column("actual", CellType.number())
             .column("weight", CellType.number())
             .column("dueDate", CellType.date())
-            .column("objective", CellType.reference(UUID::fromString, UUID::toString))
+            .column(
+                    "objective",
+                    CellType.reference(UUID::fromString, UUID::toString).to("planning", "objectives"))
             .column("parent", CellType.rowReference(Id::new))
             .internal("measure", CellType.expression(Measure::read, Measure::toString, Measure.LONGEST))
             .managed("measured", CellType.number(), "plan.liveMeasures().refresh()")

@@ -1,6 +1,7 @@
 package io.accountplanning.goal;
 
 import io.accountplanning.error.NotFoundException;
+import io.accountplanning.section.CarryOver;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import java.util.List;
@@ -21,7 +22,7 @@ public record Goals(List<Goal> goals) implements PlanSection {
             .table(Goal.TABLE)
             .expectsRows("goals", 1, 3)
             .rules(GoalRules::check)
-            .carryOver((goals, how) -> goals.startedAgain())
+            .carryOver((goals, how) -> how == CarryOver.AS_IT_IS ? goals : goals.startedAgain())
             .build();
 
     public Goals {

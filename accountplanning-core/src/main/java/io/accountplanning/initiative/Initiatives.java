@@ -94,9 +94,12 @@ public record Initiatives(List<Initiative> initiatives) implements PlanSection {
     }
 
     private Initiatives carriedOver(CarryOver how) {
-        return how == CarryOver.AS_TEMPLATE
-                ? EMPTY
-                : new Initiatives(open().stream().map(Initiative::released).toList());
+        return switch (how) {
+            case AS_TEMPLATE -> EMPTY;
+            case AS_IT_IS -> this;
+            case WITHOUT_TASKS, WITH_OPEN_TASKS ->
+                new Initiatives(open().stream().map(Initiative::released).toList());
+        };
     }
 
     private static List<Violation> check(Initiatives section) {

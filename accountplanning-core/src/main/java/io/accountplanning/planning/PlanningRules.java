@@ -44,12 +44,13 @@ final class PlanningRules {
                 .build();
     }
 
-    /** Done tasks never go along into a copy; tasks that wait for one of those no longer wait for it. */
+    /** Done tasks never go along into a copy of a plan that is there; tasks that wait for one of those no longer wait for it. */
     private static Planning carriedOver(Planning planning, CarryOver how) {
         List<Task> carried = switch (how) {
             case WITHOUT_TASKS -> List.of();
             case WITH_OPEN_TASKS ->
                 planning.tasks().stream().filter(Task::isOpen).toList();
+            case AS_IT_IS -> planning.tasks();
             case AS_TEMPLATE ->
                 planning.tasks().stream()
                         .map(task -> task.withStatus(TaskStatus.NOT_STARTED))

@@ -1,6 +1,7 @@
 package io.accountplanning.review;
 
 import io.accountplanning.error.NotFoundException;
+import io.accountplanning.section.CarryOver;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.Row;
@@ -34,7 +35,7 @@ public record BusinessReviews(List<BusinessReview> reviews, List<AgendaPoint> ag
             .table(Decision.TABLE)
             .rules(ReviewRules::check)
             .events(ReviewRules::events)
-            .carryOver((reviews, how) -> EMPTY)
+            .carryOver((reviews, how) -> how == CarryOver.AS_IT_IS ? reviews : EMPTY)
             .build();
 
     public BusinessReviews {

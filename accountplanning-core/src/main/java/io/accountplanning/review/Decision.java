@@ -36,7 +36,7 @@ public record Decision(
             .required("review", CellType.rowReference(BusinessReview.Id::new))
             .column("pic", CellType.reference(UserId::of, UserId::value))
             .column("deadline", CellType.date())
-            .managed("task", CellType.rowReference(TaskRef::new), "plan.reviews().toTask(...)")
+            .managed("task", CellType.rowReference(TaskRef::new).to("planning", "tasks"), "plan.reviews().toTask(...)")
             .build();
 
     /**

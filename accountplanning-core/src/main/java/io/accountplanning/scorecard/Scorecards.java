@@ -1,6 +1,7 @@
 package io.accountplanning.scorecard;
 
 import io.accountplanning.error.NotFoundException;
+import io.accountplanning.section.CarryOver;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import java.math.BigDecimal;
@@ -39,7 +40,7 @@ public record Scorecards(List<Scorecard> cards, List<ScorecardCategory> categori
             .table(ScorecardQuestion.TABLE)
             .rules(ScorecardRules::check)
             .managedBy("plan.scorecards().start(...) and answer(...)")
-            .carryOver((cards, how) -> cards.begunAnew())
+            .carryOver((cards, how) -> how == CarryOver.AS_IT_IS ? cards : cards.begunAnew())
             .internal()
             .build();
 

@@ -7,5 +7,10 @@ public enum CarryOver {
     /** A follow-up that takes the open tasks along. */
     WITH_OPEN_TASKS,
     /** A template, or a plan made from one: structure only, its tasks not started. */
-    AS_TEMPLATE
+    AS_TEMPLATE,
+    /**
+     * A plan that comes from elsewhere: all that people said of it, what is done included. What is bound to where it comes from, such as
+     * approvals, comments and the contents of files, stays behind.
+     */
+    AS_IT_IS
 }

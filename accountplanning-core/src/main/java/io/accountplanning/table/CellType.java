@@ -57,7 +57,7 @@ public final class CellType<V> {
     private final Function<String, V> restorer;
     private final Function<V, @Nullable String> rule;
     private final List<V> choices;
-    private final @Nullable Class<?> refersTo;
+    private final @Nullable Object refersTo;
     private final boolean code;
     private final @Nullable CellType<?> element;
 
@@ -80,7 +80,7 @@ public final class CellType<V> {
             Function<String, V> restorer,
             Function<V, @Nullable String> rule,
             List<V> choices,
-            @Nullable Class<?> refersTo,
+            @Nullable Object refersTo,
             boolean code,
             @Nullable CellType<?> element) {
         this.kind = kind;
@@ -95,7 +95,7 @@ public final class CellType<V> {
         this.element = element;
     }
 
-    private CellType<V> referringTo(@Nullable Class<?> ids) {
+    private CellType<V> referringTo(@Nullable Object ids) {
         return new CellType<>(kind, reader, shower, writer, restorer, rule, choices, ids, code, element);
     }
 
@@ -263,6 +263,14 @@ public final class CellType<V> {
         return ids.referringTo(of.apply(new UUID(0, 0)).getClass());
     }
 
+    /**
+     * The same for ids of rows of another section, by the key of that and the name of its table, so that a workbook of the plan shows and
+     * reads the names of those rows. Default: the rows whose ids are of the same class.
+     */
+    public CellType<V> to(String section, String table) {
+        return referringTo(RowNames.key(section, table));
+    }
+
     /** Several values of another type, typed with semicolons between them: at most 1,000 and 100,000 characters together. */
     public static <V> CellType<List<V>> listOf(CellType<V> element) {
         CellType<List<V>> several = new CellType<>(
@@ -343,9 +351,9 @@ public final class CellType<V> {
         return Optional.ofNullable(rule.apply(value));
     }
 
-    /** The class of the ids that it holds when they are ids of rows, else null. */
+    /** The class of the ids that it holds when they are ids of rows, or the {@link RowNames#key} of their table; else null. */
     @Nullable
-    Class<?> refersTo() {
+    Object refersTo() {
         return refersTo;
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rows are called that cells refer to, so that people copy and type names where ids are stored. A name that several rows have
@@ -18,16 +19,23 @@ import java.util.stream.Collectors;
 public final class RowNames {
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final RowNames NONE = new RowNames(Map.of());
+    private static final RowNames NONE = new RowNames(Map.of(), Map.of());
 
     /** The rows of a table: by their names, those of a pasted block apart, and their names. */
     private record Named(
             String table, Map<String, Set<UUID>> block, Map<String, Set<UUID>> ids, Map<UUID, String> names) {}
 
     private final Map<Class<?>, Named> tables;
+    private final Map<String, Class<?>> ids;
 
-    private RowNames(Map<Class<?>, Named> tables) {
+    private RowNames(Map<Class<?>, Named> tables, Map<String, Class<?>> ids) {
         this.tables = tables;
+        this.ids = ids;
+    }
+
+    /** What a table is called for cells of other sections. */
+    static String key(String section, String table) {
+        return section + "." + table;
     }
 
     /** Of no rows: references are typed and shown as ids. */
@@ -45,6 +53,13 @@ public final class RowNames {
         return with(table, new Named(table.name(), Map.of(), byName(names), names));
     }
 
+    /** The same with the rows of a table of the section of that key, to which cells of other sections may refer as well. */
+    public <R extends Row> RowNames with(String section, Table<R> table, List<R> rows) {
+        Map<String, Class<?>> all = new HashMap<>(ids);
+        all.put(key(section, table.name()), table.idType());
+        return new RowNames(tables, all).with(table, rows);
+    }
+
     /** The same with the rows of a block that is being pasted or read, by their ids; their names go before those of other rows. */
     public <R extends Row> RowNames withBlock(Table<R> table, Map<UUID, String> names) {
         Named known = tables.get(table.idType());
@@ -54,7 +69,7 @@ public final class RowNames {
     private RowNames with(Table<?> table, Named named) {
         Map<Class<?>, Named> all = new HashMap<>(tables);
         all.put(table.idType(), named);
-        return new RowNames(all);
+        return new RowNames(all, ids);
     }
 
     private static Map<String, Set<UUID>> byName(Map<UUID, String> names) {
@@ -110,12 +125,23 @@ public final class RowNames {
         return isClear ? String.valueOf(name) : id;
     }
 
+    /** Whether cells of that type refer to no rows, or to rows of a table whose rows it has the names of. */
+    public boolean covers(CellType<?> type) {
+        return type.refersTo() == null || named(type) != null;
+    }
+
+    private @Nullable Named named(CellType<?> type) {
+        Object refersTo = type.refersTo();
+        Object of = refersTo instanceof String key ? ids.get(key) : refersTo;
+        return of == null ? null : tables.get(of);
+    }
+
     private interface Reading {
         String of(Named named, String part);
     }
 
     private String each(CellType<?> type, String text, Reading reading) {
-        Named named = type.refersTo() == null ? null : tables.get(type.refersTo());
+        Named named = named(type);
         if (named == null) {
             return text;
         }

@@ -266,9 +266,9 @@ public final class Table<R extends Row> {
         return columns.stream().anyMatch(column -> column.type().refersTo() != null);
     }
 
-    /** Whether cells of that type hold ids of its rows. */
-    public boolean isReferredToBy(CellType<?> cells) {
-        return cells.refersTo() == idType();
+    /** Whether cells of that type hold ids of its rows, in the section of that key. */
+    public boolean isReferredToBy(String section, CellType<?> cells) {
+        return idType().equals(cells.refersTo()) || RowNames.key(section, name).equals(cells.refersTo());
     }
 
     /** The names of the columns that a row is called by. */

@@ -20,10 +20,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 
 /** How JSON is read and written here. The one place that knows the limits. */
 final class JsonText {
 
+    private static final Pattern SOURCE = Pattern.compile("(?:at )?\\[Source: .*?; (line: \\d+, column: \\d+)\\]");
+    private static final Pattern OWN_NAMES = Pattern.compile(",? ?\\(?(?:from )?`[^`]*`\\)?");
     private static final int DEEPEST = 20;
     private static final int LONGEST_TEXT = 200_000;
     private static final int LONGEST_NAME = 1_000;
@@ -104,6 +107,11 @@ final class JsonText {
                 ? ""
                 : " (line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr() + ")";
-        return place + ": " + e.getOriginalMessage();
+        return place + ": " + plain(e.getOriginalMessage());
+    }
+
+    /** What is wrong, without the names of the parser's own settings and sources. */
+    private static String plain(String message) {
+        return OWN_NAMES.matcher(SOURCE.matcher(message).replaceAll("at $1")).replaceAll("");
     }
 }

@@ -2,6 +2,7 @@ package io.accountplanning.export.portfolio;
 
 import io.accountplanning.Workspace;
 import io.accountplanning.bulk.IntakeOutcome;
+import io.accountplanning.bulk.IntakeOutcome.Kind;
 import io.accountplanning.bulk.IntakePlan;
 import io.accountplanning.catalog.CatalogEntry;
 import io.accountplanning.customfield.CustomField;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -200,7 +202,7 @@ public final class PortfolioImport implements Closeable {
      * @throws InvalidException when the file, or what was said of it, makes no sense as a whole
      */
     public PortfolioPreview preview(Workspace workspace) throws IOException {
-        return look(workspace, read -> {});
+        return look(workspace, (row, plan, kind) -> {});
     }
 
     /**
@@ -211,11 +213,13 @@ public final class PortfolioImport implements Closeable {
      * @throws io.accountplanning.error.AccessDeniedException when all of it is wanted and the actor may not create or edit plans
      */
     public PortfolioResult apply(Workspace workspace, Scope scope) throws IOException {
-        List<Integer> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         List<IntakePlan> plans = new ArrayList<>();
-        PortfolioPreview preview = look(workspace, read -> {
-            rows.add(read.row());
-            plans.add(Objects.requireNonNull(read.plan()));
+        PortfolioPreview preview = look(workspace, (row, plan, kind) -> {
+            rows.add(new Row(row, kind == Kind.UNCHANGED ? new IntakeOutcome(kind, plan.plan(), null) : null));
+            if (kind != Kind.UNCHANGED) {
+                plans.add(plan);
+            }
         });
         if (scope == Scope.ALL_OR_NOTHING && !preview.isClean()) {
             throw new InvalidException(
@@ -224,15 +228,18 @@ public final class PortfolioImport implements Closeable {
         List<IntakeOutcome> outcomes = scope == Scope.ALL_OR_NOTHING
                 ? workspace.intake().together(plans, how.locale)
                 : workspace.intake().each(plans, how.locale);
-        List<PortfolioResult.Taken> taken = new ArrayList<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            taken.add(new PortfolioResult.Taken(rows.get(i), outcomes.get(i)));
-        }
+        Iterator<IntakeOutcome> next = outcomes.iterator();
+        List<PortfolioResult.Taken> taken = rows.stream()
+                .map(row -> new PortfolioResult.Taken(row.number(), row.known() == null ? next.next() : row.known()))
+                .toList();
         return new PortfolioResult(taken, preview);
     }
 
+    /** A row that could be read, and what became of it when that is known without taking it in. */
+    private record Row(int number, @Nullable IntakeOutcome known) {}
+
     private interface Taking {
-        void take(RowReading.Read read);
+        void take(int row, IntakePlan plan, Kind kind);
     }
 
     private PortfolioPreview look(Workspace workspace, Taking taking) throws IOException {
@@ -245,11 +252,13 @@ public final class PortfolioImport implements Closeable {
         Tally tally = new Tally(workspace, how.updates, how.locale);
         file.read(sheet(), new BelowHeader(row -> {
             RowReading.Read read = rows.read(row);
-            if (tally.add(read)) {
-                taking.take(read);
+            Kind kind = tally.add(read);
+            IntakePlan plan = read.plan();
+            if (plan != null && kind != Kind.REFUSED) {
+                taking.take(read.row(), plan, kind);
             }
         }));
-        return tally.preview();
+        return tally.preview(mapping.ignored());
     }
 
     private void requireFields(PortfolioMapping mapping, Map<String, CatalogEntry<CustomField>> fields) {
@@ -266,11 +275,24 @@ public final class PortfolioImport implements Closeable {
                         id);
             }
         }
+        requireText(fields);
         if (mapping.columns().containsKey(PortfolioColumn.EXTERNAL_ID) && how.externalId == null) {
             throw InvalidException.of(
                     "mapping",
                     "has a column of external ids and no place for them; name the custom field with externalIdIn(...)",
                     mapping.headers().get(mapping.columns().get(PortfolioColumn.EXTERNAL_ID)));
+        }
+    }
+
+    /** What a plan is called elsewhere is compared letter by letter, and a choice would refuse every new one. */
+    private void requireText(Map<String, CatalogEntry<CustomField>> fields) {
+        CatalogEntry<CustomField> field = how.externalId == null ? null : fields.get(how.externalId);
+        if (field != null && field.value().kind() != CustomField.Kind.TEXT) {
+            throw InvalidException.of(
+                    "externalIdIn",
+                    "names a custom field of the kind " + field.value().kind()
+                            + ", and external ids are kept in one of the kind TEXT; name or define such a field",
+                    field.id());
         }
     }
 

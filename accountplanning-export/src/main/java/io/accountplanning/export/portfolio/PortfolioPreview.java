@@ -12,6 +12,7 @@ import java.util.List;
  * @param refused how many cannot be taken in
  * @param problems why, the first {@value #MOST_PROBLEMS}
  * @param allProblems how many there are
+ * @param ignored the headers of the columns that are not read, as {@link PortfolioMapping#ignored()} has them
  */
 public record PortfolioPreview(
         int rows,
@@ -20,13 +21,15 @@ public record PortfolioPreview(
         int unchanged,
         int refused,
         List<PortfolioProblem> problems,
-        int allProblems) {
+        int allProblems,
+        List<String> ignored) {
 
     /** The most problems that are told. */
     public static final int MOST_PROBLEMS = 1_000;
 
     public PortfolioPreview {
         problems = List.copyOf(problems);
+        ignored = List.copyOf(ignored);
     }
 
     /** Whether every row can be taken in. */

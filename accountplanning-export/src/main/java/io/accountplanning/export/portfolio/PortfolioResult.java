@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * What became of a file.
  *
- * @param taken what became of each row that could be read, in their order
+ * @param taken what became of each row that could be read, in their order; of a row that says what is there already, or of a plan that is
+ *     to stay as it is, {@link IntakeOutcome.Kind#UNCHANGED}
  * @param preview what was expected of the file; its problems are of the rows that could not be read
  */
 public record PortfolioResult(List<Taken> taken, PortfolioPreview preview) {
@@ -16,7 +17,7 @@ public record PortfolioResult(List<Taken> taken, PortfolioPreview preview) {
      * What became of a row.
      *
      * @param row counted from 1, the header included
-     * @param outcome the plan that it became or changed, or why it was refused
+     * @param outcome the plan that it became, changed or is about, or why it was refused
      */
     public record Taken(int row, IntakeOutcome outcome) {
 

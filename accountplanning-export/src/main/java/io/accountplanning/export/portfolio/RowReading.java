@@ -5,6 +5,7 @@ import io.accountplanning.catalog.CatalogEntry;
 import io.accountplanning.customfield.CustomField;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.export.sheet.CellReading;
+import io.accountplanning.export.sheet.PeriodReading;
 import io.accountplanning.export.sheet.SheetCell;
 import io.accountplanning.export.sheet.SheetRow;
 import io.accountplanning.host.Client;
@@ -45,7 +46,13 @@ final class RowReading {
             Map<String, CatalogEntry<CustomField>> fields,
             @Nullable String externalId,
             Function<String, Optional<Client>> clients,
-            Function<String, Optional<UserId>> people) {}
+            Function<String, Optional<UserId>> people) {
+
+        /** Why something is refused, in the words of the file's readers. */
+        String word(String rule, Object... arguments) {
+            return cells.refusal(rule, arguments);
+        }
+    }
 
     /**
      * A row that was read.
@@ -67,7 +74,7 @@ final class RowReading {
         this.with = with;
         this.known = known;
         this.plans = plans;
-        this.periods = new PeriodReading(with.cells().locale(), with.cells().words());
+        this.periods = new PeriodReading(with.cells());
     }
 
     Read read(SheetRow next) {
@@ -137,9 +144,7 @@ final class RowReading {
         }
         Client client = with.clients().apply(name).or(() -> known.client(name)).orElse(null);
         if (client == null) {
-            refuse(
-                    PortfolioColumn.CLIENT,
-                    "is the name of no client that is known, or of several; add a column with the client's number");
+            refuse(PortfolioColumn.CLIENT, with.word("client"));
         }
         return client;
     }
@@ -197,7 +202,7 @@ final class RowReading {
             return Optional.ofNullable(reading(PortfolioColumn.OWNER, () -> UserId.of(name)));
         }
         if (found.isEmpty()) {
-            refuse(PortfolioColumn.OWNER, "is the name of nobody who is known, or of several; give the person's id");
+            refuse(PortfolioColumn.OWNER, with.word("owner"));
         }
         return found;
     }
@@ -233,7 +238,7 @@ final class RowReading {
         if (!number.isEmpty()) {
             plan = once(KnownPlans.ofNumber(number), PortfolioColumn.NUMBER);
             if (plan == null) {
-                refuse(PortfolioColumn.NUMBER, "is no plan that you see; leave it empty for a new one");
+                refuse(PortfolioColumn.NUMBER, with.word("plan"));
             }
         } else if (!external.isEmpty() && with.externalId() != null) {
             plan = once(KnownPlans.ofExternalId(external), PortfolioColumn.EXTERNAL_ID);
@@ -246,7 +251,7 @@ final class RowReading {
     private @Nullable PlanId once(String key, PortfolioColumn column) {
         Integer other = seen.putIfAbsent(key, row.number());
         if (other != null) {
-            refuse(column, "is the plan of row " + other + " already; take one of the two rows out");
+            refuse(column, with.word("twice", other));
         }
         return known.plan(key);
     }
@@ -265,7 +270,7 @@ final class RowReading {
                         || !cell(PortfolioColumn.CLIENT_ID).isEmpty());
         with.fields().values().stream()
                 .filter(field -> field.value().required() && !custom.containsKey(field.id()))
-                .forEach(field -> refuse(field.value().label(), SheetCell.EMPTY, "is required"));
+                .forEach(field -> refuse(field.value().label(), SheetCell.EMPTY, with.word("required")));
         if (client == null || !problems.isEmpty()) {
             return null;
         }
@@ -276,7 +281,7 @@ final class RowReading {
 
     private void require(PortfolioColumn column, boolean isThere) {
         if (!isThere) {
-            refuse(column, (with.mapping().columns().containsKey(column) ? "" : column + " ") + "is required");
+            refuse(column, with.word("required"));
         }
     }
 

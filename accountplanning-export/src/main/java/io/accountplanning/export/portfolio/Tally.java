@@ -1,6 +1,7 @@
 package io.accountplanning.export.portfolio;
 
 import io.accountplanning.Workspace;
+import io.accountplanning.bulk.IntakeOutcome.Kind;
 import io.accountplanning.bulk.IntakePlan;
 import io.accountplanning.customfield.CustomField;
 import io.accountplanning.plan.PlanDetails;
@@ -32,8 +33,8 @@ final class Tally {
         this.locale = locale;
     }
 
-    /** Whether the row is to be taken in. */
-    boolean add(RowReading.Read read) {
+    /** What is to become of the row. */
+    Kind add(RowReading.Read read) {
         rows++;
         IntakePlan plan = read.plan();
         if (plan == null) {
@@ -41,25 +42,25 @@ final class Tally {
         }
         if (plan.isNew()) {
             created++;
-            return true;
+            return Kind.CREATED;
         }
         if (!updates) {
             unchanged++;
-            return false;
+            return Kind.UNCHANGED;
         }
         return change(read.row(), plan);
     }
 
-    private boolean refuse(List<PortfolioProblem> why) {
+    private Kind refuse(List<PortfolioProblem> why) {
         refused++;
         allProblems += why.size();
         why.stream()
                 .limit(PortfolioPreview.MOST_PROBLEMS - (long) problems.size())
                 .forEach(problems::add);
-        return false;
+        return Kind.REFUSED;
     }
 
-    private boolean change(int row, IntakePlan plan) {
+    private Kind change(int row, IntakePlan plan) {
         PlanId id = Objects.requireNonNull(plan.plan(), "plan");
         PlanDetails before = workspace.plans().get(id).details();
         PlanDetails after = plan.edit().apply(before);
@@ -72,10 +73,10 @@ final class Tally {
         }
         if (before.equals(after) && isTyped(id, plan.customFields())) {
             unchanged++;
-            return false;
+            return Kind.UNCHANGED;
         }
         changed++;
-        return true;
+        return Kind.CHANGED;
     }
 
     private boolean isTyped(PlanId id, Map<String, String> typed) {
@@ -90,7 +91,7 @@ final class Tally {
         return field.written(typed, locale);
     }
 
-    PortfolioPreview preview() {
-        return new PortfolioPreview(rows, created, changed, unchanged, refused, problems, allProblems);
+    PortfolioPreview preview(List<String> ignored) {
+        return new PortfolioPreview(rows, created, changed, unchanged, refused, problems, allProblems, ignored);
     }
 }

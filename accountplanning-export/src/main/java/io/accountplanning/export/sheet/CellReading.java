@@ -4,6 +4,8 @@ import io.accountplanning.export.label.Labels;
 import io.accountplanning.table.CellType;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,10 @@ public record CellReading(Locale locale, List<Labels> words) {
     /** What spreadsheets calculate has no more digits that can be trusted. */
     private static final MathContext DIGITS = new MathContext(15);
 
+    private static final CellType<BigDecimal> ANY_NUMBER = CellType.percent(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    private static final BigDecimal SOME_NUMBER = new BigDecimal("1234.5");
+    private static final LocalDate SOME_DAY = LocalDate.of(2027, 3, 31);
+
     public CellReading {
         words = List.copyOf(words);
     }
@@ -29,6 +35,11 @@ public record CellReading(Locale locale, List<Labels> words) {
     /** In the language of the labels alone. */
     public static CellReading in(Labels labels) {
         return new CellReading(labels.locale(), List.of(labels));
+    }
+
+    /** Why a cell is refused, in the reader's words. */
+    public String refusal(String rule, Object... arguments) {
+        return words.get(0).word("refused." + rule, arguments);
     }
 
     /**
@@ -39,11 +50,8 @@ public record CellReading(Locale locale, List<Labels> words) {
     public <V> @Nullable V value(CellType<V> type, SheetCell cell) {
         return switch (cell.kind()) {
             case EMPTY -> null;
-            case ERROR ->
-                throw new IllegalArgumentException("is a formula that went wrong; put it right, or type the value");
-            case UNCALCULATED ->
-                throw new IllegalArgumentException(
-                        "is a formula without a result in the file; open and save it in a spreadsheet, or type the value");
+            case ERROR -> throw new IllegalArgumentException(refusal("formula"));
+            case UNCALCULATED -> throw new IllegalArgumentException(refusal("uncalculated"));
             case TEXT -> ofText(type, cell.text());
             case TRUTH ->
                 checked(
@@ -63,9 +71,55 @@ public record CellReading(Locale locale, List<Labels> words) {
                         .findFirst()
                         .orElseGet(() -> orExplain(type, text));
             case YES_NO ->
-                yesNo(text).map(yes -> type.restore(yes.toString())).orElseGet(() -> type.read(text, locale));
-            default -> type.read(text, locale);
+                yesNo(text).map(yes -> type.restore(yes.toString())).orElseGet(() -> typed(type, text));
+            case LIST -> type.read(listed(type, text), locale);
+            default -> typed(type, text);
         };
+    }
+
+    private <V> V typed(CellType<V> type, String text) {
+        try {
+            return type.read(text, locale);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(rule(type, text).orElse(e.getMessage()), e);
+        }
+    }
+
+    /** The rule of those kinds that people mistype most, in the reader's words. */
+    private Optional<String> rule(CellType<?> type, String text) {
+        return switch (type.kind()) {
+            case DATE -> Optional.of(refusal("date", CellType.date().show(SOME_DAY, locale)));
+            case NUMBER, AMOUNT, PERCENT ->
+                isNumber(text)
+                        ? Optional.empty()
+                        : Optional.of(refusal("number", CellType.number().show(SOME_NUMBER, locale)));
+            case YES_NO -> Optional.of(refusal("choice", words.get(0).word("yes") + ", " + words.get(0).word("no")));
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isNumber(String text) {
+        try {
+            ANY_NUMBER.read(text, locale);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** A list with what can be chosen as it is stored. */
+    private String listed(CellType<?> type, String text) {
+        CellType<?> element = type.element();
+        return element == null || element.choices().isEmpty()
+                ? text
+                : Arrays.stream(text.split(";", -1))
+                        .filter(part -> !part.isBlank())
+                        .map(part -> stored(element, part))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private <E> String stored(CellType<E> element, String text) {
+        return element.write(ofText(element, text.strip()));
     }
 
     private <V> V orExplain(CellType<V> type, String text) {
@@ -73,10 +127,11 @@ public record CellReading(Locale locale, List<Labels> words) {
             return type.read(text, locale);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "must be one of "
-                            + type.choices().stream()
+                    refusal(
+                            "choice",
+                            type.choices().stream()
                                     .map(choice -> words.get(0).constant((Enum<?>) choice))
-                                    .collect(Collectors.joining(", ")),
+                                    .collect(Collectors.joining(", "))),
                     e);
         }
     }
@@ -101,13 +156,13 @@ public record CellReading(Locale locale, List<Labels> words) {
     private <V> V ofNumber(CellType<V> type, SheetCell cell) {
         BigDecimal number = cell.number()
                 .map(exact -> exact.round(DIGITS))
-                .orElseThrow(() -> new IllegalArgumentException("is no number that a spreadsheet writes"));
+                .orElseThrow(() -> new IllegalArgumentException(refusal("spreadsheetNumber")));
         return switch (type.kind()) {
             case DATE ->
                 checked(
                         type,
                         type.restore(cell.date()
-                                .orElseThrow(() -> new IllegalArgumentException("is no day; type a date"))
+                                .orElseThrow(() -> new IllegalArgumentException(refusal("day")))
                                 .toString()));
             case PERCENT -> restored(type, cell.kind() == SheetCell.Kind.PERCENT ? number.movePointRight(2) : number);
             case NUMBER, AMOUNT -> restored(type, number);

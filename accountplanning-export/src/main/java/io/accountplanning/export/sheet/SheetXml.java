@@ -78,19 +78,23 @@ final class SheetXml {
         next = at == null ? next : column(at);
         String type = String.valueOf(part.attribute("t"));
         SheetCell.Kind shown = formats.of(part.attribute("s"));
-        String value = "";
+        String stored = "";
+        String inline = "";
         boolean isFormula = false;
         int outside = part.depth() - 1;
         while (part.depth() > outside) {
             if (part.next() == XMLStreamConstants.START_ELEMENT) {
                 switch (part.name()) {
-                    case "v" -> value = part.words("");
-                    case "is" -> value = part.words("rPh");
+                    case "v" -> stored = part.words("");
+                    case "is" -> inline = part.words("rPh");
                     case "f" -> isFormula = true;
                     default -> {}
                 }
             }
         }
+        String value = stored.isEmpty()
+                ? inline
+                : stored; // some programs write what was edited beside the old text within the cell
         put(next++, value.isEmpty() ? withoutValue(isFormula && !type.equals("str")) : cell(type, shown, value));
     }
 

@@ -79,15 +79,15 @@ final class BookLayout {
         SectionType<S> type = part.type();
         String title = labels.table(type, table);
         String section = labels.section(type);
-        List<BookColumn> columns = table.columns().stream()
+        List<Column<R, ?>> shown =
+                table.columns().stream().filter(cells::isTold).toList();
+        List<BookColumn> columns = shown.stream()
                 .map(column -> BookColumn.of(column, title(labels.column(type, table, column), column), null))
                 .toList();
         List<BookRow> rows = type.rows(part.state().value(), table).stream()
                 .map(row -> new BookRow(
                         row.id().value().toString(),
-                        table.columns().stream()
-                                .map(column -> cells.of(column, row))
-                                .toList()))
+                        shown.stream().map(column -> cells.of(column, row)).toList()))
                 .toList();
         boolean isAlone = type.fields().isEmpty() && type.tables().size() == 1;
         String name = isAlone ? names.unique(section) : names.unique(title, section + " – " + title);

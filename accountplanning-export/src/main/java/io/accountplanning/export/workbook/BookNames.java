@@ -9,29 +9,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/**
- * What the rows of an edited workbook are called, new ones included.
- *
- * @param rows by what cells that refer to rows are typed
- * @param anyRow the rows of all tables, by the names that one row alone has
- */
-record BookNames(RowNames rows, Map<String, UUID> anyRow) {
+/** What the rows of an edited workbook are called, new ones included. */
+final class BookNames {
 
-    static BookNames of(PlanDocument now, Map<String, EditedSheet> sheets) {
-        PlanNames known = PlanNames.of(now);
-        RowNames names = known.rows();
-        Map<String, UUID> any = known.rowsByName();
+    private BookNames() {}
+
+    static RowNames of(PlanDocument now, Map<String, EditedSheet> sheets) {
+        RowNames names = PlanNames.of(now).rows();
         for (PlanDocument.Part<?> part : now.sections()) {
             for (Table<?> table : part.type().tables()) {
                 EditedSheet sheet = sheets.get(BookSheet.key(part.type(), table));
                 if (sheet != null && sheet.problem() == null) {
-                    Map<UUID, String> read = namesOf(sheet, table);
-                    names = withBlock(names, table, read);
-                    read.forEach((id, name) -> any.putIfAbsent(name.strip(), id));
+                    names = withBlock(names, table, namesOf(sheet, table));
                 }
             }
         }
-        return new BookNames(names, any);
+        return names;
     }
 
     private static Map<UUID, String> namesOf(EditedSheet sheet, Table<?> table) {

@@ -31,7 +31,7 @@ final class BookReader {
     private final Map<String, EditedSheet> sheets = new LinkedHashMap<>();
     private final Map<String, String> people = new HashMap<>();
     private List<String> head = List.of();
-    private EditedSheet current = new EditedSheet("/", "", 0);
+    private EditedSheet current = new EditedSheet("", "/", "", 0);
     private long cells;
     private long characters;
 
@@ -80,7 +80,7 @@ final class BookReader {
             case HiddenNotes.WORKBOOK -> head = rest;
             case HiddenNotes.PERSON -> people.put(at(rest, 1), at(rest, 0));
             case HiddenNotes.TABLE -> {
-                current = new EditedSheet(at(rest, 0), at(rest, 1), Long.parseLong(number(at(rest, 2))));
+                current = new EditedSheet(at(head, 1), at(rest, 0), at(rest, 1), Long.parseLong(number(at(rest, 2))));
                 sheets.put(current.key(), current);
             }
             case HiddenNotes.NAMES -> current.names(rest);

@@ -47,12 +47,16 @@ final class BookWriter {
                     report.brand().primary(),
                     report.document().plan().details().currency().getDefaultFractionDigits());
             contents(workbook, styles);
-            ChoiceLists lists = new ChoiceLists(labels, cells.people().values());
+            ChoiceLists lists = new ChoiceLists(cells);
             SheetWriter writer = new SheetWriter(workbook, styles, labels, lists, sheets);
             sheets.forEach(writer::write);
             lists.write(workbook);
             HiddenNotes.write(workbook, report, cells.people(), sheets);
             describe(workbook);
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                workbook.getSheetAt(i)
+                        .flushRows(); // else shared texts are numbered in whatever order the sheets are flushed
+            }
             workbook.write(out);
         }
     }
@@ -120,7 +124,7 @@ final class BookWriter {
         private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
         StableBook() {
-            super(null, ROWS_IN_MEMORY, false, false);
+            super(null, ROWS_IN_MEMORY, false, true); // texts within cells are not what other programs expect to edit
         }
 
         @Override

@@ -1,6 +1,5 @@
 package io.accountplanning.export.workbook;
 
-import io.accountplanning.export.label.Labels;
 import io.accountplanning.export.sheet.CellText;
 import io.accountplanning.export.sheet.SheetRow;
 import io.accountplanning.table.CellType;
@@ -20,23 +19,22 @@ final class ChoiceLists {
 
     static final String SHEET = "_lists";
 
-    private final Labels labels;
-    private final Collection<String> people;
+    private final BookCells cells;
     private final Map<List<String>, Integer> lists = new LinkedHashMap<>();
 
-    ChoiceLists(Labels labels, Collection<String> people) {
-        this.labels = labels;
-        this.people = people;
+    ChoiceLists(BookCells cells) {
+        this.cells = cells;
     }
 
     /** The range of what cells of that type can be chosen from; empty when they are free. */
     Optional<String> rangeOf(CellType<?> type) {
-        List<String> choices = type.choices().stream().map(this::label).toList();
+        List<String> choices = type.choices().stream().map(cells::choice).toList();
         return choices.isEmpty() ? Optional.empty() : Optional.of(range(choices));
     }
 
     /** The range of the people of the plan; empty when there are none. */
     Optional<String> rangeOfPeople() {
+        Collection<String> people = cells.people().values();
         return people.isEmpty() ? Optional.empty() : Optional.of(range(List.copyOf(people)));
     }
 
@@ -44,12 +42,6 @@ final class ChoiceLists {
         int index = lists.computeIfAbsent(choices, all -> lists.size());
         String column = SheetRow.columnName(index);
         return "'" + SHEET + "'!$" + column + "$1:$" + column + "$" + choices.size();
-    }
-
-    private String label(Object choice) {
-        return choice instanceof Enum<?> constant
-                ? labels.constant(constant)
-                : labels.word(Boolean.TRUE.equals(choice) ? "yes" : "no");
     }
 
     void write(SXSSFWorkbook workbook) {

@@ -1,34 +1,44 @@
 package io.accountplanning.export.workbook;
 
 import io.accountplanning.export.sheet.CellReading;
+import io.accountplanning.export.sheet.PeriodReading;
 import io.accountplanning.export.sheet.SheetCell;
+import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.table.CellType;
 import io.accountplanning.table.RowNames;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cells that somebody changed: names of rows and people become their ids. */
 final class EditedCells {
 
     private final CellReading reading;
+    private final PeriodReading periods;
     private final RowNames rows;
-    private final Map<String, UUID> anyRow;
     private final Map<String, String> people;
 
-    EditedCells(CellReading reading, RowNames rows, Map<String, UUID> anyRow, Map<String, String> people) {
+    EditedCells(CellReading reading, RowNames rows, Map<String, String> people) {
         this.reading = reading;
         this.rows = rows;
-        this.anyRow = anyRow;
+        this.periods = new PeriodReading(reading);
         this.people = people;
+    }
+
+    /** Why a cell is refused, in the reader's words. */
+    String refusal(String rule, Object... arguments) {
+        return reading.refusal(rule, arguments);
     }
 
     /**
      * The value of a cell; null for an empty one.
      *
+     * @param now what the plan says there; null for nothing
      * @throws IllegalArgumentException with the broken rule in words
      */
-    <V> @Nullable V value(CellType<V> type, SheetCell cell) {
+    <V> @Nullable V value(CellType<V> type, SheetCell cell, @Nullable V now) {
+        if (now instanceof PlanPeriod && !cell.isEmpty()) {
+            return type.read(periods.of(cell).toString(), reading.locale());
+        }
         if (cell.kind() != SheetCell.Kind.TEXT) {
             return reading.value(type, cell);
         }
@@ -45,14 +55,6 @@ final class EditedCells {
         if (typed.equals(text) && person != null) {
             return type.read(person, reading.locale());
         }
-        try {
-            return type.read(typed, reading.locale());
-        } catch (IllegalArgumentException e) {
-            UUID row = anyRow.get(text);
-            if (row == null) {
-                throw e;
-            }
-            return type.read(row.toString(), reading.locale());
-        }
+        return type.read(typed, reading.locale());
     }
 }

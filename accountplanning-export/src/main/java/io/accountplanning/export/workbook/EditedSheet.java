@@ -2,7 +2,7 @@ package io.accountplanning.export.workbook;
 
 import io.accountplanning.export.sheet.SheetCell;
 import io.accountplanning.export.sheet.SheetRow;
-import io.accountplanning.time.TimeOrderedUuid;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of an edited workbook: what stands in it, and what stood in it when it was written. */
 final class EditedSheet {
 
+    private final String plan;
     private final String key;
     private final String name;
     private final long version;
@@ -23,7 +25,7 @@ final class EditedSheet {
     private final Set<String> seen = new HashSet<>();
     private final List<String> names = new ArrayList<>();
     private final List<String> headers = new ArrayList<>();
-    private @Nullable String problem;
+    private @Nullable Problem problem;
 
     /**
      * A row as it stands in the file.
@@ -42,11 +44,20 @@ final class EditedSheet {
      */
     record EditedCell(String place, SheetCell cell) {}
 
-    EditedSheet(String key, String name, long version) {
+    /**
+     * Why nothing of it can be read.
+     *
+     * @param rule as labels call it
+     * @param what it is about
+     */
+    record Problem(String rule, String what) {}
+
+    EditedSheet(String plan, String key, String name, long version) {
+        this.plan = plan;
         this.key = key;
         this.name = name;
         this.version = version;
-        this.problem = "is missing, so nothing was read from it";
+        this.problem = new Problem("sheetMissing", "");
     }
 
     void names(List<String> all) {
@@ -94,7 +105,7 @@ final class EditedSheet {
             if (place > 0) {
                 places.put(names.get(i), place);
             } else if (problem == null) {
-                problem = "has no column \"" + headers.get(i) + "\" any more; put it back, with that header";
+                problem = new Problem("columnMissing", headers.get(i));
             }
         }
         return places;
@@ -133,7 +144,13 @@ final class EditedSheet {
         }
         String id = row.cell(0).text();
         boolean isNew = !before.containsKey(id) || !seen.add(id);
-        rows.add(new EditedRow(row.number(), isNew ? TimeOrderedUuid.next().toString() : id, isNew, cells));
+        rows.add(new EditedRow(row.number(), isNew ? newId(row.number()) : id, isNew, cells));
+    }
+
+    /** The same whenever the file is read, so that a row that was taken over is known when the file comes again. */
+    private String newId(int row) {
+        String of = String.join("\n", plan, key, Long.toString(version), Integer.toString(row));
+        return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     String key() {
@@ -159,7 +176,7 @@ final class EditedSheet {
 
     /** Why it cannot be read; null when it can. */
     @Nullable
-    String problem() {
+    Problem problem() {
         return problem;
     }
 

@@ -16,6 +16,7 @@ import io.accountplanning.plan.PlanId;
 import io.accountplanning.plan.SectionEdits;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
+import io.accountplanning.table.RowNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,21 @@ public final class EditedWorkbook {
      * @throws InvalidException when it is the workbook of another plan
      */
     public WorkbookPreview preview(PlanDocument now) {
-        return preview(now, read(now));
+        return preview(now, read(now), new Conflicts(labels, book.people(), null));
+    }
+
+    /**
+     * {@link #preview(PlanDocument)} of the plan as it is; conflicts say what was changed as well.
+     *
+     * @throws InvalidException when it is the workbook of another plan
+     */
+    public WorkbookPreview preview(PlanWorkspace plan) {
+        PlanDocument now = plan.document();
+        return preview(now, read(now), conflicts(plan));
+    }
+
+    private Conflicts conflicts(PlanWorkspace plan) {
+        return new Conflicts(labels, book.people(), plan);
     }
 
     private List<Read<?>> read(PlanDocument now) {
@@ -88,8 +103,8 @@ public final class EditedWorkbook {
                             + now.plan().number(),
                     book.plan());
         }
-        BookNames names = BookNames.of(now, book.sheets());
-        EditedCells cells = new EditedCells(CellReading.in(labels), names.rows(), names.anyRow(), book.people());
+        RowNames names = BookNames.of(now, book.sheets());
+        EditedCells cells = new EditedCells(CellReading.in(labels), names, book.people());
         List<Read<?>> read = new ArrayList<>();
         AccountPlan plan = now.plan();
         new SectionReading<>(PlanDetails.SECTION, plan.state(), book.sheets(), cells)
@@ -105,7 +120,7 @@ public final class EditedWorkbook {
                 .ifPresent(read::add);
     }
 
-    private WorkbookPreview preview(PlanDocument now, List<Read<?>> read) {
+    private WorkbookPreview preview(PlanDocument now, List<Read<?>> read, Conflicts conflicts) {
         PlanDocument after = now;
         for (Read<?> section : read) {
             after = section.isStale() ? after : with(after, section);
@@ -114,7 +129,7 @@ public final class EditedWorkbook {
         Map<SectionType<?>, List<String>> sentences = comparison.sentencesBySection(labels);
         List<SectionPreview> sections = new ArrayList<>();
         for (Read<?> section : read) {
-            SectionPreview preview = preview(section, sentences.getOrDefault(section.type(), List.of()));
+            SectionPreview preview = preview(section, sentences.getOrDefault(section.type(), List.of()), conflicts);
             if (preview.state() != State.READY || !preview.changes().isEmpty()) {
                 sections.add(preview);
             }
@@ -122,7 +137,7 @@ public final class EditedWorkbook {
         return new WorkbookPreview(sections);
     }
 
-    private <S extends PlanSection> SectionPreview preview(Read<S> read, List<String> sentences) {
+    private <S extends PlanSection> SectionPreview preview(Read<S> read, List<String> sentences, Conflicts conflicts) {
         State state = read.isStale() ? State.CONFLICT : read.refusals().isEmpty() ? State.READY : State.REFUSED;
         String title = labels.section(read.type());
         SectionPreview preview = new SectionPreview(
@@ -133,15 +148,7 @@ public final class EditedWorkbook {
                 sentences,
                 read.refusals(),
                 null);
-        return read.isStale()
-                ? preview.as(
-                        State.CONFLICT,
-                        labels.word(
-                                "workbookStale",
-                                title,
-                                read.version(),
-                                read.now().version()))
-                : preview;
+        return read.isStale() ? preview.as(State.CONFLICT, conflicts.of(read)) : preview;
     }
 
     private static <S extends PlanSection> PlanDocument with(PlanDocument document, Read<S> read) {
@@ -172,7 +179,7 @@ public final class EditedWorkbook {
     public WorkbookPreview apply(PlanWorkspace plan, Scope scope) {
         PlanDocument now = plan.document();
         List<Read<?>> read = read(now);
-        WorkbookPreview preview = preview(now, read);
+        WorkbookPreview preview = preview(now, read, conflicts(plan));
         return scope == Scope.ALL_OR_NOTHING ? applyAll(plan, read, preview) : applyEach(plan, read, preview);
     }
 
@@ -183,7 +190,7 @@ public final class EditedWorkbook {
         }
         SectionEdits edits = SectionEdits.none();
         for (Read<?> section : read) {
-            edits = and(edits, section);
+            edits = section.isChange() ? and(edits, section) : edits;
         }
         plan.editTogether(edits);
         return new WorkbookPreview(preview.sections().stream()
@@ -195,7 +202,7 @@ public final class EditedWorkbook {
         return edits.and(read.type(), read.version(), before -> read.after());
     }
 
-    private static WorkbookPreview applyEach(PlanWorkspace plan, List<Read<?>> read, WorkbookPreview preview) {
+    private WorkbookPreview applyEach(PlanWorkspace plan, List<Read<?>> read, WorkbookPreview preview) {
         List<SectionPreview> done = new ArrayList<>();
         for (SectionPreview section : preview.sections()) {
             read.stream()
@@ -206,13 +213,12 @@ public final class EditedWorkbook {
         return new WorkbookPreview(done);
     }
 
-    private static <S extends PlanSection> SectionPreview applied(
-            PlanWorkspace plan, Read<S> read, SectionPreview preview) {
+    private <S extends PlanSection> SectionPreview applied(PlanWorkspace plan, Read<S> read, SectionPreview preview) {
         try {
             plan.section(read.type()).edit(read.version(), before -> read.after());
             return preview.as(State.APPLIED, null);
         } catch (ConflictException e) {
-            return preview.as(State.CONFLICT, e.problem());
+            return preview.as(State.CONFLICT, conflicts(plan).of(read));
         } catch (InvalidException e) {
             return preview.refused(e.violations().stream()
                     .map(broken -> new CellRefusal(

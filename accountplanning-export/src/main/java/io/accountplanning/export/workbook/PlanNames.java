@@ -10,19 +10,16 @@ import io.accountplanning.table.Column;
 import io.accountplanning.table.Row;
 import io.accountplanning.table.RowNames;
 import io.accountplanning.table.Table;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What the rows and people of a plan are called in its workbook; a name that several have is that of none. */
 final class PlanNames {
 
     private RowNames rows = RowNames.none();
-    private final Map<UUID, String> anyRow = new HashMap<>();
     private final Set<UserId> people = new LinkedHashSet<>();
 
     static PlanNames of(PlanDocument document) {
@@ -44,11 +41,8 @@ final class PlanNames {
     }
 
     private <S extends PlanSection, R extends Row> void takeRows(SectionType<S> type, Table<R> table, S section) {
-        rows = rows.with(table, type.rows(section, table));
+        rows = rows.with(type.key(), table, type.rows(section, table));
         for (R row : type.rows(section, table)) {
-            if (!table.isLabelledByReferences()) {
-                anyRow.put(row.id().value(), table.label(row));
-            }
             table.columns().forEach(column -> takePerson(column, row));
         }
     }
@@ -62,19 +56,6 @@ final class PlanNames {
     /** By what cells that refer to rows are shown and typed. */
     RowNames rows() {
         return rows;
-    }
-
-    /** The rows of all tables, by the names that one row alone has. */
-    Map<String, UUID> rowsByName() {
-        Map<String, UUID> ids = new HashMap<>();
-        Set<String> several = new LinkedHashSet<>();
-        anyRow.forEach((id, name) -> {
-            if (ids.putIfAbsent(name.strip(), id) != null) {
-                several.add(name.strip());
-            }
-        });
-        several.forEach(ids::remove);
-        return ids;
     }
 
     /** The people of the plan by their names. */

@@ -18,13 +18,14 @@ import java.util.Objects;
  * PlanWorkbook.of(PlanReport.of(plan.document()).locale(locale).people(workspace.staffNames())).writeTo(out);
  *
  * EditedWorkbook edited = PlanWorkbook.read(in);
- * WorkbookPreview preview = edited.preview(plan.document());   // what would happen, cell by cell, and nothing has
+ * WorkbookPreview preview = edited.preview(plan);   // what would happen, cell by cell, and nothing has
  * edited.apply(plan, EditedWorkbook.Scope.ALL_OR_NOTHING);
  * }</pre>
  *
  * <p>Each table of a section is a sheet, and so are a section's fields; a host's own section is written like the others. Left out are
- * sections that operations of the library write. Cells are typed, choices are lists to choose from, references are the names of rows.
- * Grey cells are written by operations of the library. The same report at the same moment gives the same bytes. Immutable.
+ * sections that operations of the library write, such as the values of custom fields, which {@code plan.customFields().set(...)} takes, and
+ * columns of ids that are those of no rows. Cells are typed, choices are lists to choose from in the words of the reader, references are the
+ * names of rows, and ids where several rows have one name. Grey cells are written by operations of the library. The same report at the same moment gives the same bytes. Immutable.
  */
 public final class PlanWorkbook {
 

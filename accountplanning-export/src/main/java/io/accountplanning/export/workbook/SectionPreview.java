@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes what differs; empty in a conflict
  * @param sentences each change for a reader
  * @param refusals the cells that cannot be taken over
- * @param conflict who changed what since the workbook was written; null without a conflict
+ * @param conflict who edited the section since the workbook was written, and when, in the reader's words, with what to do; when the plan
+ *     itself was asked and not a document of it, all its edits since (the latest twenty) and what they changed; null without a conflict
  */
 public record SectionPreview(
         String section,

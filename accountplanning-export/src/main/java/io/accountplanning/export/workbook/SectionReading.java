@@ -49,7 +49,7 @@ final class SectionReading<S extends PlanSection> {
      *
      * @param version that the workbook was written from
      * @param after what it becomes
-     * @param isStale whether it was edited elsewhere since
+     * @param isStale whether it was edited elsewhere since, and does not say all of it already
      */
     record Read<S extends PlanSection>(
             SectionType<S> type,
@@ -57,7 +57,12 @@ final class SectionReading<S extends PlanSection> {
             long version,
             S after,
             List<CellRefusal> refusals,
-            boolean isStale) {}
+            boolean isStale) {
+
+        boolean isChange() {
+            return !type.difference(now.value(), after).isEmpty();
+        }
+    }
 
     /** What was read; empty when nobody edited it. */
     Optional<Read<S>> read() {
@@ -66,7 +71,8 @@ final class SectionReading<S extends PlanSection> {
             after = withRows(after, table);
         }
         long written = Objects.requireNonNullElse(version, now.version());
-        boolean isStale = written != now.version();
+        boolean isStale =
+                written != now.version() && !type.difference(now.value(), after).isEmpty();
         if (refusals.isEmpty() && !isStale) {
             check(after);
         }
@@ -79,9 +85,9 @@ final class SectionReading<S extends PlanSection> {
         EditedSheet sheet = sheets.get(BookSheet.key(type, table));
         if (sheet != null) {
             version = sheet.version();
-            String problem = sheet.problem();
+            EditedSheet.Problem problem = sheet.problem();
             if (problem != null) {
-                refusals.add(new CellRefusal(sheet.name(), "", null, problem));
+                refusals.add(new CellRefusal(sheet.name(), "", null, cells.refusal(problem.rule(), problem.what())));
                 return null;
             }
         }
@@ -108,22 +114,22 @@ final class SectionReading<S extends PlanSection> {
         }
         isEdited = true;
         if (sheet.wasCut(row, column.name())) {
-            return refused(sheet, cell, "is too long for a cell; edit it on the screen", record);
+            return refused(sheet, cell, cells.refusal("cut"), record);
         }
         String writtenBy = writtenBy(column);
         if (writtenBy != null) {
             return cell.cell().isEmpty() && row.isNew()
                     ? record
-                    : refused(sheet, cell, "is not edited by hand, but by " + writtenBy, record);
+                    : refused(sheet, cell, cells.refusal("managed", writtenBy), record);
         }
         V value;
         try {
-            value = cells.value(column.type(), cell.cell());
+            value = cells.value(column.type(), cell.cell(), column.get(record));
         } catch (IllegalArgumentException | InvalidException e) {
             return refused(sheet, cell, rule(e), record);
         }
         if (value == null && column.isRequired()) {
-            return refused(sheet, cell, "is required", record);
+            return refused(sheet, cell, cells.refusal("required"), record);
         }
         return column.with(record, value);
     }
@@ -160,9 +166,12 @@ final class SectionReading<S extends PlanSection> {
         List<R> rows = new ArrayList<>();
         List<EditedRow> read = new ArrayList<>();
         for (EditedRow edited : sheet.rows()) {
-            R row = edited.isNew() ? newRow(sheet, table, edited) : known.get(edited.id());
+            R there = known.get(edited.id());
+            R row = there != null
+                    ? withCells(sheet, table, edited, there)
+                    : edited.isNew() ? newRow(sheet, table, edited) : null;
             if (row != null) {
-                rows.add(edited.isNew() ? row : withCells(sheet, table, edited, row));
+                rows.add(row);
                 read.add(edited);
             }
         }
@@ -187,15 +196,18 @@ final class SectionReading<S extends PlanSection> {
     }
 
     private <V> @Nullable V newValue(EditedSheet sheet, EditedRow edited, Column<?, V> column) {
-        EditedCell cell = Objects.requireNonNull(edited.cells().get(column.name()), column.name());
+        EditedCell cell = edited.cells().get(column.name());
+        if (cell == null) {
+            return null; // of a column that is not told
+        }
         if (column.managedBy() != null && !cell.cell().isEmpty()) {
-            refuse(sheet, cell, "is not edited by hand, but by " + column.managedBy() + "; leave it empty");
+            refuse(sheet, cell, cells.refusal("managedInNewRow", column.managedBy()));
             return null;
         }
         try {
-            V value = cells.value(column.type(), cell.cell());
+            V value = cells.value(column.type(), cell.cell(), null);
             if (value == null && column.isRequired()) {
-                refuse(sheet, cell, "is required");
+                refuse(sheet, cell, cells.refusal("required"));
             }
             return value;
         } catch (IllegalArgumentException | InvalidException e) {

@@ -165,7 +165,7 @@ final class SheetWriter {
     private Optional<String> namesOfRows(CellType<?> type) {
         for (BookSheet book : all) {
             Table<?> table = book.table();
-            if (table != null && table.isReferredToBy(type)) {
+            if (table != null && table.isReferredToBy(book.section().key(), type)) {
                 return table.nameColumn().map(name -> new NameRange(book, name.name(), table.maxRows()).formula());
             }
         }

@@ -324,4 +324,21 @@ class PlanJsonTest {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
+
+    @Test
+    void brokenJsonIsToldWithoutTheNamesOfTheParsersOwnParts() {
+        String deep = "[".repeat(50);
+        for (String broken : List.of("{\n  \"format\": \"accountplanning-plan\",\n", "{\n  format", deep, "")) {
+            assertThatThrownBy(() -> PlanJson.read(broken, SomePlan.TYPES))
+                    .isInstanceOf(InvalidException.class)
+                    .message()
+                    .doesNotContain("Source:")
+                    .doesNotContain("`")
+                    .doesNotContain("Stream")
+                    .doesNotStartWith(":");
+        }
+        assertThatThrownBy(() -> PlanJson.read("{\n  \"format\": 1,\n", SomePlan.TYPES))
+                .hasMessageContaining("line 3, column 1")
+                .hasMessageContaining("end-of-input");
+    }
 }

@@ -70,7 +70,7 @@ class PortfolioImportTest {
     void aFileBecomesPlansWithAllThatItSays() throws IOException {
         try (PortfolioImport portfolio = csv(ENGLISH)) {
             PortfolioPreview preview = portfolio.preview(alice);
-            assertThat(preview).isEqualTo(new PortfolioPreview(2, 2, 0, 0, 0, List.of(), 0));
+            assertThat(preview).isEqualTo(new PortfolioPreview(2, 2, 0, 0, 0, List.of(), 0, List.of()));
             assertThat(plans()).isEmpty();
 
             PortfolioResult result = portfolio.apply(alice, Scope.ALL_OR_NOTHING);
@@ -121,7 +121,8 @@ class PortfolioImportTest {
         PortfolioResult again = csv(ENGLISH).apply(alice, Scope.ALL_OR_NOTHING);
 
         assertThat(again.preview().unchanged()).isEqualTo(2);
-        assertThat(again.taken()).isEmpty();
+        assertThat(again.taken()).extracting(PortfolioResult.Taken::row).containsExactly(2, 3);
+        assertThat(again.count(Kind.UNCHANGED)).isEqualTo(2);
         assertThat(plans())
                 .hasSize(2)
                 .allSatisfy(plan -> assertThat(plan.version()).isOne());
@@ -174,8 +175,9 @@ class PortfolioImportTest {
                         line -> assertThat(line).startsWith("row 2, Currency").contains("EURO"))
                 .anySatisfy(line -> assertThat(line).startsWith("row 2, Segment: must be one of Gold, Silver"))
                 .anySatisfy(line -> assertThat(line).startsWith("row 2, Subject: is required"))
-                .anySatisfy(line ->
-                        assertThat(line).startsWith("row 3, Client").contains("add a column with the client's number"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("row 3, Client")
+                        .contains("add a column with the client’s id", "clients(...)"))
                 .anySatisfy(line -> assertThat(line).startsWith("row 3, Period: is written 2027, Q1 2027"))
                 .anySatisfy(line -> assertThat(line).startsWith("row 5, Subject: is the plan of row 4 already"));
         assertThatThrownBy(() -> csv(bad).apply(alice, Scope.ALL_OR_NOTHING)).isInstanceOf(InvalidException.class);
@@ -280,5 +282,39 @@ class PortfolioImportTest {
                         .preview(alice)
                         .unchanged())
                 .isOne();
+    }
+
+    @Test
+    void columnsThatAreNotReadAreTold() throws IOException {
+        assertThat(csv("Client id,Client,Subject,Shoe size\na,A,One,7\n")
+                        .preview(alice)
+                        .ignored())
+                .containsExactly("Shoe size");
+    }
+
+    @Test
+    void externalIdsAreKeptInAFieldOfTextAlone() {
+        assertThatThrownBy(() -> csv(ENGLISH).externalIdIn("segment").preview(alice))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("of the kind CHOICE")
+                .hasMessageContaining("of the kind TEXT");
+    }
+
+    @Test
+    void whatCannotBeTakenInIsToldInTheReadersWords() throws IOException {
+        String bad = """
+                Client;Intitulé;Période;Statut;CA cible;Signed on
+                Personne;Développer;bientôt;Presque;beaucoup;demain
+                """;
+
+        assertThat(csv(bad).locale(Locale.FRANCE).preview(alice).problems())
+                .extracting(PortfolioProblem::rule)
+                .anySatisfy(rule -> assertThat(rule)
+                        .startsWith("n’est le nom d’aucun client")
+                        .contains("clients(...)"))
+                .anySatisfy(rule -> assertThat(rule).startsWith("s’écrit 2027, T1 2027, S1 2027, janvier 2027"))
+                .anySatisfy(rule -> assertThat(rule).startsWith("n’est pas un nombre").contains("234,5"))
+                .anySatisfy(rule -> assertThat(rule).startsWith("n’est pas une date").contains("31/03/2027"))
+                .anySatisfy(rule -> assertThat(rule).startsWith("doit être l’une des valeurs suivantes : Brouillon"));
     }
 }

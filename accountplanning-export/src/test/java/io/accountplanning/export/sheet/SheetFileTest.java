@@ -2,6 +2,7 @@ package io.accountplanning.export.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,5 +102,21 @@ class SheetFileTest {
 
         assertThat(rows.get(0).cell(0).text()).isEqualTo("Caf\u00e9");
         assertThat(file).exists();
+    }
+
+    @Test
+    void aTextThatAnotherProgramWroteBesideTheOldOneIsTheOneThatASpreadsheetShows() throws IOException {
+        ByteArrayOutputStream within = new ByteArrayOutputStream();
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
+            workbook.createSheet("One").createRow(0).createCell(0).setCellValue("old");
+            workbook.write(within);
+        }
+        ByteArrayOutputStream edited = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(within.toByteArray()))) {
+            workbook.getSheetAt(0).getRow(0).getCell(0).setCellValue("new");
+            workbook.write(edited);
+        }
+
+        assertThat(Archives.read(edited.toByteArray()).get(0).cell(0)).isEqualTo(SheetCell.text("new"));
     }
 }

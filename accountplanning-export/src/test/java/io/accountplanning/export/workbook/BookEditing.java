@@ -42,16 +42,14 @@ final class BookEditing {
         return cell(row(workbook, sheet, row), header);
     }
 
-    /** The cell below that header, emptied: of text that stands within a cell POI would else keep the old one. */
+    /** The cell below that header. */
     static Cell cell(Row row, String header) {
         Row headers = row.getSheet().getRow(0);
         int column = IntStream.range(1, headers.getLastCellNum())
                 .filter(i -> headers.getCell(i).getStringCellValue().equals(header))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("There is no column " + header));
-        Cell cell = row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-        cell.setBlank();
-        return cell;
+        return row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
 
     /** The row whose first column that people see says so. */

@@ -17,11 +17,15 @@ import io.accountplanning.host.Client;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
 import io.accountplanning.plan.NewPlan;
+import io.accountplanning.plan.PlanDocument;
+import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.planning.Item;
 import io.accountplanning.planning.Objective;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
 import io.accountplanning.planning.TaskStatus;
+import io.accountplanning.relationshipmap.ContactPerson;
+import io.accountplanning.relationshipmap.ContactRole;
 import io.accountplanning.testkit.HostSection;
 import io.accountplanning.text.RichText;
 import java.math.BigDecimal;
@@ -30,6 +34,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
@@ -169,6 +174,7 @@ class PlanWorkbookTest {
             BookEditing.cell(workbook, "Tasks", "Write", "Status").setCellValue("Nearly");
             BookEditing.cell(workbook, "Tasks", "Write", "Deadline").setCellValue("soon");
             BookEditing.cell(workbook, "Tasks", "Write", "Objective").setCellValue("Nowhere");
+            BookEditing.cell(workbook, "Tasks", "Book the QBR", "Priority").setBlank();
             BookEditing.cell(workbook, "Tasks", "Book the QBR", "Priority").setCellFormula("1/0");
             BookEditing.cell(workbook, "Objectives", "Keep", "Description").setCellValue("why");
             BookEditing.cell(workbook, "Objectives", "Keep", "Objective *").setBlank();
@@ -307,5 +313,119 @@ class PlanWorkbookTest {
         BookEditing.read(edited).apply(plan, Scope.ALL_OR_NOTHING);
 
         assertThat(plan.planning().get().tasks().get(1).action()).isEqualTo("=1+1");
+    }
+
+    @Test
+    void aListOfChoicesIsWrittenAndReadInTheWordsOfTheReaderAndByTheNamesOfTheConstants() {
+        plan.relationshipMap().edit(m -> m.addPerson(ContactPerson.of("Ada").withRoles(ContactRole.DECISION_MAKER)));
+        byte[] edited = BookEditing.edited(file(Locale.FRANCE), workbook -> {
+            Cell roles = BookEditing.cell(workbook, "Personnes", "Ada", "Rôles");
+            assertThat(roles.getStringCellValue()).isEqualTo("Décideur");
+            roles.setCellValue("décideur; Filtre; CHAMPION");
+        });
+
+        EditedWorkbook read = BookEditing.read(edited);
+        assertThat(read.preview(plan.document()).refusals()).isEmpty();
+        read.apply(plan, Scope.ALL_OR_NOTHING);
+
+        assertThat(plan.relationshipMap().get().people().get(0).roles())
+                .containsExactly(ContactRole.DECISION_MAKER, ContactRole.GATEKEEPER, ContactRole.CHAMPION);
+    }
+
+    @Test
+    void whatRefersToARowOfAnotherSectionIsItsNameWhateverElseIsCalledSo() {
+        plan.generateMindMap();
+        byte[] edited = BookEditing.edited(file(), workbook -> {
+            Cell objective = BookEditing.cell(workbook, "Goals", "Revenue", "Objective");
+            assertThat(objective.getStringCellValue()).isEqualTo("Grow");
+            objective.setCellValue("Keep");
+            assertThat(workbook.getSheet("Mind map").getRow(0))
+                    .extracting(Cell::getStringCellValue)
+                    .contains("Text *", "Below")
+                    .doesNotContain("Generated from");
+        });
+
+        EditedWorkbook read = BookEditing.read(edited);
+        assertThat(read.preview(plan.document()).refusals()).isEmpty();
+        read.apply(plan, Scope.ALL_OR_NOTHING);
+
+        assertThat(plan.goals().get().goals().get(0).objective())
+                .isEqualTo(plan.planning().get().objectives().get(1).id().value());
+        assertThat(plan.mindMap().get().nodes())
+                .allSatisfy(node -> assertThat(node.origin()).isNotNull());
+    }
+
+    @Test
+    void thePeriodIsWrittenAsTheReaderWritesItAndReadInAnyForm() {
+        plan.details().edit(d -> d.withPeriod(PlanPeriod.quarter(2027, 1)));
+        for (String typed : List.of("T3 2027", "2027-Q3")) {
+            byte[] edited = BookEditing.edited(file(Locale.FRANCE), workbook -> {
+                BookEditing.cell(workbook, "Plan", "Période *", "Valeur").setCellValue(typed);
+            });
+            BookEditing.read(edited).apply(plan, Scope.ALL_OR_NOTHING);
+
+            assertThat(plan.details().get().period()).isEqualTo(PlanPeriod.quarter(2027, 3));
+        }
+        BookEditing.edited(
+                file(Locale.FRANCE),
+                workbook -> assertThat(BookEditing.cell(workbook, "Plan", "Période *", "Valeur")
+                                .getStringCellValue())
+                        .isEqualTo("T3 2027"));
+    }
+
+    @Test
+    void refusalsAreToldInTheReadersWords() {
+        byte[] edited = BookEditing.edited(file(Locale.FRANCE), workbook -> {
+            BookEditing.cell(workbook, "Plan", "Période *", "Valeur").setCellValue("bientôt");
+            BookEditing.cell(workbook, "Tâches", "Write", "Statut").setCellValue("Presque");
+        });
+
+        assertThat(BookEditing.read(edited).preview(plan.document()).refusals())
+                .extracting(CellRefusal::reason)
+                .anySatisfy(reason -> assertThat(reason).startsWith("s’écrit 2027, T1 2027"))
+                .anySatisfy(reason ->
+                        assertThat(reason).startsWith("doit être l’une des valeurs suivantes : Non commencé"));
+    }
+
+    @Test
+    void theSameFileAgainChangesNothingAndIsNoConflict() {
+        byte[] edited = BookEditing.edited(file(), workbook -> {
+            BookEditing.cell(workbook, "Tasks", "Write", "Status").setCellValue("Complete");
+            Row objective = BookEditing.newRow(workbook, "Objectives");
+            BookEditing.cell(objective, "Objective *").setCellValue("Learn");
+            Row task = BookEditing.newRow(workbook, "Tasks");
+            BookEditing.cell(task, "Action *").setCellValue("Read");
+            BookEditing.cell(task, "Objective").setCellValue("Learn");
+        });
+        BookEditing.read(edited).apply(plan, Scope.ALL_OR_NOTHING);
+        PlanDocument after = plan.document();
+
+        assertThat(BookEditing.read(edited).preview(plan.document()).sections()).isEmpty();
+        assertThat(BookEditing.read(edited).apply(plan, Scope.ALL_OR_NOTHING).sections())
+                .isEmpty();
+        assertThat(plan.document()).isEqualTo(after);
+        plan.planning().edit(p -> p.addTask(Task.of("Else")));
+        assertThat(BookEditing.read(edited).preview(plan.document()).sections())
+                .extracting(SectionPreview::state)
+                .containsExactly(State.CONFLICT);
+    }
+
+    @Test
+    void aConflictIsToldInTheReadersWordsWithWhoEditedWhenAndWhat() {
+        byte[] edited = BookEditing.edited(
+                file(Locale.FRANCE),
+                workbook ->
+                        BookEditing.cell(workbook, "Tâches", "Write", "Statut").setCellValue("Terminé"));
+        planning.as(Actor.staff("bob", Role.ACCOUNT_MANAGER))
+                .plan(plan.document().plan().id())
+                .planning()
+                .edit(p -> p.addTask(Task.of("Bob's")));
+
+        EditedWorkbook read = BookEditing.read(edited);
+        assertThat(read.preview(plan.document()).sections().get(0).conflict())
+                .startsWith("Planification a été modifié depuis l’écriture du classeur : bob, ")
+                .contains("(UTC)")
+                .doesNotContain("Bob's");
+        assertThat(read.preview(plan).sections().get(0).conflict()).contains("bob, ", "« Bob's » ajouté à Tâches");
     }
 }

@@ -1,8 +1,7 @@
-package io.accountplanning.export.portfolio;
+package io.accountplanning.export.sheet;
 
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.export.label.Labels;
-import io.accountplanning.export.sheet.SheetCell;
 import io.accountplanning.plan.PlanPeriod;
 import io.accountplanning.plan.PlanPeriod.Kind;
 import io.accountplanning.table.CellType;
@@ -18,21 +17,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads periods as people write them and as the table of plans has them. */
-final class PeriodReading {
+/** Reads periods as people write them and as documents have them. Immutable. */
+public final class PeriodReading {
 
     private static final Pattern PART =
             Pattern.compile("(?:([QTHS])\\s?([1-4])[ /-]{0,3}(\\d{4})|(\\d{4})[ /-]{0,3}([QTHS])\\s?([1-4]))");
     private static final Pattern BETWEEN_DAYS = Pattern.compile("\\s+[–—-]\\s+|\\s*\\.\\.\\s*");
-    private static final String RULE =
-            "is written 2027, Q1 2027, H1 2027, January 2027, 2027-01 or as two days, 2027-03-01 – 2027-08-31";
     private static final int LONGEST = 60;
 
     private final Locale locale;
+    private final String rule;
     private final List<DateTimeFormatter> months;
 
-    PeriodReading(Locale locale, List<Labels> words) {
+    /** Reads them as cells are read. */
+    public PeriodReading(CellReading cells) {
+        this(cells.locale(), cells.words(), cells.refusal("period"));
+    }
+
+    private PeriodReading(Locale locale, List<Labels> words, String rule) {
         this.locale = locale;
+        this.rule = rule;
         this.months = Stream.concat(words.stream().map(Labels::locale), Stream.of(locale))
                 .distinct()
                 .map(language -> new DateTimeFormatterBuilder()
@@ -42,21 +46,25 @@ final class PeriodReading {
                 .toList();
     }
 
-    /** @throws IllegalArgumentException with the broken rule in words */
-    PlanPeriod of(SheetCell cell) {
+    /**
+     * The period of a cell.
+     *
+     * @throws IllegalArgumentException with the broken rule in words
+     */
+    public PlanPeriod of(SheetCell cell) {
         if (cell.kind() == SheetCell.Kind.DATE) {
             return cell.date() // a spreadsheet takes "January 2027" for its first day
                     .map(day -> PlanPeriod.month(day.getYear(), day.getMonthValue()))
-                    .orElseThrow(() -> new IllegalArgumentException(RULE));
+                    .orElseThrow(() -> new IllegalArgumentException(rule));
         }
         String text = cell.text().strip();
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException(RULE);
+            throw new IllegalArgumentException(rule);
         }
         try {
             return part(text).or(() -> month(text)).or(() -> days(text)).orElseGet(() -> PlanPeriod.parse(text));
         } catch (InvalidException | DateTimeException e) {
-            throw new IllegalArgumentException(RULE, e);
+            throw new IllegalArgumentException(rule, e);
         }
     }
 
@@ -108,7 +116,7 @@ final class PeriodReading {
      *
      * @param last belongs to it
      */
-    static PlanPeriod of(LocalDate first, LocalDate last) {
+    public static PlanPeriod of(LocalDate first, LocalDate last) {
         LocalDate end = last.plusDays(1);
         for (Kind kind : List.of(Kind.MONTH, Kind.QUARTER, Kind.HALF_YEAR, Kind.YEAR)) {
             PlanPeriod period = first.getDayOfMonth() == 1 ? PlanPeriod.starting(kind, first) : null;
