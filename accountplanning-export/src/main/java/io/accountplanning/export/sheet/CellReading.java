@@ -70,8 +70,7 @@ public record CellReading(Locale locale, List<Labels> words) {
                         .filter(choice -> choice instanceof Enum<?> constant && isCalled(constant, text))
                         .findFirst()
                         .orElseGet(() -> orExplain(type, text));
-            case YES_NO ->
-                yesNo(text).map(yes -> type.restore(yes.toString())).orElseGet(() -> typed(type, text));
+            case YES_NO -> yesNo(text).map(yes -> type.restore(yes.toString())).orElseGet(() -> typed(type, text));
             case LIST -> type.read(listed(type, text), locale);
             default -> typed(type, text);
         };
@@ -93,7 +92,9 @@ public record CellReading(Locale locale, List<Labels> words) {
                 isNumber(text)
                         ? Optional.empty()
                         : Optional.of(refusal("number", CellType.number().show(SOME_NUMBER, locale)));
-            case YES_NO -> Optional.of(refusal("choice", words.get(0).word("yes") + ", " + words.get(0).word("no")));
+            case YES_NO ->
+                Optional.of(refusal(
+                        "choice", words.get(0).word("yes") + ", " + words.get(0).word("no")));
             default -> Optional.empty();
         };
     }

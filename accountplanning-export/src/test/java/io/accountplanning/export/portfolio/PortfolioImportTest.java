@@ -313,8 +313,10 @@ class PortfolioImportTest {
                         .startsWith("n’est le nom d’aucun client")
                         .contains("clients(...)"))
                 .anySatisfy(rule -> assertThat(rule).startsWith("s’écrit 2027, T1 2027, S1 2027, janvier 2027"))
-                .anySatisfy(rule -> assertThat(rule).startsWith("n’est pas un nombre").contains("234,5"))
-                .anySatisfy(rule -> assertThat(rule).startsWith("n’est pas une date").contains("31/03/2027"))
+                .anySatisfy(rule ->
+                        assertThat(rule).startsWith("n’est pas un nombre").contains("234,5"))
+                .anySatisfy(rule ->
+                        assertThat(rule).startsWith("n’est pas une date").contains("31/03/2027"))
                 .anySatisfy(rule -> assertThat(rule).startsWith("doit être l’une des valeurs suivantes : Brouillon"));
     }
 }
