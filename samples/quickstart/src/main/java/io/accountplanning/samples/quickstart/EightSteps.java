@@ -16,8 +16,6 @@ import io.accountplanning.samples.quickstart.step.KnownPlans;
 import io.accountplanning.samples.quickstart.step.LinkRecords;
 import io.accountplanning.samples.quickstart.step.ReceiveWebhooks;
 import io.accountplanning.samples.quickstart.step.Refusal;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** What account managers do with a plan. What an earlier run has done already is left as it is. */
@@ -35,23 +33,30 @@ final class EightSteps {
 
     PlanWorkspace run(OutFolder folder, Database database) {
         var plan = write();
-        var files = documents().of(plan, folder);
-        screen.step("Export the documents", names(files));
+        screen.step("Export the documents", export(plan, folder));
         screen.step("Receive and verify webhooks", ReceiveWebhooks.from(database));
         return plan;
     }
 
-    private static String names(List<Path> files) {
-        return files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
+    /** The plan's documents as it is now, each in the place of an earlier one; their names. */
+    String export(PlanWorkspace plan, OutFolder folder) {
+        return documents().of(plan, folder).stream()
+                .map(file -> file.getFileName().toString())
+                .collect(Collectors.joining(", "));
     }
 
     /** Everything but what leaves a trace, to find what the library would refuse before there is one. */
     PlanWorkspace rehearse() {
         return Refusal.of("worked-plan", () -> {
             var plan = write();
-            documents().rehearse(plan);
+            rehearseExport(plan);
             return plan;
         });
+    }
+
+    /** Makes the documents and throws them away. */
+    void rehearseExport(PlanWorkspace plan) {
+        documents().rehearse(plan);
     }
 
     private PlanWorkspace write() {

@@ -79,7 +79,8 @@ public final class Quickstart {
             var desks = data.desks(user, member -> planning.as(CrmPorts.actor(member)));
             setUp(data, desks, screen);
 
-            var plan = new EightSteps(data, desks.ofUser(), screen).run(folder, database);
+            var steps = new EightSteps(data, desks.ofUser(), screen);
+            var plan = steps.run(folder, database);
             new PlanLists(desks.ofUser(), data.crm(), screen).show(user);
             HealthReport.show(plan.document().plan(), plan.health().current(), screen);
 
@@ -89,6 +90,7 @@ public final class Quickstart {
             new HostAndPeople(data, desks, planning, database.tables(), screen, once)
                     .run(plan, hanging(data, user, database, plan), mails, folder);
             new PortfolioScreens(data, desks, screen, once).run();
+            screen.paragraph("Documents, with all of that in them", List.of(steps.export(plan, folder)));
             screen.title("Since the eight steps: " + once.summary());
             screen.paragraph("Events", List.of(ReceiveWebhooks.from(database)));
             screen.title("The files are in " + folder.path() + ", the plans in " + commandLine.database());
@@ -115,12 +117,14 @@ public final class Quickstart {
     private static void rehearse(HostData data, StaffMember user, AccountPlanning planning, CrmTables tables) {
         var desks = data.desks(user, member -> planning.as(Actor.system("rehearsal")));
         setUp(data, desks, Screen.silent());
-        var plan = new EightSteps(data, desks.ofUser(), Screen.silent()).rehearse();
+        var steps = new EightSteps(data, desks.ofUser(), Screen.silent());
+        var plan = steps.rehearse();
         var once = new Once();
         new LifeOfAPlan(data, desks, planning.jobs(), Screen.silent(), once).run(plan);
         new StrategyAndInsight(data, desks, Screen.silent(), once).rehearse(plan);
         new HostAndPeople(data, desks, planning, tables, Screen.silent(), once).rehearse(plan);
         new PortfolioScreens(data, desks, Screen.silent(), once).run();
+        steps.rehearseExport(plan);
     }
 
     private static void setUp(HostData data, Desks desks, Screen screen) {
