@@ -6,6 +6,7 @@ import io.accountplanning.error.Violation;
 import io.accountplanning.section.CarryOver;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,10 +92,12 @@ class BusinessReviewsTest {
     }
 
     @Test
-    void noCopyTakesThemAlong() {
-        for (CarryOver how : CarryOver.values()) {
+    void noCopyTakesThemAlongButAPlanThatComesFromElsewhereKeepsThem() {
+        for (CarryOver how : EnumSet.complementOf(EnumSet.of(CarryOver.AS_IT_IS))) {
             assertThat(BusinessReviews.SECTION.carriedOver(both, how)).isEqualTo(BusinessReviews.EMPTY);
         }
+        assertThat(BusinessReviews.SECTION.carriedOver(both, CarryOver.AS_IT_IS))
+                .isEqualTo(both);
     }
 
     @Test
