@@ -49,7 +49,7 @@ public record IntakePlan(
     /**
      * A new plan that says what a document does, such as one that was read from JSON, with the rows' ids; also in another tenant, which must
      * have the custom fields that the document fills. Left behind is what is bound to the plan that the document tells of: its number, its
-     * place among others, approvals, comments, what clients are shown, links to tasks of the host, and the contents of files.
+     * place among others, links to the host's records, approvals, comments, what clients are shown, links to tasks of the host, and the contents of files.
      *
      * @param client whom the new plan is for; {@code document.plan().client()} for the same
      */

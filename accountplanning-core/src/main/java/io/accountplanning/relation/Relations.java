@@ -3,6 +3,7 @@ package io.accountplanning.relation;
 import io.accountplanning.error.Violation;
 import io.accountplanning.host.HostRecord;
 import io.accountplanning.host.RecordKind;
+import io.accountplanning.section.CarryOver;
 import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import java.time.LocalDate;
@@ -24,11 +25,19 @@ public record Relations(List<LinkedRecord> records) implements PlanSection {
     public static final SectionType<Relations> SECTION = SectionType.of("relations", Relations.class, EMPTY)
             .table(LinkedRecord.TABLE)
             .rules(Relations::linkedOnce)
-            .notInTemplates()
+            .carryOver(Relations::carriedOver)
             .build();
 
     public Relations {
         records = List.copyOf(records);
+    }
+
+    /** What comes from elsewhere is linked anew, because only that asks the host whether the record is the client's. */
+    private static Relations carriedOver(Relations relations, CarryOver how) {
+        return switch (how) {
+            case WITHOUT_TASKS, WITH_OPEN_TASKS -> relations;
+            case AS_TEMPLATE, AS_IT_IS -> EMPTY;
+        };
     }
 
     /** A copy linked to that record; the same when it is linked already. */

@@ -10,7 +10,7 @@ public enum CarryOver {
     AS_TEMPLATE,
     /**
      * A plan that comes from elsewhere: all that people said of it, what is done included. What is bound to where it comes from, such as
-     * approvals, comments and the contents of files, stays behind.
+     * links to the host's records, approvals, comments and the contents of files, stays behind.
      */
     AS_IT_IS
 }
