@@ -35,18 +35,21 @@ final class FanOut {
     private final DeliveryRepository deliveries;
     private final Clock clock;
     private final ClientEvents clientEvents;
+    private final WebhookMetrics metrics;
 
     FanOut(
             OutboxQueue outbox,
             Endpoints endpoints,
             DeliveryRepository deliveries,
             Clock clock,
-            ClientEvents clientEvents) {
+            ClientEvents clientEvents,
+            WebhookMetrics metrics) {
         this.outbox = outbox;
         this.endpoints = endpoints;
         this.deliveries = deliveries;
         this.clock = clock;
         this.clientEvents = clientEvents;
+        this.metrics = metrics;
     }
 
     /** Puts a batch of events on their way. @return whether there may be more */
@@ -70,6 +73,7 @@ final class FanOut {
             if (!wanted.isEmpty()) {
                 deliveries.add(wanted);
             }
+            metrics.fannedOut(message.type(), wanted.size(), Duration.between(message.occurredAt(), clock.instant()));
             return true;
         } catch (RuntimeException e) {
             LOG.error("Event {} stays in the outbox and is tried again after its lease", message.id(), e);

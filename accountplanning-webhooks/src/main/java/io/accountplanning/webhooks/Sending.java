@@ -35,15 +35,23 @@ final class Sending {
     private final Courier courier;
     private final RetrySchedule schedule;
     private final Clock clock;
+    private final WebhookMetrics metrics;
     private final Throttle throttle = new Throttle();
     private final Set<EndpointId> busy = new HashSet<>();
 
-    Sending(DeliveryRepository deliveries, Endpoints endpoints, Courier courier, RetrySchedule schedule, Clock clock) {
+    Sending(
+            DeliveryRepository deliveries,
+            Endpoints endpoints,
+            Courier courier,
+            RetrySchedule schedule,
+            Clock clock,
+            WebhookMetrics metrics) {
         this.deliveries = deliveries;
         this.endpoints = endpoints;
         this.courier = courier;
         this.schedule = schedule;
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     /** Sends what is due longest. @return whether there was anything */
@@ -84,13 +92,17 @@ final class Sending {
             record(delivery.dead(Attempt.unanswered(now(), "The endpoint is disabled or gone")), pass);
             return;
         }
+        long begun = System.nanoTime();
         Courier.Result result = courier.send(delivery, endpoint.get(), now());
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
         if (result.cutOff()) {
             LOG.info("{} was cut off; it is tried again after its lease", name(delivery));
             return;
         }
         Delivery after = after(delivery, result);
-        record(after, pass);
+        if (record(after, pass)) {
+            metrics.attempted(after, took);
+        }
         if (result.unanswered()) {
             pass.rest(delivery.endpoint());
         }
@@ -126,10 +138,10 @@ final class Sending {
         return next.map(at -> delivery.failed(attempt, at)).orElseGet(() -> delivery.dead(attempt));
     }
 
-    private void record(Delivery after, Pass pass) {
+    private boolean record(Delivery after, Pass pass) {
         if (!deliveries.record(after)) {
             LOG.info("{} was recorded by another node", name(after));
-            return;
+            return false;
         }
         pass.count(after);
         if (after.state() == DeliveryState.DEAD) {
@@ -139,6 +151,7 @@ final class Sending {
         } else {
             LOG.debug("{} is {} after attempt {}", name(after), after.state(), after.attempts());
         }
+        return true;
     }
 
     private Instant now() {

@@ -43,6 +43,7 @@ public final class WebhooksBuilder {
     private Duration timeout = Duration.ofSeconds(15);
     private HostResolver resolver = InetAddress::getAllByName;
     private ClientEvents clientEvents = (client, event) -> Optional.empty();
+    private WebhookMetrics metrics = new WebhookMetrics() {};
     private DoubleSupplier jitter = () -> ThreadLocalRandom.current().nextDouble();
 
     WebhooksBuilder(OutboxQueue outbox) {
@@ -84,6 +85,12 @@ public final class WebhooksBuilder {
      */
     public WebhooksBuilder clientEvents(ClientEvents chosen) {
         clientEvents = Objects.requireNonNull(chosen, "clientEvents");
+        return this;
+    }
+
+    /** What is measured of the delivery. Default: nothing. */
+    public WebhooksBuilder metrics(WebhookMetrics chosen) {
+        metrics = Objects.requireNonNull(chosen, "metrics");
         return this;
     }
 
@@ -169,8 +176,9 @@ public final class WebhooksBuilder {
         check();
         Endpoints asked = endpoints == null ? inMemory() : endpoints;
         Courier courier = new Courier(new HttpRules(allowHttp, allowedNetworks, timeout, resolver, tls));
-        FanOut fanOut = new FanOut(outbox, asked, deliveries, clock, clientEvents);
-        Sending sending = new Sending(deliveries, asked, courier, new RetrySchedule(jitter), clock);
+        WebhookMetrics measured = new Measured(metrics);
+        FanOut fanOut = new FanOut(outbox, asked, deliveries, clock, clientEvents, measured);
+        Sending sending = new Sending(deliveries, asked, courier, new RetrySchedule(jitter), clock, measured);
         return new Webhooks(fanOut, sending, courier, deliveries, this);
     }
 
