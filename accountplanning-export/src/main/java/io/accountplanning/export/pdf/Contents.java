@@ -22,10 +22,14 @@ final class Contents {
     private static final float NUMBER_WIDTH = 36;
     private static final float NUMBER_HEIGHT = 14;
     private static final float BASELINE = 3.5f;
-    private static final float ABOVE = 7;
+    private static final float LEAST_AROUND = 1;
+    private static final float MOST_AROUND = 7;
 
     /** So that it stands on the line of the title. */
     private static final float LOWER = 2.6f;
+
+    private static final float BORDER = 0.4f;
+    private static final float LINE_HEIGHT = NUMBER_HEIGHT + LOWER + 2 * BORDER;
 
     private final PdfWriter writer;
     private final Map<String, PdfTemplate> numbers = new HashMap<>();
@@ -41,13 +45,20 @@ final class Contents {
         return "section " + title;
     }
 
-    PdfPTable table(List<String> titles) {
+    /**
+     * The lines, closer to each other where that keeps them on one page.
+     *
+     * @param room the height of that page, in points
+     */
+    PdfPTable table(List<String> titles, float room) {
+        float around = (room / Math.max(1, titles.size()) - LINE_HEIGHT) / 2;
+        around = Math.max(LEAST_AROUND, Math.min(MOST_AROUND, around));
         PdfPTable table = texts.table(2);
         table.setWidths(new float[] {10, 1});
         for (String title : titles) {
-            table.addCell(framed(linked(title)));
-            PdfPCell number = framed(number(title));
-            number.setPaddingTop(ABOVE + LOWER);
+            table.addCell(framed(linked(title), around));
+            PdfPCell number = framed(number(title), around);
+            number.setPaddingTop(around + LOWER);
             table.addCell(number);
         }
         return table;
@@ -85,12 +96,12 @@ final class Contents {
         }
     }
 
-    private static PdfPCell framed(PdfPCell cell) {
+    private static PdfPCell framed(PdfPCell cell, float around) {
         cell.setPadding(0);
-        cell.setPaddingTop(ABOVE);
-        cell.setPaddingBottom(7);
+        cell.setPaddingTop(around);
+        cell.setPaddingBottom(around);
         cell.setBorder(Rectangle.BOTTOM);
-        cell.setBorderWidth(0.4f);
+        cell.setBorderWidth(BORDER);
         cell.setBorderColor(TextStyle.RULE);
         return cell;
     }

@@ -80,7 +80,7 @@ final class Sheet {
     void contents(String heading, List<String> titles) {
         head(Tags.SECTION, label(heading, TextStyle.SECTION, 0, 14));
         settle();
-        tags.mark(Tags.CONTENTS, () -> document.add(contents.table(titles)));
+        tags.mark(Tags.CONTENTS, () -> document.add(contents.table(titles, room())));
         breakPage();
     }
 

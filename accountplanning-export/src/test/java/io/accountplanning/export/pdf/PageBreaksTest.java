@@ -2,19 +2,27 @@ package io.accountplanning.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.accountplanning.AccountPlanning;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.duediligence.Swot;
+import io.accountplanning.export.json.PlanJson;
 import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.goal.Goal;
 import io.accountplanning.meeting.Meeting;
+import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.planning.Objective;
 import io.accountplanning.planning.Task;
+import io.accountplanning.section.PlanSection;
+import io.accountplanning.section.SectionState;
+import io.accountplanning.testkit.Fixtures;
+import io.accountplanning.testkit.Sections;
 import io.accountplanning.text.RichText;
 import io.accountplanning.whitespace.BusinessUnit;
 import io.accountplanning.whitespace.Product;
 import io.accountplanning.whitespace.WhitespaceCell;
 import io.accountplanning.whitespace.WhitespaceState;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -77,6 +85,31 @@ class PageBreaksTest {
                         .isEqualTo(page.contains("Long one"));
             });
         }
+    }
+
+    @Test
+    void theContentsOfAPlanThatHasEverythingStandOnOnePage() {
+        PdfReading pdf = new PdfReading(PlanPdf.of(PlanReport.of(everything())).bytes());
+
+        assertThat(pdf.bookmarks()).hasSizeGreaterThan(22);
+        assertThat(pdf.pages().get(1)).contains("Contents").contains(pdf.bookmarks());
+    }
+
+    /** Every section filled, in words that the bundled fonts have. */
+    private static PlanDocument everything() {
+        List<PlanDocument.Part<?>> parts = Sections.stored().stream()
+                .<PlanDocument.Part<?>>map(PageBreaksTest::part)
+                .toList();
+        PlanDocument filled =
+                new PlanDocument(SamplePlan.empty("Acme", "Grow").document().plan(), parts);
+        String json = new String(PlanJson.of(PlanReport.of(filled)).bytes(), StandardCharsets.UTF_8);
+        return PlanJson.read(
+                json.replaceAll("[^\\p{IsLatin}\\p{IsCommon}]", "x").replaceAll("\\p{So}", "x"),
+                AccountPlanning.builder().build().sectionTypes());
+    }
+
+    private static <S extends PlanSection> PlanDocument.Part<S> part(Sections.Filled<S> filled) {
+        return new PlanDocument.Part<>(filled.type(), new SectionState<>(filled.value(), 1, Fixtures.stamp(1)));
     }
 
     @Test
