@@ -100,7 +100,8 @@ final class Sending {
             return;
         }
         Delivery after = after(delivery, result);
-        if (record(after, pass)) {
+        boolean recorded = record(after, pass);
+        if (recorded) {
             metrics.attempted(after, took);
         }
         if (result.unanswered()) {
@@ -109,7 +110,7 @@ final class Sending {
         throttle.noticed(delivery.endpoint(), result, now());
         if (result.hasStatus(GONE)) {
             disable(delivery, DisabledBecause.GONE);
-        } else if (after.state() == DeliveryState.DEAD && nothingWasTakenSince(delivery)) {
+        } else if (recorded && after.state() == DeliveryState.DEAD && nothingWasTakenSince(delivery)) {
             disable(delivery, DisabledBecause.FAILING);
         }
     }
