@@ -69,6 +69,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -161,6 +162,7 @@ public final class AccountPlanning {
         private @Nullable SyncRules hostTasks;
         private Duration hostTimeout = HostCalls.DEFAULT_TIMEOUT;
         private UnaryOperator<Runnable> hostContext = UnaryOperator.identity();
+        private Supplier<@Nullable String> correlation = () -> null;
         private final List<ChangeListener> listeners = new ArrayList<>();
         private final List<SectionType<?>> sections = new ArrayList<>(Wiring.OWN_SECTIONS);
 
@@ -316,6 +318,15 @@ public final class AccountPlanning {
             return this;
         }
 
+        /**
+         * Names what the calling thread is doing, such as the id of a trace: {@code () -> MDC.get("traceId")}. The name goes with the events of each change
+         * to the log of webhooks. Called within the change, and must be quick. Default: nothing has a name.
+         */
+        public Builder correlation(Supplier<@Nullable String> chosen) {
+            correlation = Objects.requireNonNull(chosen, "correlation");
+            return this;
+        }
+
         /** Hears of every change made through this instance, after its commit. Default: nobody does. */
         public Builder listener(ChangeListener added) {
             listeners.add(Objects.requireNonNull(added, "listener"));
@@ -396,7 +407,7 @@ public final class AccountPlanning {
             HealthRules health = new HealthRules(readings, tenants, List.copyOf(healthFactors), calls);
             List<ChangeSink<? super Repositories>> sinks = new ArrayList<>();
             sinks.add(activity);
-            sinks.add(new OutboxSink());
+            sinks.add(new OutboxSink(correlation));
             sinks.add(new HealthSink(health));
             sinks.add(new ChangeNotices(notifications, staff));
             AtomicReference<BiConsumer<TenantId, PlanId>> told = new AtomicReference<>((tenant, plan) -> {});

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event on its way out of the process, written in the transaction of the change that it tells of.
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param occurredAt when, to the microsecond
  * @param by who did it
  * @param changes what differs
+ * @param correlation what the host calls what it was doing, such as the id of a trace, at most 200 characters; null when it has no name for it
  */
 public record OutboxMessage(
         EventId id,
@@ -30,7 +32,10 @@ public record OutboxMessage(
         long version,
         Instant occurredAt,
         UserId by,
-        List<Change> changes) {
+        List<Change> changes,
+        @Nullable String correlation) {
+
+    private static final int LONGEST_CORRELATION = 200;
 
     public OutboxMessage {
         Objects.requireNonNull(id, "id");
@@ -41,5 +46,27 @@ public record OutboxMessage(
         Objects.requireNonNull(occurredAt, "occurredAt");
         Objects.requireNonNull(by, "by");
         changes = List.copyOf(changes);
+        correlation = correlation == null || correlation.length() <= LONGEST_CORRELATION
+                ? correlation
+                : correlation.substring(0, LONGEST_CORRELATION);
+    }
+
+    /** One that the host has no name for. */
+    public OutboxMessage(
+            EventId id,
+            TenantId tenant,
+            String type,
+            UUID plan,
+            String section,
+            long version,
+            Instant occurredAt,
+            UserId by,
+            List<Change> changes) {
+        this(id, tenant, type, plan, section, version, occurredAt, by, changes, null);
+    }
+
+    /** The same with other changes, by somebody else. */
+    public OutboxMessage with(UserId changedBy, List<Change> changed) {
+        return new OutboxMessage(id, tenant, type, plan, section, version, occurredAt, changedBy, changed, correlation);
     }
 }

@@ -13,7 +13,8 @@ public interface OutboxQueue {
 
     /**
      * Claims committed messages, oldest first. Until the lease ends nobody else gets them; after that, if
-     * they were not {@link #done}, they can be claimed again.
+     * they were not {@link #done}, they can be claimed again. While one is claimed, nobody else gets a later one of its plan, so that the events of a
+     * plan can be taken care of in their order.
      *
      * @param most how many at most
      * @param now the moment of the claim

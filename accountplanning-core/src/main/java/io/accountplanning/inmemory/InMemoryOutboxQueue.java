@@ -6,7 +6,10 @@ import io.accountplanning.event.OutboxQueue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** The outbox in memory. */
@@ -24,9 +27,9 @@ final class InMemoryOutboxQueue implements OutboxQueue {
     public List<OutboxMessage> claim(int most, Instant now, Duration lease) {
         lock.lock();
         try {
+            Set<UUID> claimedPlans = new HashSet<>();
             List<OutboxMessage> claimed = tables.outbox.values().stream()
-                    .filter(queued -> queued.leasedUntil() == null
-                            || !queued.leasedUntil().isAfter(now))
+                    .filter(queued -> isFree(queued, now, claimedPlans))
                     .limit(most)
                     .map(Tables.Queued::message)
                     .toList();
@@ -35,6 +38,15 @@ final class InMemoryOutboxQueue implements OutboxQueue {
         } finally {
             lock.unlock();
         }
+    }
+
+    private static boolean isFree(Tables.Queued queued, Instant now, Set<UUID> claimedPlans) {
+        UUID plan = queued.message().plan();
+        boolean free = queued.leasedUntil() == null || !queued.leasedUntil().isAfter(now);
+        if (!free) {
+            claimedPlans.add(plan);
+        }
+        return free && !claimedPlans.contains(plan);
     }
 
     @Override

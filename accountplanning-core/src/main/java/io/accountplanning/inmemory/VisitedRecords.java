@@ -140,14 +140,7 @@ final class VisitedRecords {
     OutboxMessage message(OutboxMessage message) {
         StoredRecord record = new StoredRecord(
                 "event", message.id().toString(), new PlanId(message.plan()), message.occurredAt(), false);
-        return new OutboxMessage(
-                message.id(),
-                message.tenant(),
-                message.type(),
-                message.plan(),
-                message.section(),
-                message.version(),
-                message.occurredAt(),
+        return message.with(
                 values.person(record, "by", message.by()),
                 values.changes(record, message.section(), message.changes()));
     }

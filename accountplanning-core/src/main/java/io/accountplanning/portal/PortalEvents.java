@@ -46,18 +46,7 @@ public final class PortalEvents implements ClientEvents {
         List<Change> seen = event.changes().stream()
                 .flatMap(change -> view.seen(event.section(), change).stream())
                 .toList();
-        return seen.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new OutboxMessage(
-                        event.id(),
-                        event.tenant(),
-                        event.type(),
-                        event.plan(),
-                        event.section(),
-                        event.version(),
-                        event.occurredAt(),
-                        event.by(),
-                        seen));
+        return seen.isEmpty() ? Optional.empty() : Optional.of(event.with(event.by(), seen));
     }
 
     private PlanDocument document(PortalStore stores, AccountPlan plan) {

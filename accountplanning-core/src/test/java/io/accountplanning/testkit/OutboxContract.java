@@ -9,9 +9,11 @@ import io.accountplanning.testkit.Together.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -140,6 +142,56 @@ public abstract class OutboxContract extends StorageContract {
     }
 
     @Test
+    void whileAMessageIsClaimedNobodyGetsALaterOneOfItsPlan() {
+        UUID plan = UUID.randomUUID();
+        List<OutboxMessage> ofPlan = appendTo(plan, 3);
+        List<OutboxMessage> others = append(1);
+        assertThat(claim(2, NOW)).containsExactlyElementsOf(ofPlan.subList(0, 2));
+        assertThat(claim(10, NOW))
+                .as("while a message is claimed, a later one of its plan is nobody else's")
+                .containsExactlyElementsOf(others);
+        store.storage().outboxQueue().done(ids(ofPlan.subList(0, 1)));
+        assertThat(claim(10, NOW))
+                .as("while a message is claimed, a later one of its plan is nobody else's")
+                .isEmpty();
+        store.storage().outboxQueue().done(ids(ofPlan.subList(1, 2)));
+        assertThat(claim(10, NOW))
+                .as("when those before it are done a message can be claimed")
+                .containsExactlyElementsOf(ofPlan.subList(2, 3));
+    }
+
+    @Test
+    void claimersAtTheSameTimeKeepTheOrderOfEachPlan() {
+        Tries.each(random -> {
+            List<UUID> plans = List.of(UUID.randomUUID(), UUID.randomUUID());
+            List<OutboxMessage> messages = new ArrayList<>();
+            IntStream.range(0, 12).forEach(i -> messages.addAll(appendTo(plans.get(i % 2), 1)));
+            List<OutboxMessage> taken = Collections.synchronizedList(new ArrayList<>());
+            List<Outcome<Integer>> outcomes = Together.run(CLAIMERS, i -> takeInTurns(taken, messages.size()));
+            assertThat(outcomes).as("several can claim at the same time").allMatch(one -> one.thrown() == null);
+            for (UUID plan : plans) {
+                assertThat(taken.stream().filter(message -> message.plan().equals(plan)))
+                        .as("the messages of a plan are claimed in their order, whoever claims them")
+                        .containsExactlyElementsOf(messages.stream()
+                                .filter(message -> message.plan().equals(plan))
+                                .toList());
+            }
+        });
+    }
+
+    private int takeInTurns(List<OutboxMessage> taken, int all) {
+        for (int idle = 0; taken.size() < all && idle < 100; idle++) {
+            List<OutboxMessage> claimed = claim(2, NOW);
+            if (!claimed.isEmpty()) {
+                taken.addAll(claimed); // before they are done: nobody may get the next one yet
+                store.storage().outboxQueue().done(ids(claimed));
+                idle = 0;
+            }
+        }
+        return taken.size();
+    }
+
+    @Test
     void claimersAtTheSameTimeGetDifferentMessages() {
         Tries.each(random -> {
             List<OutboxMessage> messages = append(12);
@@ -166,6 +218,26 @@ public abstract class OutboxContract extends StorageContract {
             claimed.addAll(ids(claim(2, NOW)));
         }
         return claimed;
+    }
+
+    private List<OutboxMessage> appendTo(UUID plan, int count) {
+        List<OutboxMessage> messages = IntStream.range(0, count)
+                .mapToObj(i -> Log.message(tenant, i))
+                .map(message -> new OutboxMessage(
+                        message.id(),
+                        tenant,
+                        message.type(),
+                        plan,
+                        message.section(),
+                        message.version(),
+                        message.occurredAt(),
+                        message.by(),
+                        message.changes(),
+                        "trace 7"))
+                .toList();
+        messages.forEach(
+                message -> store.write(repositories -> repositories.outbox().append(message)));
+        return messages;
     }
 
     private List<OutboxMessage> append(int count) {

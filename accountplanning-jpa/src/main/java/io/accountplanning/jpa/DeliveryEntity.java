@@ -26,6 +26,11 @@ class DeliveryEntity {
     @Column(name = "endpoint_id")
     String endpointId;
 
+    /** Counted by the database, in the order in which deliveries were added. */
+    @Column(name = "sequence_number", insertable = false, updatable = false)
+    @Nullable
+    Long sequence;
+
     @Column(name = "tenant_id")
     String tenantId;
 
@@ -37,6 +42,14 @@ class DeliveryEntity {
 
     @Column(name = "payload", length = Json.MAX_LENGTH)
     String payload;
+
+    @Column(name = "ordered_by")
+    @Nullable
+    UUID orderedBy;
+
+    @Column(name = "correlation")
+    @Nullable
+    String correlation;
 
     @Column(name = "created_at")
     OffsetDateTime createdAt;
@@ -70,9 +83,6 @@ class DeliveryEntity {
     @Column(name = "leased_until")
     @Nullable
     OffsetDateTime leasedUntil;
-
-    @Column(name = "claim_id")
-    UUID claimId = StoredValues.NIL;
 
     protected DeliveryEntity() {}
 }

@@ -20,9 +20,14 @@ final class Entities {
     /** Spares Hibernate a second copy of what was read; others ignore it. */
     private static final String READ_ONLY = "org.hibernate.readOnly";
 
+    /** What Hibernate understands as skipping what others have locked, where the database can; others wait for it. */
+    private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
+
+    private static final int SKIP_LOCKED = -2;
+
     private final EntityManager entityManager;
     private final boolean shared;
-    private final boolean keepsOrder;
+    private final boolean isHibernate;
     private final Map<Class<?>, List<Object>> added = new LinkedHashMap<>();
     private final List<Object> managed = new ArrayList<>();
     private boolean written;
@@ -30,7 +35,7 @@ final class Entities {
     private Entities(EntityManager entityManager, boolean shared) {
         this.entityManager = entityManager;
         this.shared = shared;
-        this.keepsOrder = entityManager.getDelegate().getClass().getName().startsWith("org.hibernate.");
+        this.isHibernate = entityManager.getDelegate().getClass().getName().startsWith("org.hibernate.");
     }
 
     /** On an entity manager that nobody else uses. */
@@ -108,6 +113,16 @@ final class Entities {
         return found;
     }
 
+    /** The first of these entities that nobody else has locked, to read; most at most. Nobody else gets them until the transaction ends. */
+    <E> List<E> free(Class<E> type, String jpql, Map<String, ?> parameters, int most) {
+        TypedQuery<E> query =
+                query(type, jpql, parameters).setMaxResults(most).setLockMode(LockModeType.PESSIMISTIC_WRITE);
+        if (isHibernate) {
+            query.setHint(LOCK_TIMEOUT, SKIP_LOCKED);
+        }
+        return released(query.getResultList());
+    }
+
     /** Whether changes of that entity are written by the next flush. */
     boolean isEditable(Object entity) {
         return entityManager.contains(entity);
@@ -133,7 +148,7 @@ final class Entities {
     /** Adds entities before all that is added later. Hibernate writes them in that order; others are told by a flush. */
     void addInOrder(List<?> entities) {
         entities.forEach(this::add);
-        if (!keepsOrder) {
+        if (!isHibernate) {
             flush();
         }
     }

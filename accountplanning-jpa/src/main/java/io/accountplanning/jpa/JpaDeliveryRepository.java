@@ -5,6 +5,7 @@ import static io.accountplanning.jpa.StoredValues.moment;
 import io.accountplanning.event.EventId;
 import io.accountplanning.host.TenantId;
 import io.accountplanning.transaction.StaleVersionException;
+import io.accountplanning.webhooks.delivery.Attempt;
 import io.accountplanning.webhooks.delivery.Delivery;
 import io.accountplanning.webhooks.delivery.DeliveryFilter;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
@@ -18,10 +19,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +35,13 @@ import org.jspecify.annotations.Nullable;
 public final class JpaDeliveryRepository implements DeliveryRepository {
 
     private static final int ATTEMPTS = 20;
-    private static final String DUE =
-            "d.state = 'PENDING' and d.nextAttemptAt <= :now" + " and (d.leasedUntil is null or d.leasedUntil <= :now)";
+    private static final String DUE = "d.state = 'PENDING' and d.nextAttemptAt <= :now"
+            + " and (d.leasedUntil is null or d.leasedUntil <= :now) and (d.orderedBy is null or not exists"
+            + " (select e.eventId from ApWebhookDelivery e where e.orderedBy = d.orderedBy and e.endpointId = d.endpointId"
+            + " and e.sequence < d.sequence and e.state in ('PENDING', 'HELD')))";
+    private static final String DUE_LONGEST = " order by d.nextAttemptAt, d.sequence";
     private static final String ENDED = "d.state <> 'PENDING' and d.createdAt < :before";
+    private static final String OF_ENDPOINT = " where d.tenantId = :tenant and d.endpointId = :endpoint and d.state = ";
     private static final String ONE =
             "select d from ApWebhookDelivery d where d.eventId = :event and d.endpointId = :endpoint";
 
@@ -59,10 +67,19 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
             Set<List<Object>> known = known(entities, deliveries);
             deliveries.stream()
                     .filter(delivery -> known.add(key(delivery)))
-                    .forEach(delivery -> entities.add(StoredDeliveries.entity(delivery)));
+                    .forEach(delivery -> add(entities, delivery));
             entities.flush();
             return known.size();
         }));
+    }
+
+    private static void add(Entities entities, Delivery delivery) {
+        DeliveryEntity entity = StoredDeliveries.entity(delivery);
+        if (delivery.message().orderedBy() == null) {
+            entities.add(entity);
+        } else {
+            entities.addInOrder(List.of(entity));
+        }
     }
 
     private static Set<List<Object>> known(Entities entities, Collection<Delivery> deliveries) {
@@ -87,75 +104,129 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
 
     @Override
     public List<Delivery> claim(int most, Instant now, Duration lease, Set<EndpointId> except) {
-        UUID claim = UUID.randomUUID();
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            if (retrying(
-                    () -> transactions.run(entities -> mark(entities, claim, most, now, now.plus(lease), except)))) {
-                break;
-            }
-        }
-        return transactions.run(entities -> entities
-                .list(
-                        DeliveryEntity.class,
-                        "select d from ApWebhookDelivery d where d.claimId = :claim order by d.nextAttemptAt, d.eventId",
-                        Map.of("claim", claim))
-                .stream()
-                .map(StoredDeliveries::delivery)
-                .toList());
-    }
-
-    /** False when others were faster with every delivery that was due. */
-    private static boolean mark(
-            Entities entities, UUID claim, int most, Instant now, Instant until, Set<EndpointId> except) {
         Map<String, Object> parameters = new HashMap<>(Map.of("now", moment(now)));
         if (!except.isEmpty()) {
             parameters.put("except", except.stream().map(EndpointId::value).toList());
         }
-        List<Object[]> due = entities.values(
-                Object[].class,
-                "select d.eventId, d.endpointId from ApWebhookDelivery d where " + DUE
-                        + (except.isEmpty() ? "" : " and d.endpointId not in :except")
-                        + " order by d.nextAttemptAt, d.eventId",
-                parameters,
-                most);
-        int marked = 0;
-        for (Object[] key : due) {
-            marked += entities.execute(
-                    "update ApWebhookDelivery d set d.leasedUntil = :until, d.claimId = :claim"
-                            + " where d.eventId = :event and d.endpointId = :endpoint and " + DUE,
-                    Map.of(
-                            "until",
-                            moment(until),
-                            "claim",
-                            claim,
-                            "event",
-                            key[0],
-                            "endpoint",
-                            key[1],
-                            "now",
-                            moment(now)));
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Optional<List<Delivery>> claimed =
+                    retrying(() -> transactions.run(entities -> claim(entities, most, parameters, now.plus(lease))));
+            if (claimed.isEmpty() || !claimed.get().isEmpty()) {
+                return claimed.orElse(List.of());
+            }
         }
-        return due.isEmpty() || marked > 0;
+        return List.of();
+    }
+
+    /** Nothing when nothing is due, and an empty list when others were faster with all of it. */
+    private static Optional<List<Delivery>> claim(
+            Entities entities, int most, Map<String, Object> parameters, Instant until) {
+        List<String> endpoint = entities.values(
+                String.class,
+                "select d.endpointId from ApWebhookDelivery d where " + DUE
+                        + (parameters.containsKey("except") ? " and d.endpointId not in :except" : "") + DUE_LONGEST,
+                parameters,
+                1);
+        return endpoint.stream()
+                .findFirst()
+                .map(id -> lease(
+                        entities,
+                        id,
+                        entities.free(
+                                DeliveryEntity.class,
+                                "select d from ApWebhookDelivery d where d.endpointId = :endpoint and " + DUE
+                                        + DUE_LONGEST,
+                                Map.of("endpoint", id, "now", parameters.get("now")),
+                                most),
+                        until));
+    }
+
+    private static List<Delivery> lease(Entities entities, String endpoint, List<DeliveryEntity> free, Instant until) {
+        List<Delivery> claimed = free.stream().map(StoredDeliveries::delivery).toList();
+        for (List<UUID> events : Chunks.of(events(claimed))) {
+            entities.execute(
+                    "update ApWebhookDelivery d set d.leasedUntil = :until where d.endpointId = :endpoint"
+                            + " and d.eventId in :events",
+                    Map.of("until", moment(until), "endpoint", endpoint, "events", events));
+        }
+        return claimed;
+    }
+
+    private static List<UUID> events(Collection<Delivery> deliveries) {
+        return deliveries.stream().map(delivery -> delivery.event().value()).toList();
     }
 
     @Override
-    public boolean record(Delivery after) {
-        return retrying(() -> transactions.run(entities -> {
-            int mine = entities.execute(
-                    "update ApWebhookDelivery d set d.attempts = :attempts where d.eventId = :event"
-                            + " and d.endpointId = :endpoint and d.state = 'PENDING' and d.attempts = :before",
-                    Map.of(
-                            "attempts", after.attempts(),
-                            "event", after.event().value(),
-                            "endpoint", after.endpoint().value(),
-                            "before", after.attempts() - 1));
-            if (mine == 1) {
-                entities.editable(DeliveryEntity.class, ONE, one(after.event(), after.endpoint()))
-                        .forEach(entity -> StoredDeliveries.take(entity, after));
-                entities.flush();
-            }
-            return mine == 1;
+    public void giveBack(Collection<Delivery> claimed) {
+        Map<List<Object>, List<Delivery>> alike = claimed.stream()
+                .collect(Collectors.groupingBy(
+                        delivery -> List.of(delivery.endpoint().value(), delivery.attempts())));
+        retrying(() -> transactions.run(entities -> {
+            alike.forEach((key, some) -> Chunks.of(events(some))
+                    .forEach(events -> entities.execute(
+                            "update ApWebhookDelivery d set d.leasedUntil = null where d.endpointId = :endpoint"
+                                    + " and d.eventId in :events and d.state = 'PENDING' and d.attempts = :attempts",
+                            Map.of("endpoint", key.get(0), "events", events, "attempts", key.get(1)))));
+            return alike.size();
         }));
+    }
+
+    @Override
+    public List<Delivery> record(Collection<Delivery> after) {
+        return retrying(() -> transactions.run(entities ->
+                after.stream().filter(delivery -> record(entities, delivery)).toList()));
+    }
+
+    private static boolean record(Entities entities, Delivery after) {
+        Attempt last = Objects.requireNonNull(after.lastAttempt());
+        Map<String, @Nullable Object> values = new HashMap<>(one(after.event(), after.endpoint()));
+        values.put("state", after.state().name());
+        values.put("attempts", after.attempts());
+        values.put("next", StoredDeliveries.stored(after.nextAttemptAt()));
+        values.put("at", moment(last.at()));
+        values.put("status", last.status());
+        values.put("problem", last.problem());
+        values.put("response", last.response());
+        values.put("before", after.attempts() - 1);
+        boolean kept = entities.execute(
+                        "update ApWebhookDelivery d set d.state = :state, d.attempts = :attempts, d.nextAttemptAt = :next,"
+                                + " d.lastAttemptAt = :at, d.lastStatus = :status, d.lastProblem = :problem,"
+                                + " d.lastResponse = :response, d.leasedUntil = null where d.eventId = :event"
+                                + " and d.endpointId = :endpoint and d.state = 'PENDING' and d.attempts = :before",
+                        values)
+                == 1;
+        if (kept && !last.problem().isEmpty()) {
+            entities.add(StoredDeliveries.failure(after, last));
+        }
+        return kept;
+    }
+
+    @Override
+    public List<Attempt> attempts(TenantId tenant, EventId event, EndpointId endpoint) {
+        Map<String, Object> parameters = new HashMap<>(one(event, endpoint));
+        parameters.put("tenant", tenant.value());
+        Stream<Attempt> failed = transactions
+                .run(entities -> entities.list(
+                        AttemptEntity.class,
+                        "select a from ApWebhookAttempt a where a.eventId = :event and a.endpointId = :endpoint"
+                                + " and a.tenantId = :tenant order by a.attemptedAt, a.id",
+                        parameters))
+                .stream()
+                .map(StoredDeliveries::attempt);
+        Stream<Attempt> last = find(tenant, event, endpoint).map(Delivery::lastAttempt).stream();
+        return Stream.concat(failed, last).distinct().toList();
+    }
+
+    @Override
+    public int attemptedSince(TenantId tenant, EndpointId endpoint, Instant since) {
+        return transactions
+                .run(entities -> entities.values(
+                        Long.class,
+                        "select count(d) from ApWebhookDelivery d where d.tenantId = :tenant and d.endpointId = :endpoint"
+                                + " and d.state in ('PENDING', 'HELD', 'DELIVERED', 'DEAD') and d.lastAttemptAt >= :since",
+                        Map.of("tenant", tenant.value(), "endpoint", endpoint.value(), "since", moment(since))))
+                .get(0)
+                .intValue();
     }
 
     @Override
@@ -208,13 +279,26 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
         DeliveryConditions conditions = new DeliveryConditions(tenant, filter);
         Map<String, Object> parameters = new HashMap<>(conditions.parameters());
         parameters.put("now", moment(now));
-        parameters.put("noClaim", StoredValues.NIL);
         return retrying(() -> transactions.run(entities -> entities.execute(
                 "update ApWebhookDelivery d set d.state = 'PENDING', d.attempts = 0, d.nextAttemptAt = :now,"
                         + " d.lastAttemptAt = null, d.lastStatus = null, d.lastProblem = null, d.lastResponse = null,"
-                        + " d.leasedUntil = null, d.claimId = :noClaim" + conditions.where()
-                        + " and d.state <> 'PENDING'",
+                        + " d.leasedUntil = null" + conditions.where() + " and d.state in ('DELIVERED', 'DEAD')",
                 parameters)));
+    }
+
+    @Override
+    public void hold(TenantId tenant, EndpointId endpoint) {
+        retrying(() -> transactions.run(entities -> entities.execute(
+                "update ApWebhookDelivery d set d.state = 'HELD', d.nextAttemptAt = null, d.leasedUntil = null"
+                        + OF_ENDPOINT + "'PENDING'",
+                Map.of("tenant", tenant.value(), "endpoint", endpoint.value()))));
+    }
+
+    @Override
+    public void resume(TenantId tenant, EndpointId endpoint, Instant now) {
+        retrying(() -> transactions.run(entities -> entities.execute(
+                "update ApWebhookDelivery d set d.state = 'PENDING', d.nextAttemptAt = :now" + OF_ENDPOINT + "'HELD'",
+                Map.of("tenant", tenant.value(), "endpoint", endpoint.value(), "now", moment(now)))));
     }
 
     @Override

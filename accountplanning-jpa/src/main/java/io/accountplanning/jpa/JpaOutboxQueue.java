@@ -22,6 +22,8 @@ final class JpaOutboxQueue implements OutboxQueue {
 
     private static final int ATTEMPTS = 20;
     private static final String FREE = "(m.leasedUntil is null or m.leasedUntil <= :now)";
+    private static final String EARLIER =
+            "exists (select e.id from ApOutbox e where e.planId = m.planId and e.sequence < m.sequence and ";
 
     private final OwnTransactions transactions;
 
@@ -34,10 +36,13 @@ final class JpaOutboxQueue implements OutboxQueue {
         for (int attempt = 1; ; attempt++) {
             try {
                 UUID claim = UUID.randomUUID();
-                boolean lostAll = transactions.run(
-                        entities -> !mark(entities, claim, most, moment(now), moment(now.plus(lease))));
-                if (!lostAll || attempt == ATTEMPTS) {
+                Marked marked =
+                        transactions.run(entities -> mark(entities, claim, most, moment(now), moment(now.plus(lease))));
+                if (marked == Marked.SOME) {
                     return transactions.run(entities -> marked(entities, claim));
+                }
+                if (marked == Marked.NOTHING_FREE || attempt == ATTEMPTS) {
+                    return List.of();
                 }
             } catch (StaleVersionException e) {
                 if (attempt == ATTEMPTS) {
@@ -48,20 +53,49 @@ final class JpaOutboxQueue implements OutboxQueue {
         }
     }
 
-    /** False when others were faster with every message that was free. */
-    private static boolean mark(Entities entities, UUID claim, int most, OffsetDateTime now, OffsetDateTime until) {
+    private enum Marked {
+        SOME,
+        NOTHING_FREE,
+        /** Others were faster with every message that was free. */
+        LOST_ALL
+    }
+
+    private static Marked mark(Entities entities, UUID claim, int most, OffsetDateTime now, OffsetDateTime until) {
         List<UUID> free = entities.values(
                 UUID.class,
-                "select m.id from ApOutbox m where " + FREE + " order by m.sequence",
+                "select m.id from ApOutbox m where " + FREE + " and not " + EARLIER + "e.leasedUntil > :now)"
+                        + " order by m.sequence",
                 Map.of("now", now),
                 most);
+        if (free.isEmpty()) {
+            return Marked.NOTHING_FREE;
+        }
         int marked = 0;
         for (List<UUID> ids : Chunks.of(free)) {
             marked += entities.execute(
                     "update ApOutbox m set m.leasedUntil = :until, m.claimId = :claim where m.id in :ids and " + FREE,
                     Map.of("until", until, "claim", claim, "ids", ids, "now", now));
         }
-        return free.isEmpty() || marked > 0;
+        marked -= giveBackOvertaking(entities, claim);
+        return marked == 0 ? Marked.LOST_ALL : Marked.SOME;
+    }
+
+    /**
+     * Of two that claim at the same moment, one may have got the later messages of a plan. An earlier message is there until it is done, whoever has
+     * claimed it and whether or not that is committed: so messages behind one that is not of this claim are given back.
+     */
+    private static int giveBackOvertaking(Entities entities, UUID claim) {
+        List<UUID> overtaking = entities.values(
+                UUID.class,
+                "select m.id from ApOutbox m where m.claimId = :claim and " + EARLIER + "e.claimId <> :claim)",
+                Map.of("claim", claim));
+        int back = 0;
+        for (List<UUID> ids : Chunks.of(overtaking)) {
+            back += entities.execute(
+                    "update ApOutbox m set m.leasedUntil = null, m.claimId = :none where m.id in :ids",
+                    Map.of("none", StoredValues.NIL, "ids", ids));
+        }
+        return back;
     }
 
     private static List<OutboxMessage> marked(Entities entities, UUID claim) {

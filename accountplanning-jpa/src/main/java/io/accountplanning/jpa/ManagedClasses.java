@@ -69,7 +69,9 @@ final class ManagedClasses {
             ActivityEntity.class,
             NotificationEntity.class,
             OutboxEntity.class,
-            DeliveryEntity.class);
+            EndpointEntity.class,
+            DeliveryEntity.class,
+            AttemptEntity.class);
 
     private ManagedClasses() {}
 

@@ -52,6 +52,9 @@ class OutboxEntity {
     @Column(name = "changes", length = Json.MAX_LENGTH)
     private String changes;
 
+    @Column(name = "correlation")
+    private @Nullable String correlation;
+
     @Column(name = "leased_until")
     private @Nullable OffsetDateTime leasedUntil;
 
@@ -70,6 +73,7 @@ class OutboxEntity {
         occurredAt = StoredValues.moment(message.occurredAt());
         occurredBy = message.by().value();
         changes = Json.write(message.changes());
+        correlation = message.correlation();
     }
 
     OutboxMessage message() {
@@ -82,6 +86,7 @@ class OutboxEntity {
                 version,
                 occurredAt.toInstant(),
                 UserId.of(occurredBy),
-                Json.readChanges(changes));
+                Json.readChanges(changes),
+                correlation);
     }
 }

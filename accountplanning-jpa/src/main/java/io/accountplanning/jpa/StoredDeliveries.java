@@ -4,9 +4,11 @@ import static io.accountplanning.jpa.StoredValues.moment;
 
 import io.accountplanning.event.EventId;
 import io.accountplanning.host.TenantId;
+import io.accountplanning.time.TimeOrderedUuid;
 import io.accountplanning.webhooks.delivery.Attempt;
 import io.accountplanning.webhooks.delivery.Delivery;
 import io.accountplanning.webhooks.delivery.DeliveryState;
+import io.accountplanning.webhooks.delivery.Message;
 import io.accountplanning.webhooks.endpoint.EndpointId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -22,16 +24,18 @@ final class StoredDeliveries {
         entity.eventId = delivery.event().value();
         entity.endpointId = delivery.endpoint().value();
         entity.tenantId = delivery.tenant().value();
-        entity.eventType = delivery.type();
-        entity.contentType = delivery.contentType();
-        entity.payload = delivery.payload();
+        Message message = delivery.message();
+        entity.eventType = message.type();
+        entity.contentType = message.contentType();
+        entity.payload = message.payload();
+        entity.orderedBy = message.orderedBy();
+        entity.correlation = message.correlation();
         entity.createdAt = moment(delivery.createdAt());
         take(entity, delivery);
         return entity;
     }
 
-    /** What an attempt changes. */
-    static void take(DeliveryEntity entity, Delivery delivery) {
+    private static void take(DeliveryEntity entity, Delivery delivery) {
         Attempt last = delivery.lastAttempt();
         entity.state = delivery.state().name();
         entity.attempts = delivery.attempts();
@@ -40,8 +44,24 @@ final class StoredDeliveries {
         entity.lastStatus = last == null ? null : last.status();
         entity.lastProblem = last == null ? null : last.problem();
         entity.lastResponse = last == null ? null : last.response();
-        entity.leasedUntil = null;
-        entity.claimId = StoredValues.NIL;
+    }
+
+    /** The last attempt, which failed. */
+    static AttemptEntity failure(Delivery delivery, Attempt last) {
+        AttemptEntity entity = new AttemptEntity();
+        entity.id = TimeOrderedUuid.next();
+        entity.eventId = delivery.event().value();
+        entity.endpointId = delivery.endpoint().value();
+        entity.tenantId = delivery.tenant().value();
+        entity.attemptedAt = moment(last.at());
+        entity.status = last.status();
+        entity.problem = last.problem();
+        entity.response = last.response();
+        return entity;
+    }
+
+    static Attempt attempt(AttemptEntity entity) {
+        return new Attempt(entity.attemptedAt.toInstant(), entity.status, entity.problem, entity.response);
     }
 
     static Delivery delivery(DeliveryEntity entity) {
@@ -49,9 +69,7 @@ final class StoredDeliveries {
                 new EventId(entity.eventId),
                 EndpointId.of(entity.endpointId),
                 TenantId.of(entity.tenantId),
-                entity.eventType,
-                entity.contentType,
-                entity.payload,
+                new Message(entity.eventType, entity.contentType, entity.payload, entity.orderedBy, entity.correlation),
                 entity.createdAt.toInstant(),
                 DeliveryState.valueOf(entity.state),
                 entity.attempts,
@@ -69,7 +87,7 @@ final class StoredDeliveries {
         return new Attempt(at.toInstant(), entity.lastStatus, problem, response);
     }
 
-    private static @Nullable OffsetDateTime stored(@Nullable Instant instant) {
+    static @Nullable OffsetDateTime stored(@Nullable Instant instant) {
         return instant == null ? null : moment(instant);
     }
 }

@@ -25,14 +25,16 @@ final class TextEntity {
 
     /** What is only kept comes last. */
     private static final List<String> FROZEN =
-            List.of("ApSnapshot", "ApActivity", "ApOutbox", "ApNotification", "ApWebhookDelivery");
+            List.of("ApSnapshot", "ApActivity", "ApOutbox", "ApNotification", "ApWebhookDelivery", "ApWebhookAttempt");
 
     private static final Map<String, String> KINDS = Map.of(
             "ApSnapshot", "snapshot",
             "ApActivity", "activity",
             "ApOutbox", "event",
             "ApNotification", "notification",
-            "ApWebhookDelivery", "delivery");
+            "ApWebhookEndpoint", "endpoint",
+            "ApWebhookDelivery", "delivery",
+            "ApWebhookAttempt", "attempt");
 
     private static final Set<String> ONE_THING = Set.of("ApActivity", "ApNotification");
 

@@ -65,14 +65,22 @@ class JpaPrivacyTest {
                 + "{\"column\":\"pic\",\"before\":null,\"after\":\"staff " + TOKEN + "\"}]}]}}";
         database.execute(
                 "insert into ap_webhook_delivery (event_id, endpoint_id, tenant_id, event_type, content_type, payload, created_at,"
-                        + " state, attempts, last_problem, last_response, claim_id) values ('" + plan.id()
+                        + " state, attempts, last_problem, last_response) values ('" + plan.id()
                         + "', 'crm', '" + tenant
                         + "', 'plan.edited', 'application/json', '" + payload + "', current_timestamp, 'DEAD', 8, 'no <"
                         + TOKEN
                         + "@agency.example>',"
-                        + " '<p>Unknown user " + TOKEN.toUpperCase(Locale.ROOT) + "@agency.example</p>', '"
-                        + StoredValues.NIL
-                        + "')");
+                        + " '<p>Unknown user " + TOKEN.toUpperCase(Locale.ROOT) + "@agency.example</p>')");
+        database.execute(
+                "insert into ap_webhook_attempt (id, event_id, endpoint_id, tenant_id, attempted_at, problem, response) values ('"
+                        + plan.id() + "', '" + plan.id() + "', 'crm', '" + tenant + "', current_timestamp, 'no <"
+                        + TOKEN
+                        + "@agency.example>', 'Unknown user " + TOKEN + "@agency.example')");
+        database.execute(
+                "insert into ap_webhook_endpoint (endpoint_id, tenant_id, uri, events, secrets, state, options, version) values ('"
+                        + TOKEN.hashCode() + plan.id() + "', '" + tenant
+                        + "', 'https://crm.example/', '[]', '{}', 'ENABLED', '{\"description\":\"staff " + TOKEN
+                        + "\"}', 0)");
         return marked;
     }
 

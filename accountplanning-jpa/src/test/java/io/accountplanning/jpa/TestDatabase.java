@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 final class TestDatabase {
 
     private static final List<String> TABLES = List.of(
+            "ap_webhook_attempt",
             "ap_webhook_delivery",
+            "ap_webhook_endpoint",
             "ap_outbox",
             "ap_snapshot",
             "ap_catalog_version",

@@ -6,10 +6,13 @@ import io.accountplanning.webhooks.endpoint.Endpoint;
 import io.accountplanning.webhooks.http.Answer;
 import io.accountplanning.webhooks.http.HttpRules;
 import io.accountplanning.webhooks.http.HttpSender;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Signs a delivery and posts it: one attempt. Thread-safe. */
 final class Courier implements AutoCloseable {
@@ -30,6 +33,9 @@ final class Courier implements AutoCloseable {
      */
     record Result(Attempt attempt, Duration retryAfter, boolean cutOff) {
 
+        /** Before the first attempt. */
+        static final Result NONE = new Result(Attempt.answered(Instant.EPOCH, 204, ""), Duration.ZERO, false);
+
         boolean unanswered() {
             return attempt.status() == null;
         }
@@ -41,19 +47,24 @@ final class Courier implements AutoCloseable {
 
     /** Posts the delivery, signed as of that moment. */
     Result send(Delivery delivery, Endpoint endpoint, Instant at) {
-        byte[] body = delivery.payload().getBytes(StandardCharsets.UTF_8);
+        byte[] body = delivery.message().payload().getBytes(StandardCharsets.UTF_8);
         String id = delivery.event().toString();
-        Map<String, String> headers = Map.of(
-                "content-type", delivery.contentType(),
-                "webhook-id", id,
-                "webhook-timestamp", Long.toString(at.getEpochSecond()),
-                "webhook-signature", endpoint.secrets().sign(id, at, body));
+        Map<String, String> headers = new HashMap<>(endpoint.options().headers());
+        headers.put("content-type", delivery.message().contentType());
+        headers.put("webhook-id", id);
+        headers.put("webhook-timestamp", Long.toString(at.getEpochSecond()));
+        headers.put("webhook-signature", endpoint.secrets().sign(id, at, body));
         Answer answer = sender.post(endpoint.uri(), headers, body);
         if (answer instanceof Answer.Response response) {
             Attempt attempt = Attempt.answered(at, response.status(), response.body());
             return new Result(attempt, RetryAfter.read(response.retryAfter(), at), false);
         }
         return new Result(Attempt.unanswered(at, ((Answer.None) answer).problem()), Duration.ZERO, closed);
+    }
+
+    /** Why nothing is ever posted to that address, however its host is looked up; empty when it may be. */
+    Optional<String> refusal(URI uri) {
+        return sender.refusal(uri);
     }
 
     /** Cuts off what is being posted. */

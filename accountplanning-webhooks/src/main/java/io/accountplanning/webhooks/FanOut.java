@@ -1,28 +1,35 @@
 package io.accountplanning.webhooks;
 
-import io.accountplanning.event.EventId;
 import io.accountplanning.event.OutboxMessage;
 import io.accountplanning.event.OutboxQueue;
 import io.accountplanning.host.ClientId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.portal.ClientEvents;
 import io.accountplanning.webhooks.delivery.Delivery;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
+import io.accountplanning.webhooks.delivery.Message;
 import io.accountplanning.webhooks.endpoint.Endpoint;
-import io.accountplanning.webhooks.endpoint.Endpoints;
+import io.accountplanning.webhooks.endpoint.EndpointRepository;
 import io.accountplanning.webhooks.message.Payload;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes events from the outbox and makes a delivery for each endpoint that wants them. When it breaks off in the middle,
- * the event is claimed again and the deliveries that are there already are passed over. Thread-safe.
+ * Takes events from the outbox and puts them on their way to every endpoint that wants them. A message leaves the outbox
+ * only after its deliveries are stored; should the process die in between, they are added again, which changes nothing.
+ * An event that cannot be put on its way stays, and so do those of its plan behind it. Thread-safe.
  */
 final class FanOut {
 
@@ -31,7 +38,7 @@ final class FanOut {
     private static final Duration LEASE = Duration.ofMinutes(1);
 
     private final OutboxQueue outbox;
-    private final Endpoints endpoints;
+    private final EndpointRepository endpoints;
     private final DeliveryRepository deliveries;
     private final Clock clock;
     private final ClientEvents clientEvents;
@@ -39,7 +46,7 @@ final class FanOut {
 
     FanOut(
             OutboxQueue outbox,
-            Endpoints endpoints,
+            EndpointRepository endpoints,
             DeliveryRepository deliveries,
             Clock clock,
             ClientEvents clientEvents,
@@ -52,60 +59,71 @@ final class FanOut {
         this.metrics = metrics;
     }
 
-    /** Puts a batch of events on their way. @return whether there may be more */
-    boolean fanOutNext() {
+    /** An event and where it goes. */
+    private record Wanted(OutboxMessage message, List<Delivery> deliveries) {}
+
+    /** Fans out a batch. @return how many events it took from the outbox */
+    int fanOutNext() {
         List<OutboxMessage> claimed = outbox.claim(BATCH, clock.instant(), LEASE);
-        List<EventId> done = new ArrayList<>();
-        for (OutboxMessage message : claimed) {
-            if (fanOut(message)) {
-                done.add(message.id());
-            }
+        List<Wanted> wanted = wanted(claimed);
+        List<Delivery> all =
+                wanted.stream().flatMap(one -> one.deliveries().stream()).toList();
+        if (!all.isEmpty()) {
+            deliveries.add(all);
         }
-        if (!done.isEmpty()) {
-            outbox.done(done);
+        if (!wanted.isEmpty()) {
+            outbox.done(wanted.stream().map(one -> one.message().id()).toList());
         }
-        return claimed.size() == BATCH;
+        wanted.forEach(this::measure);
+        return wanted.size();
     }
 
-    private boolean fanOut(OutboxMessage message) {
-        try {
-            List<Delivery> wanted = deliveriesOf(message);
-            if (!wanted.isEmpty()) {
-                deliveries.add(wanted);
+    private List<Wanted> wanted(List<OutboxMessage> claimed) {
+        Map<TenantId, List<Endpoint>> known = new HashMap<>();
+        Set<UUID> left = new HashSet<>();
+        List<Wanted> wanted = new ArrayList<>();
+        for (OutboxMessage message : claimed) {
+            if (!left.contains(message.plan())) {
+                deliveriesOf(message, known)
+                        .ifPresentOrElse(
+                                found -> wanted.add(new Wanted(message, found)), () -> left.add(message.plan()));
             }
-            metrics.fannedOut(message.type(), wanted.size(), Duration.between(message.occurredAt(), clock.instant()));
-            return true;
+        }
+        return wanted;
+    }
+
+    private Optional<List<Delivery>> deliveriesOf(OutboxMessage message, Map<TenantId, List<Endpoint>> known) {
+        try {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            return Optional.of(known.computeIfAbsent(message.tenant(), endpoints::of).stream()
+                    .filter(endpoint -> endpoint.tenant().equals(message.tenant()))
+                    .filter(endpoint -> endpoint.wants(message.type()))
+                    .flatMap(endpoint -> seen(endpoint, message).map(seen -> delivery(endpoint, seen, now)).stream())
+                    .toList());
         } catch (RuntimeException e) {
             LOG.error("Event {} stays in the outbox and is tried again after its lease", message.id(), e);
-            return false;
+            return Optional.empty();
         }
     }
 
-    private List<Delivery> deliveriesOf(OutboxMessage message) {
-        List<Endpoint> wanting = endpoints.of(message.tenant()).stream()
-                .filter(endpoint -> endpoint.tenant().equals(message.tenant()))
-                .filter(endpoint -> endpoint.wants(message.type()))
-                .toList();
-        if (wanting.isEmpty()) {
-            return List.of();
-        }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return wanting.stream()
-                .flatMap(endpoint -> seen(endpoint, message)
-                        .map(seen -> Delivery.due(
-                                seen.id(),
-                                endpoint.id(),
-                                seen.tenant(),
-                                seen.type(),
-                                endpoint.form().envelope().contentType(),
-                                Payload.of(seen, endpoint.form()),
-                                now))
-                        .stream())
-                .toList();
+    private static Delivery delivery(Endpoint endpoint, OutboxMessage seen, Instant now) {
+        Message message = new Message(
+                seen.type(),
+                endpoint.options().form().envelope().contentType(),
+                Payload.of(seen, endpoint.options().form()),
+                endpoint.options().inOrder() ? seen.plan() : null,
+                seen.correlation());
+        return Delivery.due(seen.id(), endpoint.id(), seen.tenant(), message, now);
     }
 
     private Optional<OutboxMessage> seen(Endpoint endpoint, OutboxMessage message) {
         ClientId client = endpoint.client();
         return client == null ? Optional.of(message) : clientEvents.seen(client, message);
+    }
+
+    private void measure(Wanted wanted) {
+        OutboxMessage message = wanted.message();
+        metrics.fannedOut(
+                message.type(), wanted.deliveries().size(), Duration.between(message.occurredAt(), clock.instant()));
     }
 }

@@ -20,7 +20,7 @@ final class Pass {
     void count(Delivery after) {
         switch (after.state()) {
             case DELIVERED -> sent++;
-            case PENDING -> failed++;
+            case PENDING, HELD -> failed++;
             case DEAD -> dead++;
         }
     }

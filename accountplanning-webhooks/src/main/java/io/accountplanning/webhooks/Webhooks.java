@@ -1,21 +1,20 @@
 package io.accountplanning.webhooks;
 
+import io.accountplanning.error.AccessDeniedException;
 import io.accountplanning.event.OutboxQueue;
-import io.accountplanning.host.TenantId;
-import io.accountplanning.webhooks.delivery.Delivery;
-import io.accountplanning.webhooks.delivery.DeliveryFilter;
+import io.accountplanning.permission.AccessPolicy;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.Capability;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Delivers what happened in plans to the endpoints that want it: signed as Standard Webhooks 1.0 say, tried ten times
  * over some three days, and given up then. Plans know nothing of it: it may be slow, fail or be switched off. An event
- * reaches an endpoint at least once, each time with the same {@code webhook-id}; the order is not guaranteed.
+ * reaches an endpoint at least once, each time with the same {@code webhook-id}; the order of a plan's events is kept for endpoints
+ * that {@linkplain io.accountplanning.webhooks.endpoint.EndpointOptions#inOrder ask for it}.
  *
  * <p>Either a scheduler of the host calls {@link #deliverDue} every few seconds, or {@link #start} makes threads that do.
  * Several nodes may do so at once. Thread-safe.
@@ -27,22 +26,37 @@ public final class Webhooks implements AutoCloseable {
 
     private final FanOut fanOut;
     private final Sending sending;
+    private final Throttle throttle;
     private final Courier courier;
+    private final EndpointChanges changes;
     private final DeliveryRepository deliveries;
+    private final AccessPolicy access;
+    private final Duration pause;
     private final Clock clock;
     private final Retention retention;
     private final Worker worker;
     private final int threads;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    Webhooks(FanOut fanOut, Sending sending, Courier courier, DeliveryRepository deliveries, WebhooksBuilder chosen) {
+    Webhooks(
+            FanOut fanOut,
+            Sending sending,
+            Throttle throttle,
+            Courier courier,
+            EndpointChanges changes,
+            DeliveryRepository deliveries,
+            WebhooksBuilder chosen) {
         this.fanOut = fanOut;
         this.sending = sending;
+        this.throttle = throttle;
         this.courier = courier;
+        this.changes = changes;
         this.deliveries = deliveries;
+        this.access = chosen.access();
+        this.pause = chosen.pause();
         this.clock = chosen.clock();
         this.retention = new Retention(deliveries, chosen.retention());
-        this.worker = new Worker(this::pass, chosen.pause());
+        this.worker = new Worker(this::passOfThread, chosen.pause());
         this.threads = chosen.threads();
     }
 
@@ -84,33 +98,31 @@ public final class Webhooks implements AutoCloseable {
         worker.wake();
     }
 
-    /** A tenant's deliveries that were given up, the latest first. */
-    public List<Delivery> deadLetters(TenantId tenant, int most) {
-        return deliveries.dead(tenant, most);
+    /**
+     * The endpoints of the actor's tenant.
+     *
+     * @throws AccessDeniedException without the capability ADMINISTER
+     */
+    public EndpointService endpoints(Actor actor) {
+        requireAdministrator(actor, "the endpoints");
+        return new EndpointService(changes, courier, clock, actor);
     }
 
     /**
-     * A tenant's deliveries, those put on their way last first: the log of what was sent, as far back as {@link WebhooksBuilder#retention}.
+     * What was sent to the endpoints of the actor's tenant.
      *
-     * @param after the last one of the page before; null for the first page
+     * @throws AccessDeniedException without the capability ADMINISTER
      */
-    public List<Delivery> deliveries(TenantId tenant, DeliveryFilter filter, @Nullable Delivery after, int most) {
-        return deliveries.list(tenant, filter, after, most);
+    public DeliveryLog deliveries(Actor actor) {
+        requireAdministrator(actor, "the deliveries");
+        return new DeliveryLog(deliveries, clock, this::wake, actor);
     }
 
-    /**
-     * Sends once more what has ended, delivered or given up: one delivery ({@code DeliveryFilter.of(event, endpoint)}) or all of a filter, such
-     * as those of an endpoint that were given up during a failure of its receiver. The {@code webhook-id} stays the same, so a receiver that
-     * remembers what it took takes none twice.
-     *
-     * @return how many are on their way again
-     */
-    public int replay(TenantId tenant, DeliveryFilter filter) {
-        int again = deliveries.replay(tenant, filter, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        if (again > 0) {
-            wake();
+    private void requireAdministrator(Actor actor, String what) {
+        if (!access.allows(actor, Capability.ADMINISTER)) {
+            throw new AccessDeniedException(
+                    actor.user().value(), Capability.ADMINISTER.name(), what + " of " + actor.tenant());
         }
-        return again;
     }
 
     /**
@@ -133,14 +145,25 @@ public final class Webhooks implements AutoCloseable {
 
     private DeliveryReport pass() {
         Pass pass = new Pass();
-        while (goesOn(pass) && fanOut.fanOutNext()) {
-            // until the outbox is empty
+        while (goesOn(pass) && fanOut.fanOutNext() > 0) {
+            worker.wake(); // the other threads help to send it
         }
         while (goesOn(pass) && sending.sendNext(pass)) {
             // until nothing is due
         }
         retention.apply(clock.instant());
         return pass.report();
+    }
+
+    /** Makes a pass. @return how long there is nothing to do after it, as far as this node knows */
+    private Duration passOfThread() {
+        if (!pass().isEmpty()) {
+            return Duration.ZERO;
+        }
+        return throttle.shortest(clock.instant())
+                .filter(rest -> rest.compareTo(pause) < 0)
+                .map(rest -> rest.plusMillis(1))
+                .orElse(pause);
     }
 
     private boolean goesOn(Pass pass) {

@@ -1,13 +1,14 @@
 package io.accountplanning.webhooks;
 
 import io.accountplanning.event.OutboxQueue;
+import io.accountplanning.permission.AccessPolicy;
 import io.accountplanning.portal.ClientEvents;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
 import io.accountplanning.webhooks.delivery.InMemoryDeliveryRepository;
 import io.accountplanning.webhooks.endpoint.Endpoint;
 import io.accountplanning.webhooks.endpoint.EndpointId;
-import io.accountplanning.webhooks.endpoint.Endpoints;
-import io.accountplanning.webhooks.endpoint.InMemoryEndpoints;
+import io.accountplanning.webhooks.endpoint.EndpointRepository;
+import io.accountplanning.webhooks.endpoint.InMemoryEndpointRepository;
 import io.accountplanning.webhooks.http.HostResolver;
 import io.accountplanning.webhooks.http.HttpRules;
 import java.net.InetAddress;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,9 @@ public final class WebhooksBuilder {
     private final OutboxQueue outbox;
     private final Map<EndpointId, Endpoint> own = new LinkedHashMap<>();
     private final Set<String> allowedNetworks = new HashSet<>();
-    private @Nullable Endpoints endpoints;
+    private @Nullable EndpointRepository endpoints;
+    private Consumer<Endpoint> whenDisabled = endpoint -> {};
+    private AccessPolicy access = AccessPolicy.byRole();
     private DeliveryRepository deliveries = new InMemoryDeliveryRepository();
     private Clock clock = Clock.systemUTC();
     private int threads = 4;
@@ -50,7 +54,7 @@ public final class WebhooksBuilder {
         this.outbox = Objects.requireNonNull(outbox, "outbox");
     }
 
-    /** An endpoint that does not change while the process runs. Default: none. Not together with {@link #endpoints}. */
+    /** An endpoint of which no store is told. Default: none. Not together with {@link #endpoints}. */
     public WebhooksBuilder endpoint(Endpoint added) {
         if (own.putIfAbsent(added.id(), added) != null) {
             throw new IllegalArgumentException("Two endpoints have the id " + added.id() + System.lineSeparator()
@@ -59,8 +63,8 @@ public final class WebhooksBuilder {
         return this;
     }
 
-    /** The endpoints that the host keeps. Default: those given by {@link #endpoint}. */
-    public WebhooksBuilder endpoints(Endpoints chosen) {
+    /** Where endpoints are kept. Default: in memory, those given by {@link #endpoint}. */
+    public WebhooksBuilder endpoints(EndpointRepository chosen) {
         endpoints = Objects.requireNonNull(chosen, "endpoints");
         return this;
     }
@@ -91,6 +95,21 @@ public final class WebhooksBuilder {
     /** What is measured of the delivery. Default: nothing. */
     public WebhooksBuilder metrics(WebhookMetrics chosen) {
         metrics = Objects.requireNonNull(chosen, "metrics");
+        return this;
+    }
+
+    /**
+     * Called when an endpoint was disabled because its receiver is gone or has failed for days, with its state since then, once, by the node that disabled
+     * it, in the thread that delivers: for a mail to its owner, by another way than this one. What it throws is logged. Default: nothing.
+     */
+    public WebhooksBuilder whenDisabled(Consumer<Endpoint> chosen) {
+        whenDisabled = Objects.requireNonNull(chosen, "whenDisabled");
+        return this;
+    }
+
+    /** Who may see and change endpoints and the log; the same as for plans. Default: by role. */
+    public WebhooksBuilder policy(AccessPolicy chosen) {
+        access = Objects.requireNonNull(chosen, "policy");
         return this;
     }
 
@@ -154,6 +173,10 @@ public final class WebhooksBuilder {
         return clock;
     }
 
+    AccessPolicy access() {
+        return access;
+    }
+
     Duration retention() {
         return retention;
     }
@@ -174,12 +197,15 @@ public final class WebhooksBuilder {
      */
     public Webhooks build() {
         check();
-        Endpoints asked = endpoints == null ? inMemory() : endpoints;
+        EndpointRepository kept = endpoints == null ? inMemory() : endpoints;
         Courier courier = new Courier(new HttpRules(allowHttp, allowedNetworks, timeout, resolver, tls));
         WebhookMetrics measured = new Measured(metrics);
-        FanOut fanOut = new FanOut(outbox, asked, deliveries, clock, clientEvents, measured);
-        Sending sending = new Sending(deliveries, asked, courier, new RetrySchedule(jitter), clock, measured);
-        return new Webhooks(fanOut, sending, courier, deliveries, this);
+        Throttle throttle = new Throttle();
+        EndpointChanges changes = new EndpointChanges(kept, deliveries, clock, whenDisabled);
+        Rounds rounds = new Rounds(deliveries, changes, courier, new RetrySchedule(jitter), throttle, clock, measured);
+        FanOut fanOut = new FanOut(outbox, kept, deliveries, clock, clientEvents, measured);
+        Sending sending = new Sending(deliveries, rounds, throttle, clock);
+        return new Webhooks(fanOut, sending, throttle, courier, changes, deliveries, this);
     }
 
     private void check() {
@@ -205,9 +231,9 @@ public final class WebhooksBuilder {
                 });
     }
 
-    private Endpoints inMemory() {
-        InMemoryEndpoints kept = new InMemoryEndpoints();
-        own.values().forEach(kept::put);
+    private EndpointRepository inMemory() {
+        InMemoryEndpointRepository kept = new InMemoryEndpointRepository();
+        own.values().forEach(kept::add);
         return kept;
     }
 

@@ -10,24 +10,28 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Threads that make passes, and wait between them while there is nothing to do. Thread-safe. */
+/**
+ * Threads that make passes, and wait between them while there is nothing to do: one of them for the next look, the others for
+ * a hint that there is something. Thread-safe.
+ */
 final class Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
 
-    private final Supplier<DeliveryReport> pass;
+    private final Supplier<Duration> pass;
     private final Duration pause;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final List<Thread> threads = new ArrayList<>();
     private long hints;
     private boolean stopping;
+    private boolean watched;
 
     /**
-     * @param pass makes a pass
-     * @param pause how long to wait when a pass found nothing and nobody wakes it
+     * @param pass makes a pass, and says how long there is nothing to do unless somebody wakes it
+     * @param pause how long that is after a pass that failed
      */
-    Worker(Supplier<DeliveryReport> pass, Duration pause) {
+    Worker(Supplier<Duration> pass, Duration pause) {
         this.pass = pass;
         this.pause = pause;
     }
@@ -96,33 +100,54 @@ final class Worker {
     private void run() {
         while (!isStopping()) {
             long before = hints(); // a hint during the pass asks for another one
-            if (!passFoundSomething()) {
-                await(before);
+            Duration idle = pass();
+            if (!idle.isZero()) {
+                await(before, idle);
             }
         }
     }
 
-    private boolean passFoundSomething() {
+    private Duration pass() {
         try {
-            return !pass.get().isEmpty();
+            return pass.get();
         } catch (RuntimeException e) {
             LOG.error("A pass over the webhooks failed; the next one follows", e);
-            return false;
+            return pause;
         }
     }
 
-    private void await(long since) {
+    private void await(long since, Duration idle) {
         lock.lock();
         try {
-            long left = pause.toNanos();
-            while (left > 0 && hints == since && !stopping) {
-                left = changed.awaitNanos(left);
+            while (watched && isQuiet(since)) {
+                changed.await();
             }
+            watch(since, idle);
         } catch (InterruptedException e) {
             stopping = true; // who interrupts a thread of ours wants it to end
         } finally {
             lock.unlock();
         }
+    }
+
+    private void watch(long since, Duration idle) throws InterruptedException {
+        if (!isQuiet(since)) {
+            return;
+        }
+        watched = true;
+        try {
+            long left = idle.toNanos();
+            while (left > 0 && isQuiet(since)) {
+                left = changed.awaitNanos(left);
+            }
+        } finally {
+            watched = false;
+            changed.signal(); // another one watches while this one looks
+        }
+    }
+
+    private boolean isQuiet(long since) {
+        return hints == since && !stopping;
     }
 
     private long hints() {

@@ -1,22 +1,41 @@
 package io.accountplanning.webhooks;
 
 import io.accountplanning.host.TenantId;
-import io.accountplanning.webhooks.endpoint.DisabledBecause;
 import io.accountplanning.webhooks.endpoint.Endpoint;
 import io.accountplanning.webhooks.endpoint.EndpointId;
-import io.accountplanning.webhooks.endpoint.Endpoints;
+import io.accountplanning.webhooks.endpoint.EndpointRepository;
 import java.util.List;
+import java.util.Optional;
 
-/** A host whose list of endpoints cannot be read. */
-final class BrokenEndpoints implements Endpoints {
+/** A host whose endpoints cannot be read. */
+final class BrokenEndpoints implements EndpointRepository {
 
     @Override
     public List<Endpoint> of(TenantId tenant) {
-        throw new IllegalStateException("The host's database is down");
+        throw broken();
     }
 
     @Override
-    public void disable(TenantId tenant, EndpointId id, DisabledBecause why) {
-        throw new IllegalStateException("The host's database is down");
+    public Optional<Endpoint> find(TenantId tenant, EndpointId id) {
+        throw broken();
+    }
+
+    @Override
+    public boolean add(Endpoint endpoint) {
+        throw broken();
+    }
+
+    @Override
+    public boolean replace(Endpoint changed) {
+        throw broken();
+    }
+
+    @Override
+    public void remove(TenantId tenant, EndpointId id) {
+        throw broken();
+    }
+
+    private static IllegalStateException broken() {
+        return new IllegalStateException("The host's database is down");
     }
 }

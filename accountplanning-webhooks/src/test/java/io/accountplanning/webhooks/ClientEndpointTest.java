@@ -35,7 +35,7 @@ class ClientEndpointTest {
     }
 
     private void endpointOf(String client) {
-        stage.endpoints.put(stage.endpoint("portal", receiver).forClient(ClientId.of(client)));
+        stage.endpoints.add(stage.endpointAt("portal", receiver).forClient(ClientId.of(client)));
     }
 
     private List<String> sent() {

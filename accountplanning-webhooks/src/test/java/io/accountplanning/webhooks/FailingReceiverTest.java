@@ -7,6 +7,7 @@ import io.accountplanning.webhooks.delivery.DeliveryFilter;
 import io.accountplanning.webhooks.delivery.DeliveryState;
 import io.accountplanning.webhooks.endpoint.Endpoint;
 import io.accountplanning.webhooks.endpoint.EndpointId;
+import io.accountplanning.webhooks.endpoint.EndpointState;
 import io.accountplanning.webhooks.http.Receiver;
 import java.net.URI;
 import java.time.Duration;
@@ -65,7 +66,7 @@ class FailingReceiverTest {
                         .map(request -> request.headers().get("webhook-timestamp"))
                         .distinct())
                 .hasSize(10);
-        assertThat(webhooks.deadLetters(stage.tenant, 5)).singleElement().satisfies(dead -> {
+        assertThat(stage.deliveries.dead(stage.tenant, 5)).singleElement().satisfies(dead -> {
             assertThat(dead.attempts()).isEqualTo(10);
             assertThat(dead.lastAttempt()).isNotNull().satisfies(last -> {
                 assertThat(last.status()).isEqualTo(500);
@@ -112,7 +113,10 @@ class FailingReceiverTest {
 
         assertThat(webhooks.deliverDue()).isEqualTo(new DeliveryReport(0, 0, 2));
         assertThat(receiver.requests()).as("the second is not even tried").hasSize(1);
-        assertThat(stage.endpoints.of(stage.tenant)).singleElement().matches(endpoint -> !endpoint.enabled());
+        assertThat(stage.endpoints.of(stage.tenant))
+                .singleElement()
+                .extracting(Endpoint::state)
+                .isEqualTo(EndpointState.GONE);
 
         stage.createPlan("Three");
         assertThat(webhooks.deliverDue()).isEqualTo(NOTHING);
@@ -127,7 +131,10 @@ class FailingReceiverTest {
 
         failUntilGivenUp();
 
-        assertThat(stage.endpoints.of(stage.tenant)).singleElement().matches(endpoint -> !endpoint.enabled());
+        assertThat(stage.endpoints.of(stage.tenant))
+                .singleElement()
+                .extracting(Endpoint::state)
+                .isEqualTo(EndpointState.FAILING);
     }
 
     @Test
@@ -143,7 +150,10 @@ class FailingReceiverTest {
 
         failUntilGivenUp();
 
-        assertThat(stage.endpoints.of(stage.tenant)).singleElement().matches(Endpoint::enabled);
+        assertThat(stage.endpoints.of(stage.tenant))
+                .singleElement()
+                .extracting(Endpoint::state)
+                .isEqualTo(EndpointState.ENABLED);
     }
 
     @ParameterizedTest
@@ -160,7 +170,7 @@ class FailingReceiverTest {
         assertThat(webhooks.deliverDue()).isEqualTo(NOTHING);
         stage.clock.advance(Duration.ofSeconds(1));
         assertThat(webhooks.deliverDue()).isEqualTo(new DeliveryReport(2, 0, 0));
-        assertThat(webhooks.deliveries(stage.tenant, DeliveryFilter.all(), null, 9))
+        assertThat(stage.deliveries.list(stage.tenant, DeliveryFilter.all(), null, 9))
                 .extracting(Delivery::attempts)
                 .containsExactlyInAnyOrder(1, 2);
     }
@@ -170,7 +180,7 @@ class FailingReceiverTest {
             webhooks.deliverDue();
             stage.clock.advance(Duration.ofHours(1));
         }
-        assertThat(webhooks.deadLetters(stage.tenant, 5)).hasSize(1);
+        assertThat(stage.deliveries.dead(stage.tenant, 5)).hasSize(1);
     }
 
     @Test
@@ -207,7 +217,7 @@ class FailingReceiverTest {
         Webhooks strict = stage.opened(Webhooks.builder(stage.storage.outboxQueue())
                 .clock(stage.clock)
                 .deliveries(stage.deliveries)
-                .endpoint(Endpoint.of("crm", stage.tenant, URI.create("https://localhost:1/"), stage.secret))
+                .endpoint(Endpoint.of("crm", stage.tenant, URI.create("https://localhost:8443/"), stage.secret))
                 .build());
         stage.createPlan("Grow Acme");
 
@@ -226,7 +236,7 @@ class FailingReceiverTest {
         Endpoint endpoint = stage.endpoint("crm", receiver);
         stage.createPlan("Grow Acme");
         webhooks.deliverDue();
-        stage.endpoints.put(endpoint.withEnabled(false));
+        stage.endpoints.remove(stage.tenant, endpoint.id());
         stage.clock.advance(Duration.ofSeconds(5));
 
         assertThat(webhooks.deliverDue()).isEqualTo(DEAD);

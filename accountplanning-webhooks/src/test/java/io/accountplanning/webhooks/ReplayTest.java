@@ -18,6 +18,7 @@ class ReplayTest {
     private final Stage stage = new Stage();
     private final Receiver receiver = stage.receiver();
     private final Webhooks webhooks = stage.webhooks();
+    private final DeliveryLog log = webhooks.deliveries(Stage.ADMINISTRATOR);
 
     @AfterEach
     void end() {
@@ -31,12 +32,12 @@ class ReplayTest {
         stage.createPlan("Grow Acme");
         webhooks.deliverDue();
         receiver.behave(Receiver.status(204));
-        stage.endpoints.put(endpoint.withEnabled(true));
+        webhooks.endpoints(Stage.ADMINISTRATOR).resume(endpoint.id());
 
-        assertThat(webhooks.replay(stage.tenant, GIVEN_UP)).isEqualTo(1);
+        assertThat(log.replay(GIVEN_UP)).isEqualTo(1);
         assertThat(webhooks.deliverDue()).isEqualTo(new DeliveryReport(1, 0, 0));
 
-        assertThat(webhooks.replay(stage.tenant, GIVEN_UP)).isZero();
+        assertThat(log.replay(GIVEN_UP)).isZero();
         assertThat(receiver.requests()).hasSize(2);
         assertThat(receiver.requests())
                 .extracting(request -> request.headers().get("webhook-id"))
@@ -53,15 +54,14 @@ class ReplayTest {
 
         stage.clock.advance(Duration.ofDays(30));
         webhooks.deliverDue();
-        assertThat(webhooks.deliveries(stage.tenant, DeliveryFilter.all(), null, 10))
+        assertThat(log.list(DeliveryFilter.all(), null, 10))
                 .singleElement()
                 .extracting(Delivery::state)
                 .isEqualTo(DeliveryState.DELIVERED);
 
         stage.clock.advance(Duration.ofHours(2));
         webhooks.deliverDue();
-        assertThat(webhooks.deliveries(stage.tenant, DeliveryFilter.all(), null, 10))
-                .isEmpty();
+        assertThat(log.list(DeliveryFilter.all(), null, 10)).isEmpty();
     }
 
     @Test

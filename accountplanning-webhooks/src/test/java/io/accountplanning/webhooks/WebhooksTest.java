@@ -67,8 +67,8 @@ class WebhooksTest {
     void anotherLibraryOfTheStandardVerifiesTheSignatures() {
         stage.clock.set(Clock.systemUTC().instant()); // its clock cannot be set
         WebhookSecret next = WebhookSecret.generate();
-        Endpoint endpoint = stage.endpoint("crm", receiver);
-        stage.endpoints.put(endpoint.withSecrets(
+        Endpoint endpoint = stage.endpointAt("crm", receiver);
+        stage.endpoints.add(endpoint.withSecrets(
                 endpoint.secrets().rotate(next, stage.clock.instant().plus(Duration.ofHours(24)))));
         stage.createPlan("Zoë grows Ольга's 東京");
         webhooks.deliverDue();
@@ -88,7 +88,7 @@ class WebhooksTest {
         WebhookSecret next = WebhookSecret.generate();
         SigningSecrets rotated = SigningSecrets.of(stage.secret)
                 .rotate(next, stage.clock.instant().plus(Duration.ofHours(24)));
-        stage.endpoints.put(stage.endpoint("crm", receiver).withSecrets(rotated));
+        stage.endpoints.add(stage.endpointAt("crm", receiver).withSecrets(rotated));
 
         stage.createPlan("One");
         webhooks.deliverDue();
@@ -105,8 +105,8 @@ class WebhooksTest {
     @Test
     void anEndpointGetsWhatItAskedForOfItsTenantOnly() {
         Receiver other = stage.receiver();
-        stage.endpoints.put(stage.endpoint("status", receiver).withEvents("plan.status_changed", "task.*"));
-        stage.endpoints.put(Endpoint.of("globex", TenantId.of("globex"), other.uri("/"), stage.secret));
+        stage.endpoints.add(stage.endpointAt("status", receiver).withEvents("plan.status_changed", "task.*"));
+        stage.endpoints.add(Endpoint.of("globex", TenantId.of("globex"), other.uri("/"), stage.secret));
         Workspace alice = stage.planning.as(Actor.staff("alice", Role.ACCOUNT_MANAGER));
 
         AccountPlan plan = stage.createPlan("Grow Acme");

@@ -12,6 +12,7 @@ import io.accountplanning.plan.NewPlan;
 import io.accountplanning.webhooks.http.Receiver;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class WorkerTest {
                     if (passes.incrementAndGet() < 4) {
                         throw new IllegalStateException("The database is down");
                     }
-                    return new DeliveryReport(0, 0, 0);
+                    return Duration.ofMillis(1);
                 },
                 Duration.ofMillis(1));
         worker.start(1);
@@ -86,7 +87,7 @@ class WorkerTest {
                     passes.incrementAndGet();
                     inPass.countDown();
                     awaitHint(hinted);
-                    return new DeliveryReport(0, 0, 0);
+                    return Duration.ofDays(1);
                 },
                 Duration.ofDays(1));
         worker.start(1);
@@ -95,6 +96,43 @@ class WorkerTest {
         hinted.countDown();
 
         await().untilAsserted(() -> assertThat(passes).hasValue(2));
+        worker.stop();
+        assertThat(worker.join(Duration.ofSeconds(20))).isTrue();
+    }
+
+    @Test
+    void threadsWithNothingToDoLookTogetherAsOftenAsOne() throws InterruptedException {
+        AtomicInteger passes = new AtomicInteger();
+        Worker worker = new Worker(
+                () -> {
+                    passes.incrementAndGet();
+                    return Duration.ofMillis(200);
+                },
+                Duration.ofMillis(200));
+        worker.start(8);
+        await().untilAsserted(() -> assertThat(passes).hasValueGreaterThanOrEqualTo(8)); // each once at its start
+        int before = passes.get();
+        TimeUnit.MILLISECONDS.sleep(2_000);
+
+        assertThat(passes.get() - before).isBetween(2, 11);
+        worker.stop();
+        assertThat(worker.join(Duration.ofSeconds(20))).isTrue();
+    }
+
+    @Test
+    void aHintReachesAllThreads() {
+        AtomicInteger passes = new AtomicInteger();
+        Worker worker = new Worker(
+                () -> {
+                    passes.incrementAndGet();
+                    return Duration.ofDays(1);
+                },
+                Duration.ofDays(1));
+        worker.start(5);
+        await().untilAsserted(() -> assertThat(passes).hasValue(5));
+        worker.wake();
+
+        await().untilAsserted(() -> assertThat(passes).hasValue(10));
         worker.stop();
         assertThat(worker.join(Duration.ofSeconds(20))).isTrue();
     }

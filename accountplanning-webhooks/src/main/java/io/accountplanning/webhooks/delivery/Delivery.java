@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param event the event
  * @param endpoint the endpoint
  * @param tenant whose event and endpoint it is
- * @param type the event's type
- * @param contentType the media type of the payload
- * @param payload what is posted: the same text, and in UTF-8 the same bytes, at each attempt
+ * @param message what is posted
  * @param createdAt when it was put on its way
  * @param state where it stands
  * @param attempts how many attempts were made, those that were refused before anything was sent included
@@ -26,9 +24,7 @@ public record Delivery(
         EventId event,
         EndpointId endpoint,
         TenantId tenant,
-        String type,
-        String contentType,
-        String payload,
+        Message message,
         Instant createdAt,
         DeliveryState state,
         int attempts,
@@ -39,9 +35,7 @@ public record Delivery(
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(endpoint, "endpoint");
         Objects.requireNonNull(tenant, "tenant");
-        Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(contentType, "contentType");
-        Objects.requireNonNull(payload, "payload");
+        Objects.requireNonNull(message, "message");
         Objects.requireNonNull(createdAt, "createdAt");
         Objects.requireNonNull(state, "state");
         if ((state == DeliveryState.PENDING) != (nextAttemptAt != null) || (attempts > 0) != (lastAttempt != null)) {
@@ -51,16 +45,8 @@ public record Delivery(
     }
 
     /** A new delivery, due at once. */
-    public static Delivery due(
-            EventId event,
-            EndpointId endpoint,
-            TenantId tenant,
-            String type,
-            String contentType,
-            String payload,
-            Instant now) {
-        return new Delivery(
-                event, endpoint, tenant, type, contentType, payload, now, DeliveryState.PENDING, 0, now, null);
+    public static Delivery due(EventId event, EndpointId endpoint, TenantId tenant, Message message, Instant now) {
+        return new Delivery(event, endpoint, tenant, message, now, DeliveryState.PENDING, 0, now, null);
     }
 
     /** The receiver took it. */
@@ -78,31 +64,40 @@ public record Delivery(
         return after(attempt, DeliveryState.DEAD, null);
     }
 
+    /** Its endpoint is paused: it waits, when it is pending. */
+    public Delivery held() {
+        return waiting(DeliveryState.PENDING, DeliveryState.HELD, null);
+    }
+
+    /** Its endpoint is resumed: it is due at that moment, when it is held. */
+    public Delivery resumed(Instant now) {
+        return waiting(DeliveryState.HELD, DeliveryState.PENDING, now);
+    }
+
+    private Delivery waiting(DeliveryState from, DeliveryState to, @Nullable Instant next) {
+        if (state != from) {
+            throw new IllegalStateException(name() + " is " + state + ", not " + from);
+        }
+        return new Delivery(event, endpoint, tenant, message, createdAt, to, attempts, next, lastAttempt);
+    }
+
     /** Once more from the beginning, when it has ended: the same event, the same payload. */
     public Delivery again(Instant now) {
-        if (state == DeliveryState.PENDING) {
-            throw new IllegalStateException("The delivery of " + event + " to " + endpoint + " is under way");
+        if (!state.hasEnded()) {
+            throw new IllegalStateException(name() + " is under way");
         }
-        return new Delivery(
-                event, endpoint, tenant, type, contentType, payload, createdAt, DeliveryState.PENDING, 0, now, null);
+        return new Delivery(event, endpoint, tenant, message, createdAt, DeliveryState.PENDING, 0, now, null);
     }
 
     private Delivery after(Attempt attempt, DeliveryState next, @Nullable Instant nextAttempt) {
         if (state != DeliveryState.PENDING) {
-            throw new IllegalStateException(
-                    "The delivery of " + event + " to " + endpoint + " is " + state + ", there is no further attempt");
+            throw new IllegalStateException(name() + " is " + state);
         }
-        return new Delivery(
-                event,
-                endpoint,
-                tenant,
-                type,
-                contentType,
-                payload,
-                createdAt,
-                next,
-                attempts + 1,
-                nextAttempt,
-                attempt);
+        return new Delivery(event, endpoint, tenant, message, createdAt, next, attempts + 1, nextAttempt, attempt);
+    }
+
+    /** For people: which delivery it is. */
+    public String name() {
+        return "The delivery of event " + event + " to endpoint " + endpoint;
     }
 }

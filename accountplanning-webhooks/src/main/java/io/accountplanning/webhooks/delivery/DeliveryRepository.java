@@ -19,14 +19,18 @@ import org.jspecify.annotations.Nullable;
 public interface DeliveryRepository {
 
     /**
-     * Adds new deliveries. One whose event and endpoint are already there, in whatever state, is passed over: what is
+     * Adds new deliveries, in their order. One whose event and endpoint are already there, in whatever state, is passed over: what is
      * stored stays as it is, also when two nodes add the same at the same time.
      */
     void add(Collection<Delivery> deliveries);
 
     /**
-     * Claims pending deliveries that are due, the one that is due longest first. Until the lease ends nobody else gets
+     * Claims pending deliveries that are due, all of them to one endpoint: that of the delivery that is due longest. Those that are due longest
+     * come first, and of the same moment those that were added first. Until the lease ends nobody else gets
      * them; after that, if nothing was {@linkplain #record recorded}, they can be claimed again.
+     *
+     * <p>One that is {@linkplain Message#orderedBy ordered} is not due while one to the same endpoint, ordered by the same plan, that was added before
+     * it has not ended.
      *
      * @param most how many at most
      * @param now the moment of the claim: what is due then or before is due
@@ -36,17 +40,32 @@ public interface DeliveryRepository {
     List<Delivery> claim(int most, Instant now, Duration lease, Set<EndpointId> except);
 
     /**
-     * Records what came of an attempt and ends the lease. Kept only if the stored delivery is still pending with one
-     * attempt less: of two nodes that record the same attempt, because the first one's lease ended meanwhile, the
-     * first to record wins.
-     *
-     * @param after the delivery after the attempt
-     * @return whether it was kept
+     * Gives claimed deliveries back untried: they can be claimed again at once. Called while the lease lasts; those that are not pending with the
+     * same number of attempts any more are passed over.
      */
-    boolean record(Delivery after);
+    void giveBack(Collection<Delivery> claimed);
+
+    /**
+     * Records what came of attempts and ends their leases. One is kept only if the stored delivery is still pending with one
+     * attempt less: of two nodes that record the same attempt, because the first one's lease ended meanwhile, the
+     * first to record wins. What came of an attempt that failed stays in {@link #attempts}.
+     *
+     * @param after the deliveries after their attempts, no two of them the same
+     * @return those that were kept
+     */
+    List<Delivery> record(Collection<Delivery> after);
 
     /** A tenant's delivery of that event to that endpoint, if there is one. */
     Optional<Delivery> find(TenantId tenant, EventId event, EndpointId endpoint);
+
+    /**
+     * The failed attempts of a tenant's delivery, those before a replay too, and its last attempt, the first one first. Empty when there is no such
+     * delivery.
+     */
+    List<Attempt> attempts(TenantId tenant, EventId event, EndpointId endpoint);
+
+    /** How many of a tenant's deliveries to that endpoint have their last attempt at that moment or later. */
+    int attemptedSince(TenantId tenant, EndpointId endpoint, Instant since);
 
     /** A tenant's dead deliveries, by the time of their last attempt, the latest first. */
     List<Delivery> dead(TenantId tenant, int most);
@@ -60,7 +79,7 @@ public interface DeliveryRepository {
     List<Delivery> list(TenantId tenant, DeliveryFilter filter, @Nullable Delivery after, int most);
 
     /**
-     * Puts a tenant's deliveries that have ended, delivered or dead, on their way again, as if nothing had been attempted yet; pending ones
+     * Puts a tenant's deliveries that have ended, delivered or dead, on their way again, as if nothing had been attempted yet; the others
      * stay as they are.
      *
      * @param now when they are due
@@ -68,8 +87,18 @@ public interface DeliveryRepository {
      */
     int replay(TenantId tenant, DeliveryFilter filter, Instant now);
 
+    /** Holds a tenant's pending deliveries to that endpoint, those that are claimed too: none is due until they are resumed. */
+    void hold(TenantId tenant, EndpointId endpoint);
+
     /**
-     * Removes deliveries of all tenants that have ended and were put on their way before that moment; pending ones stay.
+     * Resumes a tenant's held deliveries to that endpoint.
+     *
+     * @param now when they are due
+     */
+    void resume(TenantId tenant, EndpointId endpoint, Instant now);
+
+    /**
+     * Removes deliveries of all tenants that have ended or are held, and were put on their way before that moment, with their attempts; pending ones stay.
      *
      * @param most about how many at most; call again while some are removed
      * @return how many

@@ -4,8 +4,15 @@ package io.accountplanning.webhooks.delivery;
 public enum DeliveryState {
     /** Another attempt is due, now or later. */
     PENDING,
+    /** It waits for its endpoint to be resumed. */
+    HELD,
     /** The receiver took it. */
     DELIVERED,
     /** Given up: no further attempt is made. */
-    DEAD
+    DEAD;
+
+    /** Whether there is no further attempt, unless somebody asks for a replay. */
+    public boolean hasEnded() {
+        return this == DELIVERED || this == DEAD;
+    }
 }

@@ -5,14 +5,19 @@ import io.accountplanning.host.TenantId;
 import io.accountplanning.webhooks.endpoint.EndpointId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,61 +31,126 @@ public final class InMemoryDeliveryRepository implements DeliveryRepository {
 
     private record Key(EventId event, EndpointId endpoint) {}
 
-    private record Stored(Delivery delivery, @Nullable Instant leasedUntil) {
+    private record Turn(EndpointId endpoint, UUID plan) {}
+
+    private record Stored(Delivery delivery, @Nullable Instant leasedUntil, List<Attempt> failed) {
 
         boolean isDue(Instant now) {
             Instant next = delivery.nextAttemptAt();
             return next != null && !next.isAfter(now) && (leasedUntil == null || !leasedUntil.isAfter(now));
         }
+
+        Stored with(Delivery changed) {
+            return new Stored(changed, null, failed);
+        }
+
+        Stored leased(Instant until) {
+            return new Stored(delivery, until, failed);
+        }
+
+        Stored after(Delivery attempted) {
+            Attempt last = Objects.requireNonNull(attempted.lastAttempt());
+            return new Stored(
+                    attempted,
+                    null,
+                    last.problem().isEmpty()
+                            ? failed
+                            : Stream.concat(failed.stream(), Stream.of(last)).toList());
+        }
     }
 
-    private final Map<Key, Stored> stored = new LinkedHashMap<>();
+    private final Map<Key, Stored> stored = new LinkedHashMap<>(); // in the order in which they were added
 
     /** No deliveries yet. */
     public InMemoryDeliveryRepository() {}
 
     @Override
     public synchronized void add(Collection<Delivery> deliveries) {
-        deliveries.forEach(delivery -> stored.putIfAbsent(key(delivery), new Stored(delivery, null)));
+        deliveries.forEach(delivery -> stored.putIfAbsent(key(delivery), new Stored(delivery, null, List.of())));
     }
 
     @Override
     public synchronized List<Delivery> claim(int most, Instant now, Duration lease, Set<EndpointId> except) {
-        List<Delivery> claimed = stored.values().stream()
-                .filter(one -> one.isDue(now))
-                .map(Stored::delivery)
+        List<Delivery> due = due(now).stream()
                 .filter(delivery -> !except.contains(delivery.endpoint()))
                 .sorted(Comparator.comparing(delivery -> Objects.requireNonNull(delivery.nextAttemptAt())))
+                .toList();
+        List<Delivery> claimed = due.stream()
+                .filter(delivery -> delivery.endpoint().equals(due.get(0).endpoint()))
                 .limit(most)
                 .toList();
-        claimed.forEach(delivery -> stored.put(key(delivery), new Stored(delivery, now.plus(lease))));
+        claimed.forEach(delivery -> change(delivery, one -> one.leased(now.plus(lease))));
         return claimed;
     }
 
-    @Override
-    public synchronized boolean record(Delivery after) {
-        Stored before = stored.get(key(after));
-        if (before == null
-                || before.delivery().state() != DeliveryState.PENDING
-                || before.delivery().attempts() != after.attempts() - 1) {
-            return false;
+    private List<Delivery> due(Instant now) {
+        Set<Turn> taken = new HashSet<>();
+        List<Delivery> due = new ArrayList<>();
+        for (Stored one : stored.values()) {
+            Delivery delivery = one.delivery();
+            UUID plan = delivery.message().orderedBy();
+            boolean first =
+                    plan == null || delivery.state().hasEnded() || taken.add(new Turn(delivery.endpoint(), plan));
+            if (first && one.isDue(now)) {
+                due.add(delivery);
+            }
         }
-        stored.put(key(after), new Stored(after, null));
-        return true;
+        return due;
+    }
+
+    @Override
+    public synchronized void giveBack(Collection<Delivery> claimed) {
+        claimed.stream()
+                .filter(delivery -> isPendingAfter(delivery, delivery.attempts()))
+                .forEach(delivery -> change(delivery, one -> one.with(one.delivery())));
+    }
+
+    @Override
+    public synchronized List<Delivery> record(Collection<Delivery> after) {
+        List<Delivery> kept = after.stream()
+                .filter(delivery -> isPendingAfter(delivery, delivery.attempts() - 1))
+                .toList();
+        kept.forEach(delivery -> change(delivery, one -> one.after(delivery)));
+        return kept;
+    }
+
+    private boolean isPendingAfter(Delivery delivery, int attempts) {
+        Stored before = stored.get(key(delivery));
+        return before != null
+                && before.delivery().state() == DeliveryState.PENDING
+                && before.delivery().attempts() == attempts;
     }
 
     @Override
     public synchronized Optional<Delivery> find(TenantId tenant, EventId event, EndpointId endpoint) {
+        return stored(tenant, event, endpoint).map(Stored::delivery);
+    }
+
+    @Override
+    public synchronized List<Attempt> attempts(TenantId tenant, EventId event, EndpointId endpoint) {
+        return stored(tenant, event, endpoint).stream()
+                .flatMap(one -> Stream.concat(
+                        one.failed().stream(), Stream.ofNullable(one.delivery().lastAttempt())))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Stored> stored(TenantId tenant, EventId event, EndpointId endpoint) {
         return Optional.ofNullable(stored.get(new Key(event, endpoint)))
-                .map(Stored::delivery)
-                .filter(delivery -> delivery.tenant().equals(tenant));
+                .filter(one -> one.delivery().tenant().equals(tenant));
+    }
+
+    @Override
+    public synchronized int attemptedSince(TenantId tenant, EndpointId endpoint, Instant since) {
+        return (int) matching(tenant, DeliveryFilter.all().to(endpoint))
+                .map(Delivery::lastAttempt)
+                .filter(last -> last != null && !last.at().isBefore(since))
+                .count();
     }
 
     @Override
     public synchronized List<Delivery> dead(TenantId tenant, int most) {
-        return stored.values().stream()
-                .map(Stored::delivery)
-                .filter(delivery -> delivery.tenant().equals(tenant) && delivery.state() == DeliveryState.DEAD)
+        return matching(tenant, DeliveryFilter.all().in(DeliveryState.DEAD))
                 .sorted(Comparator.comparing(InMemoryDeliveryRepository::lastAttemptAt)
                         .reversed())
                 .limit(most)
@@ -99,11 +169,21 @@ public final class InMemoryDeliveryRepository implements DeliveryRepository {
 
     @Override
     public synchronized int replay(TenantId tenant, DeliveryFilter filter, Instant now) {
-        List<Delivery> ended = matching(tenant, filter)
-                .filter(delivery -> delivery.state() != DeliveryState.PENDING)
-                .toList();
-        ended.forEach(delivery -> stored.put(key(delivery), new Stored(delivery.again(now), null)));
-        return ended.size();
+        return change(tenant, filter, DeliveryState::hasEnded, delivery -> delivery.again(now));
+    }
+
+    @Override
+    public synchronized void hold(TenantId tenant, EndpointId endpoint) {
+        change(tenant, DeliveryFilter.all().to(endpoint), DeliveryState.PENDING::equals, Delivery::held);
+    }
+
+    @Override
+    public synchronized void resume(TenantId tenant, EndpointId endpoint, Instant now) {
+        change(
+                tenant,
+                DeliveryFilter.all().to(endpoint),
+                DeliveryState.HELD::equals,
+                delivery -> delivery.resumed(now));
     }
 
     @Override
@@ -117,6 +197,19 @@ public final class InMemoryDeliveryRepository implements DeliveryRepository {
                 .toList();
         ended.forEach(stored::remove);
         return ended.size();
+    }
+
+    private int change(
+            TenantId tenant, DeliveryFilter filter, Predicate<DeliveryState> from, UnaryOperator<Delivery> change) {
+        List<Delivery> changed = matching(tenant, filter)
+                .filter(delivery -> from.test(delivery.state()))
+                .toList();
+        changed.forEach(delivery -> change(delivery, one -> one.with(change.apply(delivery))));
+        return changed.size();
+    }
+
+    private void change(Delivery delivery, UnaryOperator<Stored> change) {
+        stored.computeIfPresent(key(delivery), (key, one) -> change.apply(one));
     }
 
     private Stream<Delivery> matching(TenantId tenant, DeliveryFilter filter) {

@@ -3,7 +3,6 @@ package io.accountplanning.webhooks.endpoint;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.host.ClientId;
 import io.accountplanning.host.TenantId;
-import io.accountplanning.webhooks.message.MessageForm;
 import io.accountplanning.webhooks.signature.SigningKey;
 import io.accountplanning.webhooks.signature.SigningSecrets;
 import java.net.URI;
@@ -18,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique among the endpoints of all tenants
  * @param tenant whose events it gets
- * @param uri where they are posted: http or https, with a host, without user and fragment
- * @param events the types that it wants; an event that matches one of them is sent
+ * @param uri where they are posted: http or https, with a host, without user and fragment; at most 2,000 characters
+ * @param events the types that it wants, at most 100 filters; an event that matches one of them is sent
  * @param secrets what its messages are signed with; no two endpoints share one
- * @param description for people
- * @param enabled whether anything is sent to it
- * @param form how events are written for it
+ * @param state whether anything is sent to it
+ * @param options how it wants to be sent what it is sent
  * @param client the client whose it is, which is sent only what it sees; null for one of people of the host's company
+ * @param version counts its changes, from 0
  */
 public record Endpoint(
         EndpointId id,
@@ -32,13 +31,12 @@ public record Endpoint(
         URI uri,
         List<EventFilter> events,
         SigningSecrets secrets,
-        String description,
-        boolean enabled,
-        MessageForm form,
-        @Nullable ClientId client) {
+        EndpointState state,
+        EndpointOptions options,
+        @Nullable ClientId client,
+        long version) {
 
     private static final int MOST_FILTERS = 100;
-    private static final int LONGEST_DESCRIPTION = 1_000;
     private static final int LONGEST_ADDRESS = 2_000;
 
     public Endpoint {
@@ -47,71 +45,71 @@ public record Endpoint(
         requirePostable(uri);
         events = List.copyOf(events);
         Objects.requireNonNull(secrets, "secrets");
-        Objects.requireNonNull(description, "description");
-        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(options, "options");
         requireSize("endpoint.events", events.size(), MOST_FILTERS, "filters; write the first segments and a star");
-        requireSize("endpoint.description", description.length(), LONGEST_DESCRIPTION, "characters; shorten it");
         requireSize("endpoint.uri", uri.toString().length(), LONGEST_ADDRESS, "characters; shorten it");
     }
 
-    private static void requireSize(String path, int size, int most, String of) {
+    static void requireSize(String path, int size, int most, String of) {
         if (size > most) {
             throw InvalidException.of(path, "has " + size + " of at most " + most + " " + of, null);
         }
     }
 
-    /** One of people of the host's company. */
-    public Endpoint(
-            EndpointId id,
-            TenantId tenant,
-            URI uri,
-            List<EventFilter> events,
-            SigningSecrets secrets,
-            String description,
-            boolean enabled) {
-        this(id, tenant, uri, events, secrets, description, enabled, MessageForm.FULL, null);
-    }
-
     /** An enabled endpoint that gets all events of the tenant, with everything that differs. */
     public static Endpoint of(String id, TenantId tenant, URI uri, SigningKey secret) {
         return new Endpoint(
-                EndpointId.of(id), tenant, uri, List.of(EventFilter.ALL), SigningSecrets.of(secret), "", true);
+                EndpointId.of(id),
+                tenant,
+                uri,
+                List.of(EventFilter.ALL),
+                SigningSecrets.of(secret),
+                EndpointState.ENABLED,
+                EndpointOptions.DEFAULT,
+                null,
+                0);
+    }
+
+    /** At another address. */
+    public Endpoint withUri(URI changed) {
+        return new Endpoint(id, tenant, changed, events, secrets, state, options, client, version);
     }
 
     /** With these types of events in the place of those before; see {@link EventFilter} for the patterns. */
     public Endpoint withEvents(String... patterns) {
         List<EventFilter> chosen = Arrays.stream(patterns).map(EventFilter::of).toList();
-        return new Endpoint(id, tenant, uri, chosen, secrets, description, enabled, form, client);
+        return new Endpoint(id, tenant, uri, chosen, secrets, state, options, client, version);
     }
 
     /** With other secrets. */
     public Endpoint withSecrets(SigningSecrets changed) {
-        return new Endpoint(id, tenant, uri, events, changed, description, enabled, form, client);
+        return new Endpoint(id, tenant, uri, events, changed, state, options, client, version);
     }
 
-    /** With another description. */
-    public Endpoint withDescription(String changed) {
-        return new Endpoint(id, tenant, uri, events, secrets, changed, enabled, form, client);
+    /** In another state. */
+    public Endpoint withState(EndpointState changed) {
+        return new Endpoint(id, tenant, uri, events, secrets, changed, options, client, version);
     }
 
-    /** Enabled or not. */
-    public Endpoint withEnabled(boolean changed) {
-        return new Endpoint(id, tenant, uri, events, secrets, description, changed, form, client);
-    }
-
-    /** With events written in another way. */
-    public Endpoint withForm(MessageForm changed) {
-        return new Endpoint(id, tenant, uri, events, secrets, description, enabled, changed, client);
+    /** With other options. */
+    public Endpoint withOptions(EndpointOptions changed) {
+        return new Endpoint(id, tenant, uri, events, secrets, state, changed, client, version);
     }
 
     /** The client's: it gets events of the plans that it is shown, without what it does not see. */
     public Endpoint forClient(ClientId chosen) {
-        return new Endpoint(id, tenant, uri, events, secrets, description, enabled, form, chosen);
+        return new Endpoint(id, tenant, uri, events, secrets, state, options, chosen, version);
     }
 
-    /** Whether it is enabled and wants events of that type. */
+    /** With another version. */
+    public Endpoint withVersion(long changed) {
+        return new Endpoint(id, tenant, uri, events, secrets, state, options, client, changed);
+    }
+
+    /** Whether events of that type are put on their way to it. */
     public boolean wants(String type) {
-        return enabled && events.stream().anyMatch(filter -> filter.matches(type));
+        return state.isSubscribed() && events.stream().anyMatch(filter -> filter.matches(type));
     }
 
     private static void requirePostable(URI uri) {

@@ -19,6 +19,11 @@ import org.apache.hc.core5.io.Closer;
 /** Posts, once, within a time limit for the whole of it, and reads a bounded part of the answer. Thread-safe. */
 public final class HttpSender implements AutoCloseable {
 
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
+    private static final int LAST_WELL_KNOWN =
+            1023; // RFC 6335: mail, shells and the like, which may take a request for their own
+
     private final HttpRules rules;
     private final CloseableHttpClient client;
     private final Deadlines deadlines = new Deadlines();
@@ -29,11 +34,26 @@ public final class HttpSender implements AutoCloseable {
         this.client = ClientFactory.client(rules);
     }
 
+    /** Why nothing is ever posted to that address, however its host is looked up; empty when it may be. */
+    public Optional<String> refusal(URI uri) {
+        boolean https = "https".equalsIgnoreCase(uri.getScheme());
+        if (!https && !rules.allowHttp()) {
+            return Optional.of("Refused: the address is plain http" + System.lineSeparator()
+                    + "Maybe use https, or allow http, if the network is your own?");
+        }
+        int port = uri.getPort();
+        if (port != -1 && port <= LAST_WELL_KNOWN && port != (https ? HTTPS : HTTP)) {
+            return Optional.of("Refused: port " + port + " belongs to another protocol" + System.lineSeparator()
+                    + "Maybe use " + (https ? HTTPS : HTTP) + ", or one above " + LAST_WELL_KNOWN + "?");
+        }
+        return Optional.empty();
+    }
+
     /** Posts the bytes; the content type is among the headers. Whatever goes wrong on the way is an answer too. */
     public Answer post(URI uri, Map<String, String> headers, byte[] body) {
-        if (!rules.allowHttp() && !"https".equalsIgnoreCase(uri.getScheme())) {
-            return new Answer.None("Refused: the address is plain http" + System.lineSeparator()
-                    + "Maybe use https, or allow http, if the network is your own?");
+        Optional<String> refusal = refusal(uri);
+        if (refusal.isPresent()) {
+            return new Answer.None(refusal.get());
         }
         HttpPost post = new HttpPost(uri);
         headers.forEach(post::setHeader);

@@ -7,14 +7,19 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.accountplanning.event.EventId;
 import io.accountplanning.event.OutboxMessage;
 import io.accountplanning.host.TenantId;
 import io.accountplanning.table.Change;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 
 /** An event as JSON. The same event in the same form gives the same text. */
 public final class Payload {
+
+    /** The type of the message that tries an endpoint out. */
+    public static final String PING = "webhook.ping";
 
     private static final JsonMapper JSON = mapper();
 
@@ -23,27 +28,36 @@ public final class Payload {
     /** The event as JSON, its properties in the order of {@code docs/events.md}. */
     public static String of(OutboxMessage message, MessageForm form) {
         ObjectNode root = switch (form.envelope()) {
-            case STANDARD -> standard(message);
-            case CLOUD_EVENTS -> cloudEvent(message);
+            case STANDARD -> standard(message.type(), message.occurredAt());
+            case CLOUD_EVENTS ->
+                cloudEvent(message.id(), message.tenant(), message.type(), message.occurredAt())
+                        .put("subject", message.plan().toString());
         };
         write(message, form.thin(), root.putObject("data"));
         return text(root);
     }
 
-    private static ObjectNode standard(OutboxMessage message) {
-        return JSON.createObjectNode()
-                .put("type", message.type())
-                .put("timestamp", message.occurredAt().toString());
+    /** A {@link #PING} as JSON: of data it has the event's id and the tenant. */
+    public static String ping(EventId event, TenantId tenant, Instant at, MessageForm form) {
+        ObjectNode root = switch (form.envelope()) {
+            case STANDARD -> standard(PING, at);
+            case CLOUD_EVENTS -> cloudEvent(event, tenant, PING, at);
+        };
+        root.putObject("data").put("id", event.toString()).put("tenant", tenant.value());
+        return text(root);
     }
 
-    private static ObjectNode cloudEvent(OutboxMessage message) {
+    private static ObjectNode standard(String type, Instant at) {
+        return JSON.createObjectNode().put("type", type).put("timestamp", at.toString());
+    }
+
+    private static ObjectNode cloudEvent(EventId event, TenantId tenant, String type, Instant at) {
         return JSON.createObjectNode()
                 .put("specversion", "1.0")
-                .put("type", message.type())
-                .put("source", source(message.tenant()))
-                .put("id", message.id().toString())
-                .put("time", message.occurredAt().toString())
-                .put("subject", message.plan().toString())
+                .put("type", type)
+                .put("source", source(tenant))
+                .put("id", event.toString())
+                .put("time", at.toString())
                 .put("datacontenttype", "application/json");
     }
 

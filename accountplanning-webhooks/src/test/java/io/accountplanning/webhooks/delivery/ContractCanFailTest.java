@@ -37,9 +37,28 @@ class ContractCanFailTest {
         }
 
         @Override
-        public boolean record(Delivery after) {
-            return false;
+        public void giveBack(Collection<Delivery> claimed) {}
+
+        @Override
+        public List<Delivery> record(Collection<Delivery> after) {
+            return List.of();
         }
+
+        @Override
+        public List<Attempt> attempts(TenantId tenant, EventId event, EndpointId endpoint) {
+            return List.of();
+        }
+
+        @Override
+        public int attemptedSince(TenantId tenant, EndpointId endpoint, Instant since) {
+            return 0;
+        }
+
+        @Override
+        public void hold(TenantId tenant, EndpointId endpoint) {}
+
+        @Override
+        public void resume(TenantId tenant, EndpointId endpoint, Instant now) {}
 
         @Override
         public Optional<Delivery> find(TenantId tenant, EventId event, EndpointId endpoint) {
@@ -93,7 +112,9 @@ class ContractCanFailTest {
     }
 
     private static Stream<Method> methods(Class<? extends Annotation> annotation) {
-        return Arrays.stream(DeliveryRepositoryContract.class.getDeclaredMethods())
+        return Stream.<Class<?>>iterate(
+                        DeliveryRepositoryContract.class, type -> type != Object.class, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(annotation))
                 .peek(method -> method.setAccessible(true));
     }

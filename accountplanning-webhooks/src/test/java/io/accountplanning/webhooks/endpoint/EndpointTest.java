@@ -40,13 +40,17 @@ class EndpointTest {
     }
 
     @Test
-    void anEndpointWantsWhatOneOfItsFiltersMatchesWhileItIsEnabled() {
+    void anEndpointWantsWhatOneOfItsFiltersMatchesUnlessItIsDisabled() {
         Endpoint endpoint = endpoint("https://crm.example/hooks").withEvents("task.*", "plan.created");
 
         assertThat(endpoint.wants("task.edited")).isTrue();
         assertThat(endpoint.wants("plan.created")).isTrue();
         assertThat(endpoint.wants("plan.deleted")).isFalse();
-        assertThat(endpoint.withEnabled(false).wants("task.edited")).isFalse();
+        assertThat(endpoint.withState(EndpointState.PAUSED).wants("task.edited"))
+                .isTrue();
+        assertThat(endpoint.withState(EndpointState.GONE).wants("task.edited")).isFalse();
+        assertThat(endpoint.withState(EndpointState.FAILING).wants("task.edited"))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -68,18 +72,6 @@ class EndpointTest {
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("endpoint.uri")
                 .satisfies(e -> assertThat(e.getMessage()).doesNotContain("token"));
-    }
-
-    @Test
-    void anEndpointOfAnotherTenantIsNotDisabled() {
-        InMemoryEndpoints endpoints = new InMemoryEndpoints();
-        endpoints.put(endpoint("https://crm.example/"));
-
-        endpoints.disable(TenantId.of("globex"), EndpointId.of("crm"), DisabledBecause.GONE);
-        assertThat(endpoints.of(ACME)).singleElement().matches(Endpoint::enabled);
-        endpoints.disable(ACME, EndpointId.of("crm"), DisabledBecause.GONE);
-        assertThat(endpoints.of(ACME)).singleElement().matches(endpoint -> !endpoint.enabled());
-        assertThat(endpoints.of(TenantId.of("globex"))).isEmpty();
     }
 
     @Test

@@ -552,6 +552,7 @@ create table ap_outbox (
     occurred_at timestamp(6) with time zone not null,
     occurred_by varchar(200) not null,
     changes clob not null,
+    correlation varchar(200),
     leased_until timestamp(6) with time zone,
     claim_id uuid not null,
     primary key (id)
@@ -559,6 +560,7 @@ create table ap_outbox (
 
 create index ap_outbox_by_sequence on ap_outbox (sequence_number);
 create index ap_outbox_by_claim on ap_outbox (claim_id);
+create index ap_outbox_by_plan on ap_outbox (plan_id, sequence_number);
 
 -- What people are told, once for each key in a tenant.
 create table ap_notification (
@@ -592,10 +594,13 @@ create index ap_notification_by_plan on ap_notification (plan_id);
 create table ap_webhook_delivery (
     event_id uuid not null,
     endpoint_id varchar(100) not null,
+    sequence_number bigint generated always as identity,
     tenant_id varchar(200) not null,
     event_type varchar(200) not null,
     content_type varchar(100) not null,
     payload clob not null,
+    ordered_by uuid,
+    correlation varchar(200),
     created_at timestamp(6) with time zone not null,
     state varchar(30) not null,
     attempts integer not null,
@@ -605,15 +610,47 @@ create table ap_webhook_delivery (
     last_problem varchar(500),
     last_response clob,
     leased_until timestamp(6) with time zone,
-    claim_id uuid not null,
     primary key (event_id, endpoint_id)
 );
 
 create index ap_webhook_delivery_by_due on ap_webhook_delivery (state, next_attempt_at);
-create index ap_webhook_delivery_by_claim on ap_webhook_delivery (claim_id);
+create index ap_webhook_delivery_by_turn on ap_webhook_delivery (ordered_by, endpoint_id, sequence_number);
+create index ap_webhook_delivery_by_endpoint on ap_webhook_delivery (endpoint_id, state, next_attempt_at);
 create index ap_webhook_delivery_by_tenant on ap_webhook_delivery (tenant_id, state, last_attempt_at);
 create index ap_webhook_delivery_by_age on ap_webhook_delivery (created_at);
 create index ap_webhook_delivery_by_log on ap_webhook_delivery (tenant_id, created_at, event_id, endpoint_id);
+
+-- Attempts of deliveries that failed. The last attempt stands in the delivery, too.
+create table ap_webhook_attempt (
+    id uuid not null,
+    event_id uuid not null,
+    endpoint_id varchar(100) not null,
+    tenant_id varchar(200) not null,
+    attempted_at timestamp(6) with time zone not null,
+    status integer,
+    problem varchar(500) not null,
+    response clob not null,
+    primary key (id),
+    constraint ap_webhook_attempt_of_delivery foreign key (event_id, endpoint_id) references ap_webhook_delivery (event_id, endpoint_id) on delete cascade
+);
+
+create index ap_webhook_attempt_by_delivery on ap_webhook_attempt (event_id, endpoint_id, attempted_at);
+
+-- Who is told of events. The secrets are as the host's protection of secrets writes them.
+create table ap_webhook_endpoint (
+    endpoint_id varchar(100) not null,
+    tenant_id varchar(200) not null,
+    uri varchar(2000) not null,
+    events clob not null,
+    secrets clob not null,
+    state varchar(30) not null,
+    options clob not null,
+    client_id varchar(200),
+    version bigint not null,
+    primary key (endpoint_id)
+);
+
+create index ap_webhook_endpoint_by_tenant on ap_webhook_endpoint (tenant_id, endpoint_id);
 
 create table ap_contact_person (
     plan_id uuid not null,

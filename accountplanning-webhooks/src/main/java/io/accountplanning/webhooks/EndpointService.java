@@ -1,0 +1,208 @@
+package io.accountplanning.webhooks;
+
+import io.accountplanning.error.AccessDeniedException;
+import io.accountplanning.error.ConflictException;
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.error.NotFoundException;
+import io.accountplanning.event.EventId;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.webhooks.delivery.Attempt;
+import io.accountplanning.webhooks.delivery.Delivery;
+import io.accountplanning.webhooks.delivery.Message;
+import io.accountplanning.webhooks.endpoint.Endpoint;
+import io.accountplanning.webhooks.endpoint.EndpointId;
+import io.accountplanning.webhooks.endpoint.EndpointState;
+import io.accountplanning.webhooks.endpoint.NewEndpoint;
+import io.accountplanning.webhooks.message.Payload;
+import io.accountplanning.webhooks.signature.SigningKey;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The endpoints of the actor's tenant, for a screen on which administrators keep them and for calls of other applications that subscribe. All of
+ * it needs the capability ADMINISTER ({@link AccessDeniedException}). A change takes effect with the next batch of events and of
+ * attempts, on every node. Thread-safe.
+ */
+public final class EndpointService {
+
+    private static final int MOST = 100;
+    private static final Duration OVERLAP = Duration.ofHours(24);
+    private static final Duration LONGEST_OVERLAP = Duration.ofDays(30);
+
+    private final EndpointChanges changes;
+    private final Courier courier;
+    private final Clock clock;
+    private final Actor actor;
+
+    /** The actor may do all of it. */
+    EndpointService(EndpointChanges changes, Courier courier, Clock clock, Actor actor) {
+        this.changes = changes;
+        this.courier = courier;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    /** All of them, whatever their state, by their ids: those created here are in the order of their creation. */
+    public List<Endpoint> list() {
+        return changes.stored().of(actor.tenant());
+    }
+
+    /**
+     * The endpoint of that id.
+     *
+     * @throws NotFoundException when the tenant has none
+     */
+    public Endpoint get(EndpointId id) {
+        return changes.find(actor.tenant(), id).orElseThrow(() -> new NotFoundException("endpoint", id));
+    }
+
+    /**
+     * Creates an endpoint. Its key is in what this gives, for the owner of the receiver to copy: {@code secrets().current().reveal()}.
+     *
+     * @throws InvalidException when its address is one that nothing is ever posted to, or the tenant has 100 endpoints
+     */
+    public Endpoint create(NewEndpoint wanted) {
+        requirePostable(wanted.uri());
+        if (list().size() >= MOST) {
+            throw InvalidException.of("endpoints", "a tenant has at most " + MOST + "; delete those out of use", MOST);
+        }
+        Endpoint created = wanted.in(actor.tenant());
+        if (!changes.stored().add(created)) {
+            throw new IllegalStateException("Two endpoints have the id " + created.id());
+        }
+        return created;
+    }
+
+    /**
+     * Changes its address, events, options or client.
+     *
+     * @param changed made from an endpoint that was read, with that one's version
+     * @throws NotFoundException when it is gone
+     * @throws ConflictException when it has changed since it was read
+     * @throws InvalidException when its address is one that nothing is ever posted to, or its secrets or state differ, which have calls of their own
+     */
+    public Endpoint change(Endpoint changed) {
+        requirePostable(changed.uri());
+        Endpoint stored = get(changed.id());
+        if (!changed.tenant().equals(stored.tenant())) {
+            throw new NotFoundException("endpoint", changed.id());
+        }
+        if (stored.version() != changed.version()) {
+            throw new ConflictException("endpoint " + changed.id(), List.of());
+        }
+        if (changed.state() != stored.state() || !changed.secrets().equals(stored.secrets())) {
+            throw InvalidException.of(
+                    "endpoint", "its state changes by pause and resume, its secrets by rotate", changed.id());
+        }
+        Endpoint next = changed.withVersion(stored.version() + 1);
+        if (!changes.stored().replace(next)) {
+            throw new ConflictException("endpoint " + changed.id(), List.of());
+        }
+        return next;
+    }
+
+    /**
+     * Leaves the receiver alone until {@link #resume}: what it wants is kept, for as long as the log is.
+     *
+     * @throws NotFoundException when there is no such endpoint
+     * @throws InvalidException when it is disabled, so that there is nothing to pause
+     */
+    public Endpoint pause(EndpointId id) {
+        return changes.change(actor.tenant(), id, endpoint -> {
+            if (!endpoint.state().isSubscribed()) {
+                throw InvalidException.of("endpoint.state", "a disabled endpoint cannot be paused", endpoint.state());
+            }
+            return endpoint.withState(EndpointState.PAUSED);
+        });
+    }
+
+    /**
+     * Enables an endpoint that is paused or was disabled. What waited while it was paused is sent; what was given up since it was disabled is sent by
+     * {@link DeliveryLog#replay}.
+     *
+     * @throws NotFoundException when there is no such endpoint
+     */
+    public Endpoint resume(EndpointId id) {
+        return changes.resume(actor.tenant(), id);
+    }
+
+    /** Deletes an endpoint, if it is there: what REST Hooks call to unsubscribe. What was on its way to it is given up. */
+    public void delete(EndpointId id) {
+        changes.find(actor.tenant(), id).ifPresent(endpoint -> {
+            changes.stored().remove(actor.tenant(), id);
+            changes.release(endpoint);
+        });
+    }
+
+    /** Signs with another key from now on, and with the current one too for 24 hours, so that the receiver can change over in between. */
+    public Endpoint rotate(EndpointId id, SigningKey next) {
+        return rotate(id, next, OVERLAP);
+    }
+
+    /**
+     * Signs with another key from now on, and with the current one too for that long.
+     *
+     * @param overlap up to 30 days; zero when the current key has become known to others
+     * @throws NotFoundException when there is no such endpoint
+     * @throws InvalidException when the overlap is negative or longer
+     */
+    public Endpoint rotate(EndpointId id, SigningKey next, Duration overlap) {
+        if (overlap.isNegative() || overlap.compareTo(LONGEST_OVERLAP) > 0) {
+            throw InvalidException.of("overlap", "is nothing to 30 days", overlap);
+        }
+        Instant until = now().plus(overlap);
+        return changes.change(
+                actor.tenant(),
+                id,
+                endpoint -> endpoint.withSecrets(endpoint.secrets().rotate(next, until)));
+    }
+
+    /**
+     * Posts a {@code webhook.ping} to the receiver, whatever the endpoint's state, and waits for the answer, up to 15 seconds. It is sent once and
+     * not kept.
+     *
+     * @return what came of it: its problem is empty when the receiver took it
+     * @throws NotFoundException when there is no such endpoint
+     */
+    public Attempt ping(EndpointId id) {
+        Endpoint endpoint = get(id);
+        EventId event = EventId.next();
+        Instant now = now();
+        Message message = new Message(
+                Payload.PING,
+                endpoint.options().form().envelope().contentType(),
+                Payload.ping(event, actor.tenant(), now, endpoint.options().form()));
+        return courier.send(Delivery.due(event, id, actor.tenant(), message, now), endpoint, now)
+                .attempt();
+    }
+
+    /**
+     * The same as {@link #create} for another application that subscribes itself, as REST Hooks do: who subscribes again with the same address, events and
+     * client gets the endpoint that is there, enabled.
+     */
+    public Endpoint subscribe(NewEndpoint wanted) {
+        Endpoint asked = wanted.in(actor.tenant());
+        return list().stream()
+                .filter(one -> one.uri().equals(asked.uri())
+                        && one.events().equals(asked.events())
+                        && Objects.equals(one.client(), asked.client()))
+                .findFirst()
+                .map(one -> one.state() == EndpointState.ENABLED ? one : resume(one.id()))
+                .orElseGet(() -> create(wanted));
+    }
+
+    private void requirePostable(URI uri) {
+        courier.refusal(uri).ifPresent(reason -> {
+            throw InvalidException.of("endpoint.uri", reason, null); // an address may carry a token
+        });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

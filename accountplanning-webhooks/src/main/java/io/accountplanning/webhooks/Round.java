@@ -1,0 +1,119 @@
+package io.accountplanning.webhooks;
+
+import io.accountplanning.webhooks.delivery.Attempt;
+import io.accountplanning.webhooks.delivery.Delivery;
+import io.accountplanning.webhooks.endpoint.Endpoint;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The attempts of one batch to one endpoint. Used by one thread. */
+final class Round {
+
+    /** When no further attempt begins. */
+    static final Duration MOST = Duration.ofSeconds(30);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+    private static final int GONE = 410;
+
+    private final Endpoint endpoint;
+    private final Courier courier;
+    private final RetrySchedule schedule;
+    private final Clock clock;
+    private final long begun = System.nanoTime();
+    private final Set<Delivery> tried = new HashSet<>();
+    private final Map<Delivery, Duration> attempted = new LinkedHashMap<>();
+    private Courier.Result last = Courier.Result.NONE;
+    private boolean stuck;
+
+    Round(Endpoint endpoint, Courier courier, RetrySchedule schedule, Clock clock) {
+        this.endpoint = endpoint;
+        this.courier = courier;
+        this.schedule = schedule;
+        this.clock = clock;
+    }
+
+    /** Makes an attempt. What was cut off, or failed for reasons of our own, is left to its lease. */
+    void attempt(Delivery delivery) {
+        tried.add(delivery);
+        long start = System.nanoTime();
+        try {
+            last = courier.send(delivery, endpoint, now());
+        } catch (RuntimeException e) {
+            stuck = true;
+            LOG.error("{} is tried again after its lease", delivery.name(), e);
+            return;
+        }
+        stuck = last.unanswered();
+        if (last.cutOff()) {
+            LOG.info("{} was cut off; it is tried again after its lease", delivery.name());
+        } else {
+            attempted.put(after(delivery), Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    private Delivery after(Delivery delivery) {
+        Attempt attempt = last.attempt();
+        if (attempt.problem().isEmpty()) {
+            return delivery.delivered(attempt);
+        }
+        Optional<Instant> next =
+                isGone() ? Optional.empty() : schedule.next(delivery.attempts() + 1, now(), last.retryAfter());
+        return next.map(at -> delivery.failed(attempt, at)).orElseGet(() -> delivery.dead(attempt));
+    }
+
+    /** Whether the receiver is one that further attempts may be made at. */
+    boolean goesOn() {
+        return !stuck && !isGone() && rest().isEmpty() && System.nanoTime() - begun < MOST.toNanos();
+    }
+
+    /** Whether the receiver did not answer, so that it gets nothing more in this pass. */
+    boolean isStuck() {
+        return stuck;
+    }
+
+    /** Whether the receiver said that it is gone. */
+    boolean isGone() {
+        return last.hasStatus(GONE);
+    }
+
+    /** How long the receiver wants to be left alone. */
+    Optional<Duration> rest() {
+        return Throttle.restAfter(last);
+    }
+
+    Endpoint endpoint() {
+        return endpoint;
+    }
+
+    boolean hasTried(Delivery delivery) {
+        return tried.contains(delivery);
+    }
+
+    /** The deliveries after their attempts. */
+    List<Delivery> attempted() {
+        return new ArrayList<>(attempted.keySet());
+    }
+
+    /** How long the attempts of these took. */
+    Map<Delivery, Duration> timings(Collection<Delivery> kept) {
+        Map<Delivery, Duration> timings = new LinkedHashMap<>(attempted);
+        timings.keySet().retainAll(kept);
+        return timings;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

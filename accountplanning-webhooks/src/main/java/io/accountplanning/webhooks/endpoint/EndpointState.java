@@ -1,0 +1,18 @@
+package io.accountplanning.webhooks.endpoint;
+
+/** Whether an endpoint is sent anything. */
+public enum EndpointState {
+    /** It is sent what it wants. */
+    ENABLED,
+    /** Somebody wants it to be left alone for a while: what it wants is kept and sent when it is resumed. */
+    PAUSED,
+    /** Its receiver answered 410: it is gone. Nothing is kept for it. */
+    GONE,
+    /** Every attempt of an event failed for about three days, and no later event was taken meanwhile. Nothing is kept for it. */
+    FAILING;
+
+    /** Whether events are put on their way to it, now or when it is resumed. */
+    public boolean isSubscribed() {
+        return this == ENABLED || this == PAUSED;
+    }
+}
