@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * The parameters of a question, of which those that are lists are given value by value: {@code in :plans} becomes
- * {@code in (:plans_0, :plans_1)}. Providers keep the SQL of that, and work out that of list parameters each time anew. Lists are filled up to the
- * next power of two with their last value, so that few texts are to be kept.
+ * {@code in (:plans_0, :plans_1)}, or {@code = :plans_0}. Providers keep the SQL of that, and work out that of list parameters, also of
+ * {@code in (:one)}, each time anew. Lists are filled up to the next power of two with their last value, so that few texts are to be kept.
  */
 final class ListParameters {
 
@@ -56,13 +56,18 @@ final class ListParameters {
     String worded(String jpql) {
         String worded = jpql;
         for (Map.Entry<String, List<?>> list : lists.entrySet()) {
-            worded = worded.replaceAll(
-                    " in :" + list.getKey() + "\\b",
-                    IntStream.range(0, list.getValue().size())
-                            .mapToObj(i -> ":" + single(list.getKey(), i))
-                            .collect(Collectors.joining(", ", " in (", ")")));
+            String name = " :" + list.getKey() + "\\b";
+            int size = list.getValue().size();
+            worded = size == 1
+                    ? worded.replaceAll(" not in" + name, " <> :" + single(list.getKey(), 0))
+                            .replaceAll(" in" + name, " = :" + single(list.getKey(), 0))
+                    : worded.replaceAll(" in" + name, " in (" + singles(list.getKey(), size) + ")");
         }
         return worded;
+    }
+
+    private static String singles(String name, int size) {
+        return IntStream.range(0, size).mapToObj(i -> ":" + single(name, i)).collect(Collectors.joining(", "));
     }
 
     <Q extends Query> Q bound(Q query) {

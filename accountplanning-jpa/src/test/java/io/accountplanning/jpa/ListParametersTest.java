@@ -27,8 +27,16 @@ class ListParametersTest {
 
     @Test
     void aLongerNameIsAnotherParameter() {
-        ListParameters lists = ListParameters.of(Map.of("plan", List.of("a")));
-        assertThat(lists.worded("e.id in :plans or e.id in :plan")).isEqualTo("e.id in :plans or e.id in (:plan_0)");
+        ListParameters lists = ListParameters.of(Map.of("plan", List.of("a", "b")));
+        assertThat(lists.worded("e.id in :plans or e.id in :plan"))
+                .isEqualTo("e.id in :plans or e.id in (:plan_0, :plan_1)");
+    }
+
+    @Test
+    void aListOfOneIsAValue() {
+        ListParameters lists = ListParameters.of(Map.of("plans", List.of("a")));
+        assertThat(lists.worded("e.id in :plans and e.x not in :plans"))
+                .isEqualTo("e.id = :plans_0 and e.x <> :plans_0");
     }
 
     @Test
