@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,7 +155,8 @@ final class Entities {
     /** Updates or deletes right away; gives the number of rows. */
     int execute(String jpql, Map<String, ?> parameters) {
         persistAdded();
-        Query query = bound(entityManager.createQuery(worded(jpql, parameters)), parameters);
+        ListParameters lists = ListParameters.of(parameters);
+        Query query = lists.bound(entityManager.createQuery(lists.worded(jpql)));
         written = true;
         return query.executeUpdate();
     }
@@ -173,28 +173,7 @@ final class Entities {
 
     private <E> TypedQuery<E> query(Class<E> type, String jpql, Map<String, ?> parameters) {
         persistAdded();
-        return bound(entityManager.createQuery(worded(jpql, parameters), type), parameters);
-    }
-
-    /** A list of one is asked for as one value: providers keep the SQL of that, and work out that of lists each time anew. */
-    private static String worded(String jpql, Map<String, ?> parameters) {
-        String worded = jpql;
-        for (Map.Entry<String, ?> parameter : parameters.entrySet()) {
-            if (parameter.getValue() instanceof Collection<?> values && values.size() == 1) {
-                String name = " :" + parameter.getKey();
-                worded = worded.replaceAll(" not in" + name + "\\b", " <>" + name)
-                        .replaceAll(" in" + name + "\\b", " =" + name);
-            }
-        }
-        return worded;
-    }
-
-    private static <Q extends Query> Q bound(Q query, Map<String, ?> parameters) {
-        parameters.forEach((name, value) -> query.setParameter(
-                name,
-                value instanceof Collection<?> values && values.size() == 1
-                        ? values.iterator().next()
-                        : value));
-        return query;
+        ListParameters lists = ListParameters.of(parameters);
+        return lists.bound(entityManager.createQuery(lists.worded(jpql), type));
     }
 }

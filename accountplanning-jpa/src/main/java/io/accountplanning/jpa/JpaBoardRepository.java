@@ -89,7 +89,7 @@ final class JpaBoardRepository implements BoardRepository {
         Map<UUID, BoardCard.Tasks> tasks = new HashMap<>();
         for (List<UUID> plans :
                 Chunks.of(found.stream().map(row -> (UUID) row[0]).toList())) {
-            entities.values(Object[].class, TASKS, Map.of("plans", plans, "today", today))
+            entities.values(Object[].class, StoredValues.onDay(TASKS, today), Map.of("plans", plans))
                     .forEach(row -> tasks.put(
                             (UUID) row[0],
                             new BoardCard.Tasks(((Number) row[1]).intValue(), ((Number) row[2]).intValue())));

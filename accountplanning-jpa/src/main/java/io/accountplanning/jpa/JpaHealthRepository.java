@@ -103,16 +103,20 @@ final class JpaHealthRepository implements HealthRepository {
     /** A row for each plan and priority. */
     private Map<UUID, HealthFacts> withTasks(List<UUID> plans, LocalDate asOf) {
         Map<UUID, HealthFacts> facts = new HashMap<>();
-        Map<String, ?> parameters = Map.of("plans", plans, "tenant", tenant.value(), "today", asOf);
-        entities.values(Object[].class, PLANS_WITH_TASKS, parameters).forEach(row -> {
-            Priority priority = Priority.valueOf((String) row[4]);
-            TaskFacts some = new TaskFacts(
-                    tally(priority, row[5]), tally(priority, row[6]), tally(priority, row[7]), tally(priority, row[8]));
-            facts.merge(
-                    (UUID) row[0],
-                    facts(row, asOf, some),
-                    (one, other) -> one.withTasks(one.tasks().plus(other.tasks())));
-        });
+        Map<String, ?> parameters = Map.of("plans", plans, "tenant", tenant.value());
+        entities.values(Object[].class, StoredValues.onDay(PLANS_WITH_TASKS, asOf), parameters)
+                .forEach(row -> {
+                    Priority priority = Priority.valueOf((String) row[4]);
+                    TaskFacts some = new TaskFacts(
+                            tally(priority, row[5]),
+                            tally(priority, row[6]),
+                            tally(priority, row[7]),
+                            tally(priority, row[8]));
+                    facts.merge(
+                            (UUID) row[0],
+                            facts(row, asOf, some),
+                            (one, other) -> one.withTasks(one.tasks().plus(other.tasks())));
+                });
         return facts;
     }
 

@@ -94,7 +94,7 @@ final class JpaPlanListRepository implements PlanListRepository {
     private Map<UUID, TaskCounts> counts(List<PlanEntity> plans, LocalDate today) {
         Map<UUID, TaskCounts> counts = new HashMap<>();
         for (List<UUID> ids : Chunks.of(plans.stream().map(PlanEntity::id).toList())) {
-            entities.values(Object[].class, TASKS, Map.of("plans", ids, "today", today))
+            entities.values(Object[].class, StoredValues.onDay(TASKS, today), Map.of("plans", ids))
                     .forEach(row -> counts.put((UUID) row[0], TaskCounts.of(row)));
         }
         return counts;

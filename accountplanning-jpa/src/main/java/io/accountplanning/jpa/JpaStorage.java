@@ -18,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Storage on Jakarta Persistence 3.1 or newer, in the tables {@code ap_*} that {@link JpaSchema} describes. The host's
  * persistence unit has to know the classes that they are mapped to: either it names the mapping file
- * {@link #MAPPING_FILE}, or it lists {@link #managedClasses()} in code.
+ * {@link #MAPPING_FILE}, or it lists {@link #managedClasses()} in code. For tables with other names it names a mapping file with the
+ * text of {@link JpaSchema#mapping}.
  *
  * <p>What the database or the provider refuses for a reason of its own, such as missing tables, comes out as the provider's
  * exception; {@link JpaSchema#check} says at the start what is missing. The isolation must be READ COMMITTED or stricter. Thread-safe.
  */
 public final class JpaStorage implements Storage {
 
-    /** What a persistence.xml names in one line, {@code <mapping-file>META-INF/accountplanning-orm.xml</mapping-file>}. */
+    /**
+     * What a persistence.xml names in one line, {@code <mapping-file>META-INF/accountplanning-orm.xml</mapping-file>}, for tables with
+     * the {@link TableNames#DEFAULT} names.
+     */
     public static final String MAPPING_FILE = "META-INF/accountplanning-orm.xml";
 
     private final @Nullable OwnTransactions own;
@@ -80,7 +84,7 @@ public final class JpaStorage implements Storage {
         return new JpaStorage(new OwnTransactions(factory), host);
     }
 
-    /** The classes of the mapping, for a host that configures its persistence unit in code. */
+    /** The classes of the mapping, for a host that configures its persistence unit in code and keeps the default names of the tables. */
     public static List<Class<?>> managedClasses() {
         return ManagedClasses.ALL;
     }

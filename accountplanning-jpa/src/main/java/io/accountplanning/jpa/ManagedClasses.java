@@ -90,7 +90,8 @@ final class ManagedClasses {
                 throw new AccountPlanningException(
                         "The persistence unit does not know " + entity.getName() + ".",
                         "Maybe add <mapping-file>" + JpaStorage.MAPPING_FILE
-                                + "</mapping-file> to its persistence.xml, or JpaStorage.managedClasses() in code?",
+                                + "</mapping-file> to its persistence.xml, or JpaStorage.managedClasses() in code, or write"
+                                + " JpaSchema.mapping anew where the tables have names of their own?",
                         e);
             }
         }

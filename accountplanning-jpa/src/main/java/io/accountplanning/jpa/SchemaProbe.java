@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.Table;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,28 +20,24 @@ final class SchemaProbe {
 
     private SchemaProbe() {}
 
-    static List<String> missing(EntityManagerFactory factory) {
+    static List<String> missing(EntityManagerFactory factory, TableNames names) {
         List<String> missing = new ArrayList<>();
         for (Class<?> entity : ManagedClasses.entities()) {
             if (!answers(factory, entity, "1")) {
-                missing.add("table "
-                        + table(entity)); // not asked for its columns: each answer that fails is logged by the provider
+                // Not asked for its columns: each answer that fails is logged by the provider.
+                missing.add("table " + names.inSql(entity));
             } else if (!answers(factory, entity, "e")) {
-                missing.addAll(missingColumns(factory, entity));
+                missing.addAll(missingColumns(factory, entity, names.inSql(entity)));
             }
         }
         return missing;
     }
 
-    private static List<String> missingColumns(EntityManagerFactory factory, Class<?> entity) {
+    private static List<String> missingColumns(EntityManagerFactory factory, Class<?> entity, String table) {
         return columns(entity).stream()
                 .filter(column -> !answers(factory, entity, "e." + column.getName()))
-                .map(column -> "column " + table(entity) + "." + columnName(column))
+                .map(column -> "column " + table + "." + columnName(column))
                 .toList();
-    }
-
-    private static String table(Class<?> entity) {
-        return Objects.requireNonNull(entity.getAnnotation(Table.class)).name();
     }
 
     private static List<Field> columns(Class<?> entity) {

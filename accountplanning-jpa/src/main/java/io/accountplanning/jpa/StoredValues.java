@@ -4,6 +4,7 @@ import io.accountplanning.host.UserId;
 import io.accountplanning.table.RowId;
 import io.accountplanning.text.RichText;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +31,14 @@ final class StoredValues {
     /** To the microsecond, with a zone: a plain Instant is not kept by every provider. */
     static OffsetDateTime moment(Instant moment) {
         return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    /**
+     * JPQL that selects by a day, with that day for {@code :today}. Hibernate does not keep the SQL of questions that have a parameter behind
+     * their select; a day is the same for many questions.
+     */
+    static String onDay(String jpql, LocalDate today) {
+        return jpql.replace(":today", "{d '" + today + "'}");
     }
 
     static @Nullable String name(@Nullable Enum<?> constant) {
