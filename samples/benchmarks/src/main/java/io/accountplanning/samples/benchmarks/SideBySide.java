@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /**
@@ -18,7 +19,7 @@ import org.openjdk.jmh.annotations.Benchmark;
  */
 public final class SideBySide {
 
-    private static final String BY_HAND = "ByHand";
+    private static final Pattern OTHER = Pattern.compile("ByHand$|WithoutOutbox$");
     private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration MEASURED = Duration.ofSeconds(30);
 
@@ -27,7 +28,7 @@ public final class SideBySide {
     /**
      * Prints the medians, the quartiles and the ratio of each pair.
      *
-     * @param arguments the simple name of a benchmark with methods {@code x} and {@code xByHand}, and values for its parameters
+     * @param arguments the simple name of a benchmark with methods {@code x} and {@code xByHand} or {@code xWithoutOutbox}, and values for its parameters
      */
     public static void main(String[] arguments) throws ReflectiveOperationException {
         Class<?> type = Class.forName(SideBySide.class.getPackageName() + "." + arguments[0]);
@@ -38,7 +39,7 @@ public final class SideBySide {
         type.getMethod("start").invoke(benchmark);
         try {
             for (Method byHand : byHand(type)) {
-                Method library = type.getMethod(byHand.getName().replace(BY_HAND, ""));
+                Method library = type.getMethod(OTHER.matcher(byHand.getName()).replaceAll(""));
                 compare(benchmark, library, byHand);
             }
         } finally {
@@ -49,7 +50,7 @@ public final class SideBySide {
     private static List<Method> byHand(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.isAnnotationPresent(Benchmark.class))
-                .filter(method -> method.getName().endsWith(BY_HAND))
+                .filter(method -> OTHER.matcher(method.getName()).find())
                 .sorted(Comparator.comparing(Method::getName))
                 .toList();
     }
@@ -73,9 +74,10 @@ public final class SideBySide {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%s: library %s, by hand %s, ratio of the medians %.2f%n",
+                "%s: library %s, %s %s, ratio of the medians %.2f%n",
                 library.getName(),
                 spread(ours),
+                byHand.getName(),
                 spread(theirs),
                 quantile(ours, 0.5) / quantile(theirs, 0.5));
     }
