@@ -54,11 +54,13 @@ public record PlanRow(
      * @throws IllegalArgumentException when the list neither shows that field nor is sorted by it
      */
     public Filled customField(String id) {
-        return customFields.stream()
-                .filter(filled -> filled.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The list does not show the custom field " + id
-                        + System.lineSeparator() + "Maybe ask for it with list.withCustomFields(\"" + id + "\")?"));
+        for (Filled filled : customFields) { // a table of many columns asks for each in each row
+            if (filled.id().equals(id)) {
+                return filled;
+            }
+        }
+        throw new IllegalArgumentException("The list does not show the custom field " + id + System.lineSeparator()
+                + "Maybe ask for it with list.withCustomFields(\"" + id + "\")?");
     }
 
     /** Where a page that follows this row starts. */

@@ -75,18 +75,24 @@ final class CellReader<R extends Row> {
 
     private <V> @Nullable V read(Column<R, V> column, String text, int rowNumber) {
         if (text.isBlank()) {
-            if (column.isRequired()) {
-                report(rowNumber, column.name(), "is required", null);
-            }
-            return null;
+            return nothing(column, null, rowNumber);
         }
         try {
             String typed = line > 0 && Formulas.areTypedInto(column.type()) ? Formulas.unguarded(text) : text;
-            return column.type().read(names.typed(column.type(), typed), locale);
+            V value = column.type().read(names.typed(column.type(), typed), locale);
+            return column.type().isEmpty(value) ? nothing(column, text, rowNumber) : value;
         } catch (IllegalArgumentException e) {
             report(rowNumber, column.name(), String.valueOf(e.getMessage()), text);
             return null;
         }
+    }
+
+    /** An empty cell: nothing was typed, or only characters that are left out. */
+    private <V> @Nullable V nothing(Column<R, V> column, @Nullable String text, int rowNumber) {
+        if (column.isRequired()) {
+            report(rowNumber, column.name(), "is required", text);
+        }
+        return null;
     }
 
     private void report(int rowNumber, String column, String rule, @Nullable String text) {

@@ -35,6 +35,8 @@ public record Entry(
             .internal("secret", CellType.text(50))
             .build();
 
+    private static final Id NOBODYS = new Id(new UUID(0, 0));
+
     /** An id. */
     public record Id(UUID value) implements RowId {}
 
@@ -56,6 +58,11 @@ public record Entry(
     static Entry of(String name) {
         return new Entry(
                 new Id(UUID.randomUUID()), name, null, null, null, null, null, null, RichText.EMPTY, List.of(), null);
+    }
+
+    /** What the row says, to be compared with what another says. */
+    Entry withoutId() {
+        return new Entry(NOBODYS, name, year, amount, share, day, colour, paid, note, tags, secret);
     }
 
     Entry withName(String other) {

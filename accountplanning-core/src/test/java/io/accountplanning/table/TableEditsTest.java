@@ -37,6 +37,20 @@ class TableEditsTest {
     }
 
     @Test
+    void aCellOfCharactersThatAreLeftOutIsAnEmptyOne() {
+        String unseen = "\uFEFF\uFFFB";
+
+        assertThatThrownBy(() -> TableEdits.paste(TABLE, rows, a.id(), "name", unseen, Locale.US))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageStartingWith("entries[1].name: is required (line 1 of the block)");
+        assertThatThrownBy(() -> TableEdits.insert(TABLE, rows, 0, Map.of("name", unseen), Locale.US))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageStartingWith("entries[1].name: is required");
+        assertThat(TableEdits.set(TABLE, rows, b.id(), "secret", unseen, Locale.US))
+                .isEqualTo(rows);
+    }
+
+    @Test
     void aBadCellIsReportedByRowColumnAndReason() {
         assertThatThrownBy(() -> TableEdits.set(TABLE, rows, c.id(), "day", "31.02.2027", Locale.GERMANY))
                 .isInstanceOf(InvalidException.class)

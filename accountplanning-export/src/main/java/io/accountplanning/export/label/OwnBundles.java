@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
  */
 final class OwnBundles {
 
+    private static final Map<String, ResourceBundle> READ = new ConcurrentHashMap<>(); // as many as the jar has
+
     private OwnBundles() {}
 
     /** Those of the language, the most special first and English last. */
@@ -25,11 +29,11 @@ final class OwnBundles {
         return Stream.of("_" + locale.getLanguage() + "_" + locale.getCountry(), "_" + locale.getLanguage(), "")
                 .map(suffix -> "labels" + suffix + ".properties")
                 .filter(file -> OwnBundles.class.getResource(file) != null)
-                .<ResourceBundle>map(OwnBundles::read)
+                .map(file -> READ.computeIfAbsent(file, OwnBundles::read))
                 .toList();
     }
 
-    private static PropertyResourceBundle read(String file) {
+    private static ResourceBundle read(String file) {
         try (InputStream in = Objects.requireNonNull(OwnBundles.class.getResourceAsStream(file), file)) {
             return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {

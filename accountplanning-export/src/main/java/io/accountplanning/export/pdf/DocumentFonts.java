@@ -22,7 +22,19 @@ final class DocumentFonts {
 
     private final List<FontFamily> families;
     private final Palette palette;
-    private final Map<FontFile, BaseFont> loaded = new HashMap<>();
+    private final Map<FontFile, Face> loaded = new HashMap<>();
+
+    /** What a character measures. */
+    interface Widths {
+        float of(int codePoint);
+    }
+
+    private record Face(BaseFont font, CharacterTable widths) {
+
+        Face(BaseFont font) {
+            this(font, new CharacterTable(font::getWidth));
+        }
+    }
 
     DocumentFonts(FontSet set, Palette palette) {
         this.families = set.families();
@@ -41,34 +53,37 @@ final class DocumentFonts {
     /** Whether the character can be written in that font. */
     boolean has(int family, int codePoint) {
         return !Shaping.isNeededFor(codePoint)
-                && load(families.get(family).regular()).charExists(codePoint);
+                && load(families.get(family).regular()).font().charExists(codePoint);
     }
 
     /** The font in that style; a style that its family lacks is drawn with the regular one, slanted or thickened. */
     Font font(int family, TextStyle style) {
         FontFile file = families.get(family).file(style.bold(), style.italic());
         if (file != null) {
-            return new Font(load(file), style.size(), Font.NORMAL, palette.shown(style.colour()));
+            return new Font(load(file).font(), style.size(), Font.NORMAL, palette.shown(style.colour()));
         }
         int made = (style.bold() ? Font.BOLD : 0) | (style.italic() ? Font.ITALIC : 0);
-        return new Font(load(families.get(family).regular()), style.size(), made, palette.shown(style.colour()));
+        BaseFont regular = load(families.get(family).regular()).font();
+        return new Font(regular, style.size(), made, palette.shown(style.colour()));
     }
 
-    /** How wide the character is, in points. */
-    float width(int family, TextStyle style, int codePoint) {
+    /** How wide the characters of that font are, in points. */
+    Widths widths(int family, TextStyle style) {
         FontFile file = families.get(family).file(style.bold(), style.italic());
-        BaseFont font = load(file == null ? families.get(family).regular() : file);
-        return font.getWidth(codePoint) * style.size() / UNITS;
+        CharacterTable widths =
+                load(file == null ? families.get(family).regular() : file).widths();
+        return c -> widths.of(c) * style.size() / UNITS;
     }
 
-    private BaseFont load(FontFile file) {
+    private Face load(FontFile file) {
         return loaded.computeIfAbsent(file, DocumentFonts::read);
     }
 
-    private static BaseFont read(FontFile file) {
+    private static Face read(FontFile file) {
         String name = "font." + file.format() + (file.format().equals("ttc") ? ",0" : "");
         try {
-            return BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.bytes(), null);
+            return new Face(
+                    BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.bytes(), null));
         } catch (DocumentException | IOException e) {
             throw new AccountPlanningException(
                     "Cannot use the font " + file.name() + ": " + e.getMessage() + ".",

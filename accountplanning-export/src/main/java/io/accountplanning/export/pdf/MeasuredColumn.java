@@ -1,7 +1,7 @@
 package io.accountplanning.export.pdf;
 
-import java.util.Arrays;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -50,10 +50,12 @@ record MeasuredColumn(ViewTable.Column column, float natural, float least) {
 
     /** Of the longest by its letters; the few points by which another one may be wider do not matter. */
     private static float longestWord(String text, TextStyle style, Runs runs) {
-        return Arrays.stream(shortened(text).split("\\s+"))
-                .max((a, b) -> Integer.compare(a.length(), b.length()))
-                .map(word -> runs.width(word, style))
-                .orElse(0f);
+        String longest = "";
+        for (StringTokenizer words = new StringTokenizer(shortened(text)); words.hasMoreTokens(); ) {
+            String word = words.nextToken();
+            longest = word.length() > longest.length() ? word : longest;
+        }
+        return runs.width(longest, style);
     }
 
     private static String shortened(String text) {

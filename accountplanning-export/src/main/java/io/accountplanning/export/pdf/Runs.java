@@ -7,7 +7,6 @@ import io.accountplanning.export.font.MissingGlyphException.MissingGlyph;
 import io.accountplanning.export.font.UnshapedScriptException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ final class Runs {
     private static final int NONE = -1;
 
     private final DocumentFonts fonts;
-    private final Map<Integer, Integer> families = new HashMap<>();
+    private final CharacterTable families = new CharacterTable(this::firstWith);
     private final Map<Integer, MissingGlyph> missing = new LinkedHashMap<>();
     private final Map<String, MissingGlyph> unshaped = new LinkedHashMap<>(); // by the text
 
@@ -32,9 +31,9 @@ final class Runs {
         StringBuilder run = new StringBuilder();
         int current = NONE;
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        for (int c : composed.codePoints().toArray()) {
-            int shown = shown(c);
-            int family = shown == '\n' ? Math.max(current, 0) : isDrawn(shown) ? family(shown, current) : NONE;
+        for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
+            int shown = shown(composed.codePointAt(i));
+            int family = shown == '\n' ? Math.max(current, 0) : family(shown, current);
             if (family == NONE) {
                 miss(shown, composed);
                 continue;
@@ -65,13 +64,15 @@ final class Runs {
     float width(String text, TextStyle style) {
         float width = 0;
         int current = NONE;
+        DocumentFonts.Widths widths = c -> 0;
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
             int shown = shown(composed.codePointAt(i));
-            int family = isDrawn(shown) ? family(shown, current) : NONE;
+            int family = family(shown, current);
             if (family != NONE) {
+                widths = family == current ? widths : fonts.widths(family, style);
                 current = family;
-                width += fonts.width(family, style, shown);
+                width += widths.of(shown);
             }
         }
         return width;
@@ -113,16 +114,17 @@ final class Runs {
         return chunk;
     }
 
-    /** Spaces and marks stay in the font of what stands before them, if it has them. */
+    /** The first that has it; spaces and marks stay in the font of what stands before them, if that has them. Marks of layout have none. */
     private int family(int c, int current) {
-        if (current != NONE && (Character.isWhitespace(c) || isMark(c)) && fonts.has(current, c)) {
-            return current;
+        int first = families.of(c);
+        if (first == current || first == NONE || current == NONE) {
+            return first;
         }
-        return families.computeIfAbsent(c, this::firstWith);
+        return (Character.isWhitespace(c) || isMark(c)) && fonts.has(current, c) ? current : first;
     }
 
     private int firstWith(int c) {
-        for (int i = 0; i < fonts.count(); i++) {
+        for (int i = 0; i < fonts.count() && isDrawn(c); i++) {
             if (fonts.has(i, c)) {
                 return i;
             }

@@ -14,6 +14,8 @@ import java.util.Locale;
 /** Makes paragraphs and cells of text, each in the direction in which it is read. */
 final class Texts {
 
+    private static final int FIRST_RIGHT_TO_LEFT = 0x0590;
+
     private final Runs runs;
     private final boolean rightToLeft;
 
@@ -112,7 +114,7 @@ final class Texts {
 
     /** The direction of the first letter, but left alone where nothing runs from right to left. */
     static int direction(String text) {
-        if (text.codePoints().noneMatch(Texts::isRightToLeft)) {
+        if (!hasRightToLeft(text)) {
             return PdfWriter.RUN_DIRECTION_DEFAULT;
         }
         int first = text.codePoints().filter(Character::isLetter).findFirst().orElse(' ');
@@ -121,7 +123,16 @@ final class Texts {
 
     /** Whether people read that language from right to left. */
     static boolean isWrittenRightToLeft(Locale locale) {
-        return locale.getDisplayLanguage(locale).codePoints().anyMatch(Texts::isRightToLeft);
+        return hasRightToLeft(locale.getDisplayLanguage(locale));
+    }
+
+    private static boolean hasRightToLeft(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT && isRightToLeft(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRightToLeft(int c) {

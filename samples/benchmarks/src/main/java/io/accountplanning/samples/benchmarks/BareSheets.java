@@ -1,9 +1,11 @@
 package io.accountplanning.samples.benchmarks;
 
+import io.accountplanning.customfield.CustomFieldTab.Filled;
 import io.accountplanning.filter.PlanRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -84,7 +86,7 @@ final class BareSheets {
     }
 
     private static List<@Nullable Object> cells(PlanRow row) {
-        List<@Nullable Object> cells = new ArrayList<>(20);
+        List<@Nullable Object> cells = new ArrayList<>(40);
         cells.add(row.plan().number());
         cells.add(row.plan().client().name());
         cells.add(row.plan().subject());
@@ -105,7 +107,20 @@ final class BareSheets {
         cells.add(row.health() == null ? null : row.health().score());
         cells.add(row.health() == null ? null : name(row.health().band()));
         cells.add(LocalDateTime.ofInstant(row.plan().changed().at(), ZoneOffset.UTC));
+        row.customFields().forEach(filled -> cells.add(value(filled)));
         return cells;
+    }
+
+    private static @Nullable Object value(Filled filled) {
+        String value = filled.value();
+        if (value == null) {
+            return null;
+        }
+        return switch (filled.field().kind()) {
+            case NUMBER, MONEY -> new BigDecimal(value);
+            case DATE -> LocalDate.parse(value).atStartOfDay();
+            case YES_NO, TEXT, CHOICE, MULTI_CHOICE -> value;
+        };
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -95,14 +95,14 @@ public class PdfBenchmark {
 
     /** The library: cover, contents, health and all. */
     @Benchmark
-    public byte[] library() {
+    public byte[] pdf() {
         return PlanPdf.of(PlanReport.of(document).madeAt(Instant.parse("2027-02-15T10:00:00Z"), ZoneOffset.UTC))
                 .bytes();
     }
 
     /** A table by hand with the same cells, its heading on every page, and what stands around it, in embedded fonts. */
     @Benchmark
-    public byte[] openPdfAlone() {
+    public byte[] pdfByHand() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document pages = new Document(PageSize.A4, 51, 51, 62, 58);
         PdfWriter writer = PdfWriter.getInstance(pages, out);

@@ -1,5 +1,8 @@
 package io.accountplanning.samples.benchmarks;
 
+import io.accountplanning.catalog.CatalogEntry;
+import io.accountplanning.customfield.CustomField;
+import io.accountplanning.customfield.CustomFieldTab.Filled;
 import io.accountplanning.filter.PlanRow;
 import io.accountplanning.host.Client;
 import io.accountplanning.host.UserId;
@@ -17,6 +20,7 @@ import io.accountplanning.section.Stamp;
 import io.accountplanning.text.RichText;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Iterator;
 import java.util.List;
@@ -34,17 +38,25 @@ final class PlanRows implements Iterable<PlanRow> {
     private static final List<ClientStatus> CLIENT_STATUSES = List.of(ClientStatus.values());
 
     private final int rows;
+    private final List<CatalogEntry<CustomField>> fields;
 
-    PlanRows(int rows) {
+    /** @param fields the custom fields that each row has a value of */
+    PlanRows(int rows, List<CatalogEntry<CustomField>> fields) {
         this.rows = rows;
+        this.fields = fields;
     }
 
     @Override
     public Iterator<PlanRow> iterator() {
-        return IntStream.range(0, rows).mapToObj(PlanRows::row).iterator();
+        return IntStream.range(0, rows).mapToObj(i -> row(i, fields)).iterator();
     }
 
-    private static PlanRow row(int i) {
+    /** Where the plan stands among the rows, from 0. */
+    static int place(PlanId plan) {
+        return (int) plan.value().getLeastSignificantBits();
+    }
+
+    static PlanRow row(int i, List<CatalogEntry<CustomField>> fields) {
         PlanDetails details = new PlanDetails(
                 Client.of("c" + i % 997, "Client " + i % 997),
                 "Grow account " + i,
@@ -59,6 +71,22 @@ final class PlanRows implements Iterable<PlanRow> {
         Stamp stamp = new Stamp(START.plusSeconds(i), UserId.of("alice"));
         PlanId id = new PlanId(new UUID(i, i));
         return new PlanRow(
-                new AccountPlan(id, AccountPlan.numbered(i), details, Placement.ALONE, 1, stamp, stamp), 5, 3, i % 3);
+                new AccountPlan(id, AccountPlan.numbered(i), details, Placement.ALONE, 1, stamp, stamp),
+                5,
+                3,
+                i % 3,
+                fields.stream()
+                        .map(field -> new Filled(field.id(), field.value(), value(i, field.value())))
+                        .toList());
+    }
+
+    private static String value(int i, CustomField field) {
+        return switch (field.kind()) {
+            case NUMBER -> i % 1_000 + ".5";
+            case DATE -> LocalDate.EPOCH.plusDays(20_000 + i % 365).toString();
+            case MONEY -> String.valueOf(10_000 + i);
+            case YES_NO -> String.valueOf(i % 2 == 0);
+            case TEXT, CHOICE, MULTI_CHOICE -> "What is said of plan " + i;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package io.accountplanning.samples.benchmarks;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * Measures what the library does and what is done by hand in turns, in one process on one database, so that whatever else the machine
@@ -36,14 +39,22 @@ public final class SideBySide {
         for (String value : List.of(arguments).subList(1, arguments.length)) {
             set(benchmark, value.substring(0, value.indexOf('=')), value.substring(value.indexOf('=') + 1));
         }
-        type.getMethod("start").invoke(benchmark);
+        call(benchmark, Setup.class);
         try {
             for (Method byHand : byHand(type)) {
                 Method library = type.getMethod(OTHER.matcher(byHand.getName()).replaceAll(""));
                 compare(benchmark, library, byHand);
             }
         } finally {
-            type.getMethod("stop").invoke(benchmark);
+            call(benchmark, TearDown.class);
+        }
+    }
+
+    private static void call(Object benchmark, Class<? extends Annotation> what) throws ReflectiveOperationException {
+        for (Method method : benchmark.getClass().getMethods()) {
+            if (method.isAnnotationPresent(what)) {
+                method.invoke(benchmark);
+            }
         }
     }
 
