@@ -43,9 +43,10 @@ class DeliveryEntity {
     @Column(name = "payload", length = Json.MAX_LENGTH)
     String payload;
 
+    /** Text, because not every provider reads an id that is null. */
     @Column(name = "ordered_by")
     @Nullable
-    UUID orderedBy;
+    String orderedBy;
 
     @Column(name = "correlation")
     @Nullable

@@ -112,10 +112,9 @@ final class Entities {
         return found;
     }
 
-    /** The first of these entities that nobody else has locked, to read; most at most. Nobody else gets them until the transaction ends. */
-    <E> List<E> free(Class<E> type, String jpql, Map<String, ?> parameters, int most) {
-        TypedQuery<E> query =
-                query(type, jpql, parameters).setMaxResults(most).setLockMode(LockModeType.PESSIMISTIC_WRITE);
+    /** Those of these entities that nobody else has locked, to read. Nobody else gets them until the transaction ends. */
+    <E> List<E> free(Class<E> type, String jpql, Map<String, ?> parameters) {
+        TypedQuery<E> query = query(type, jpql, parameters).setLockMode(LockModeType.PESSIMISTIC_WRITE);
         if (isHibernate) {
             query.setHint(LOCK_TIMEOUT, SKIP_LOCKED);
         }

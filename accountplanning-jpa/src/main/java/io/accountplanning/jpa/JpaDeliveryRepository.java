@@ -14,12 +14,12 @@ import io.accountplanning.webhooks.endpoint.EndpointId;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -129,16 +129,28 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
                 1);
         return endpoint.stream()
                 .findFirst()
-                .map(id -> lease(
-                        entities,
-                        id,
-                        entities.free(
-                                DeliveryEntity.class,
-                                "select d from ApWebhookDelivery d where d.endpointId = :endpoint and " + DUE
-                                        + DUE_LONGEST,
-                                Map.of("endpoint", id, "now", parameters.get("now")),
-                                most),
-                        until));
+                .map(id -> lease(entities, id, free(entities, id, most, parameters), until));
+    }
+
+    /** Chosen first and locked afterwards, because not every provider can lock the first so many. */
+    private static List<DeliveryEntity> free(
+            Entities entities, String endpoint, int most, Map<String, Object> parameters) {
+        Map<String, Object> now = new HashMap<>(Map.of("endpoint", endpoint, "now", parameters.get("now")));
+        List<UUID> events = entities.values(
+                UUID.class,
+                "select d.eventId from ApWebhookDelivery d where d.endpointId = :endpoint and " + DUE + DUE_LONGEST,
+                now,
+                most);
+        List<DeliveryEntity> free = new ArrayList<>();
+        for (List<UUID> ids : Chunks.of(events)) {
+            now.put("events", ids);
+            free.addAll(entities.free(
+                    DeliveryEntity.class,
+                    "select d from ApWebhookDelivery d where d.endpointId = :endpoint and d.eventId in :events and "
+                            + DUE + DUE_LONGEST,
+                    now));
+        }
+        return free;
     }
 
     private static List<Delivery> lease(Entities entities, String endpoint, List<DeliveryEntity> free, Instant until) {
@@ -173,31 +185,32 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
 
     @Override
     public List<Delivery> record(Collection<Delivery> after) {
-        return retrying(() -> transactions.run(entities ->
-                after.stream().filter(delivery -> record(entities, delivery)).toList()));
+        Map<EndpointId, List<Delivery>> byEndpoint = after.stream().collect(Collectors.groupingBy(Delivery::endpoint));
+        return retrying(() -> transactions.run(entities -> byEndpoint.entrySet().stream()
+                .flatMap(one -> record(entities, one.getKey(), one.getValue()).stream())
+                .toList()));
     }
 
-    private static boolean record(Entities entities, Delivery after) {
-        Attempt last = Objects.requireNonNull(after.lastAttempt());
-        Map<String, @Nullable Object> values = new HashMap<>(one(after.event(), after.endpoint()));
-        values.put("state", after.state().name());
-        values.put("attempts", after.attempts());
-        values.put("next", StoredDeliveries.stored(after.nextAttemptAt()));
-        values.put("at", moment(last.at()));
-        values.put("status", last.status());
-        values.put("problem", last.problem());
-        values.put("response", last.response());
-        values.put("before", after.attempts() - 1);
-        boolean kept = entities.execute(
-                        "update ApWebhookDelivery d set d.state = :state, d.attempts = :attempts, d.nextAttemptAt = :next,"
-                                + " d.lastAttemptAt = :at, d.lastStatus = :status, d.lastProblem = :problem,"
-                                + " d.lastResponse = :response, d.leasedUntil = null where d.eventId = :event"
-                                + " and d.endpointId = :endpoint and d.state = 'PENDING' and d.attempts = :before",
-                        values)
-                == 1;
-        if (kept && !last.problem().isEmpty()) {
-            entities.add(StoredDeliveries.failure(after, last));
+    /** The rows are changed as entities, so that a host's batches carry them. */
+    private static List<Delivery> record(Entities entities, EndpointId endpoint, List<Delivery> after) {
+        Map<UUID, DeliveryEntity> pending = new HashMap<>();
+        for (List<UUID> events : Chunks.of(events(after))) {
+            entities.locked(
+                            DeliveryEntity.class,
+                            "select d from ApWebhookDelivery d where d.endpointId = :endpoint and d.eventId in :events"
+                                    + " and d.state = 'PENDING'",
+                            Map.of("endpoint", endpoint.value(), "events", events))
+                    .forEach(entity -> pending.put(entity.eventId, entity));
         }
+        List<Delivery> kept = new ArrayList<>();
+        for (Delivery delivery : after) {
+            DeliveryEntity entity = pending.get(delivery.event().value());
+            if (entity != null && entity.attempts == delivery.attempts() - 1) {
+                StoredDeliveries.take(entity, delivery);
+                kept.add(delivery);
+            }
+        }
+        kept.stream().map(StoredDeliveries::failure).flatMap(Optional::stream).forEach(entities::add);
         return kept;
     }
 

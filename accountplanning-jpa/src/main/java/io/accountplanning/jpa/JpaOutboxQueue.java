@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -35,14 +36,10 @@ final class JpaOutboxQueue implements OutboxQueue {
     public List<OutboxMessage> claim(int most, Instant now, Duration lease) {
         for (int attempt = 1; ; attempt++) {
             try {
-                UUID claim = UUID.randomUUID();
-                Marked marked =
-                        transactions.run(entities -> mark(entities, claim, most, moment(now), moment(now.plus(lease))));
-                if (marked == Marked.SOME) {
-                    return transactions.run(entities -> marked(entities, claim));
-                }
-                if (marked == Marked.NOTHING_FREE || attempt == ATTEMPTS) {
-                    return List.of();
+                Optional<List<OutboxMessage>> claimed =
+                        transactions.run(entities -> claim(entities, most, moment(now), moment(now.plus(lease))));
+                if (claimed.isEmpty() || !claimed.get().isEmpty() || attempt == ATTEMPTS) {
+                    return claimed.orElse(List.of());
                 }
             } catch (StaleVersionException e) {
                 if (attempt == ATTEMPTS) {
@@ -53,14 +50,9 @@ final class JpaOutboxQueue implements OutboxQueue {
         }
     }
 
-    private enum Marked {
-        SOME,
-        NOTHING_FREE,
-        /** Others were faster with every message that was free. */
-        LOST_ALL
-    }
-
-    private static Marked mark(Entities entities, UUID claim, int most, OffsetDateTime now, OffsetDateTime until) {
+    /** Nothing when nothing is free, and an empty list when others were faster with all of it. */
+    private static Optional<List<OutboxMessage>> claim(
+            Entities entities, int most, OffsetDateTime now, OffsetDateTime until) {
         List<UUID> free = entities.values(
                 UUID.class,
                 "select m.id from ApOutbox m where " + FREE + " and not " + EARLIER + "e.leasedUntil > :now)"
@@ -68,34 +60,32 @@ final class JpaOutboxQueue implements OutboxQueue {
                 Map.of("now", now),
                 most);
         if (free.isEmpty()) {
-            return Marked.NOTHING_FREE;
+            return Optional.empty();
         }
-        int marked = 0;
+        UUID claim = UUID.randomUUID();
         for (List<UUID> ids : Chunks.of(free)) {
-            marked += entities.execute(
+            entities.execute(
                     "update ApOutbox m set m.leasedUntil = :until, m.claimId = :claim where m.id in :ids and " + FREE,
                     Map.of("until", until, "claim", claim, "ids", ids, "now", now));
         }
-        marked -= giveBackOvertaking(entities, claim);
-        return marked == 0 ? Marked.LOST_ALL : Marked.SOME;
+        giveBackOvertaking(entities, claim);
+        return Optional.of(marked(entities, claim));
     }
 
     /**
      * Of two that claim at the same moment, one may have got the later messages of a plan. An earlier message is there until it is done, whoever has
      * claimed it and whether or not that is committed: so messages behind one that is not of this claim are given back.
      */
-    private static int giveBackOvertaking(Entities entities, UUID claim) {
+    private static void giveBackOvertaking(Entities entities, UUID claim) {
         List<UUID> overtaking = entities.values(
                 UUID.class,
                 "select m.id from ApOutbox m where m.claimId = :claim and " + EARLIER + "e.claimId <> :claim)",
                 Map.of("claim", claim));
-        int back = 0;
         for (List<UUID> ids : Chunks.of(overtaking)) {
-            back += entities.execute(
+            entities.execute(
                     "update ApOutbox m set m.leasedUntil = null, m.claimId = :none where m.id in :ids",
                     Map.of("none", StoredValues.NIL, "ids", ids));
         }
-        return back;
     }
 
     private static List<OutboxMessage> marked(Entities entities, UUID claim) {

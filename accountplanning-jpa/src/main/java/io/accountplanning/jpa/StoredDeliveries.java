@@ -12,6 +12,8 @@ import io.accountplanning.webhooks.delivery.Message;
 import io.accountplanning.webhooks.endpoint.EndpointId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Deliveries as they stand in their table. */
@@ -28,14 +30,16 @@ final class StoredDeliveries {
         entity.eventType = message.type();
         entity.contentType = message.contentType();
         entity.payload = message.payload();
-        entity.orderedBy = message.orderedBy();
+        entity.orderedBy =
+                message.orderedBy() == null ? null : message.orderedBy().toString();
         entity.correlation = message.correlation();
         entity.createdAt = moment(delivery.createdAt());
         take(entity, delivery);
         return entity;
     }
 
-    private static void take(DeliveryEntity entity, Delivery delivery) {
+    /** What an attempt changes; it ends the lease. */
+    static void take(DeliveryEntity entity, Delivery delivery) {
         Attempt last = delivery.lastAttempt();
         entity.state = delivery.state().name();
         entity.attempts = delivery.attempts();
@@ -44,10 +48,16 @@ final class StoredDeliveries {
         entity.lastStatus = last == null ? null : last.status();
         entity.lastProblem = last == null ? null : last.problem();
         entity.lastResponse = last == null ? null : last.response();
+        entity.leasedUntil = null;
     }
 
-    /** The last attempt, which failed. */
-    static AttemptEntity failure(Delivery delivery, Attempt last) {
+    /** The last attempt, if it failed. */
+    static Optional<AttemptEntity> failure(Delivery delivery) {
+        Attempt last = delivery.lastAttempt();
+        return last == null || last.problem().isEmpty() ? Optional.empty() : Optional.of(failure(delivery, last));
+    }
+
+    private static AttemptEntity failure(Delivery delivery, Attempt last) {
         AttemptEntity entity = new AttemptEntity();
         entity.id = TimeOrderedUuid.next();
         entity.eventId = delivery.event().value();
@@ -69,7 +79,12 @@ final class StoredDeliveries {
                 new EventId(entity.eventId),
                 EndpointId.of(entity.endpointId),
                 TenantId.of(entity.tenantId),
-                new Message(entity.eventType, entity.contentType, entity.payload, entity.orderedBy, entity.correlation),
+                new Message(
+                        entity.eventType,
+                        entity.contentType,
+                        entity.payload,
+                        entity.orderedBy == null ? null : UUID.fromString(entity.orderedBy),
+                        entity.correlation),
                 entity.createdAt.toInstant(),
                 DeliveryState.valueOf(entity.state),
                 entity.attempts,
@@ -87,7 +102,7 @@ final class StoredDeliveries {
         return new Attempt(at.toInstant(), entity.lastStatus, problem, response);
     }
 
-    static @Nullable OffsetDateTime stored(@Nullable Instant instant) {
+    private static @Nullable OffsetDateTime stored(@Nullable Instant instant) {
         return instant == null ? null : moment(instant);
     }
 }

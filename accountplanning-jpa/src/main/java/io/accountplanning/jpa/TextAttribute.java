@@ -71,7 +71,7 @@ record TextAttribute(String name, Form form, @Nullable Column<?, ?> cell) {
         put(Form.SHORT_WORDS, "ApNotification", "problem");
         none("ApWebhookEndpoint", "endpointId", "uri", "events", "secrets", "state", "clientId");
         put(Form.JSON, "ApWebhookEndpoint", "options");
-        none("ApWebhookDelivery", "endpointId", "eventType", "contentType", "state", "correlation");
+        none("ApWebhookDelivery", "endpointId", "eventType", "contentType", "state", "orderedBy", "correlation");
         put(Form.JSON, "ApWebhookDelivery", "payload");
         put(Form.SHORT_WORDS, "ApWebhookDelivery", "lastProblem");
         none("ApWebhookAttempt", "endpointId");

@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
 final class FanOut {
 
     private static final Logger LOG = LoggerFactory.getLogger(FanOut.class);
-    private static final int BATCH = 100;
+    private static final int BATCH = 200;
     private static final Duration LEASE = Duration.ofMinutes(1);
 
     private final OutboxQueue outbox;

@@ -599,7 +599,7 @@ create table ap_webhook_delivery (
     event_type varchar(200) not null,
     content_type varchar(100) not null,
     payload clob not null,
-    ordered_by uuid,
+    ordered_by varchar(36),
     correlation varchar(200),
     created_at timestamp(6) with time zone not null,
     state varchar(30) not null,

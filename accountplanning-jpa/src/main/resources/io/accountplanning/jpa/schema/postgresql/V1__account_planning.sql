@@ -599,7 +599,7 @@ create table ap_webhook_delivery (
     event_type varchar(200) not null,
     content_type varchar(100) not null,
     payload text not null,
-    ordered_by uuid,
+    ordered_by varchar(36),
     correlation varchar(200),
     created_at timestamp(6) with time zone not null,
     state varchar(30) not null,
@@ -613,9 +613,9 @@ create table ap_webhook_delivery (
     primary key (event_id, endpoint_id)
 );
 
-create index ap_webhook_delivery_by_due on ap_webhook_delivery (state, next_attempt_at);
-create index ap_webhook_delivery_by_turn on ap_webhook_delivery (ordered_by, endpoint_id, sequence_number);
-create index ap_webhook_delivery_by_endpoint on ap_webhook_delivery (endpoint_id, state, next_attempt_at);
+create index ap_webhook_delivery_by_due on ap_webhook_delivery (next_attempt_at, sequence_number) where state = 'PENDING';
+create index ap_webhook_delivery_by_turn on ap_webhook_delivery (ordered_by, endpoint_id, sequence_number) where state in ('PENDING', 'HELD') and ordered_by is not null;
+create index ap_webhook_delivery_by_endpoint on ap_webhook_delivery (endpoint_id, next_attempt_at, sequence_number) where state in ('PENDING', 'HELD');
 create index ap_webhook_delivery_by_tenant on ap_webhook_delivery (tenant_id, state, last_attempt_at);
 create index ap_webhook_delivery_by_age on ap_webhook_delivery (created_at);
 create index ap_webhook_delivery_by_log on ap_webhook_delivery (tenant_id, created_at, event_id, endpoint_id);
