@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +185,7 @@ public abstract class OutboxContract extends StorageContract {
         for (int idle = 0; taken.size() < all && idle < 100; idle++) {
             List<OutboxMessage> claimed = claim(2, NOW);
             if (!claimed.isEmpty()) {
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextInt(1_000_000)); // others may be faster
                 taken.addAll(claimed); // before they are done: nobody may get the next one yet
                 store.storage().outboxQueue().done(ids(claimed));
                 idle = 0;
