@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -34,10 +35,11 @@ final class FlakyReceivers implements AutoCloseable {
     private final int failuresOfAMessage;
     private final Random random;
     private final Map<String, Queue<Taken>> taken = new ConcurrentHashMap<>();
+    private final Set<List<String>> known = ConcurrentHashMap.newKeySet();
     private final Map<List<String>, Integer> failures = new ConcurrentHashMap<>();
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
     private final AtomicInteger requests = new AtomicInteger();
-    private final AtomicInteger accepted = new AtomicInteger();
+    private final AtomicInteger duplicates = new AtomicInteger();
 
     /** @param failuresOfAMessage how often at most a message fails at a receiver */
     FlakyReceivers(WebhookSecret secret, int failuresOfAMessage, long seed) throws IOException {
@@ -59,9 +61,14 @@ final class FlakyReceivers implements AutoCloseable {
         return List.copyOf(taken.getOrDefault(endpoint, new ConcurrentLinkedQueue<>()));
     }
 
-    /** How many messages were taken in all. */
+    /** How many messages were taken, each receiver's for itself, and none twice. */
     int accepted() {
-        return accepted.get();
+        return known.size();
+    }
+
+    /** How many were taken once more. */
+    int duplicates() {
+        return duplicates.get();
     }
 
     int requests() {
@@ -93,7 +100,7 @@ final class FlakyReceivers implements AutoCloseable {
             }
             Queue<Taken> all = taken.computeIfAbsent(endpoint, key -> new ConcurrentLinkedQueue<>());
             all.add(new Taken(id, data.get("plan").asText(), data.get("version").asLong()));
-            accepted.incrementAndGet();
+            duplicates.addAndGet(known.add(List.of(endpoint, id)) ? 0 : 1);
             exchange.sendResponseHeaders(204, -1);
         }
     }
