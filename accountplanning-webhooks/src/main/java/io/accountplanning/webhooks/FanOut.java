@@ -101,7 +101,11 @@ final class FanOut {
                     .flatMap(endpoint -> seen(endpoint, message).map(seen -> delivery(endpoint, seen, now)).stream())
                     .toList());
         } catch (RuntimeException e) {
-            LOG.error("Event {} stays in the outbox and is tried again after its lease", message.id(), e);
+            LOG.error(
+                    "Event {} ({}) stays in the outbox and is tried again after its lease",
+                    message.id(),
+                    message.correlation(),
+                    e);
             return Optional.empty();
         }
     }

@@ -145,14 +145,22 @@ public final class Webhooks implements AutoCloseable {
 
     private DeliveryReport pass() {
         Pass pass = new Pass();
-        while (goesOn(pass) && fanOut.fanOutNext() > 0) {
-            worker.wake(); // the other threads help to send it
-        }
-        while (goesOn(pass) && sending.sendNext(pass)) {
-            // until nothing is due
+        boolean goesOn = goesOn(pass);
+        while (goesOn) { // by turns: neither a full outbox nor many deliveries hold up the other
+            boolean fannedOut = fanOutNext();
+            boolean sent = sending.sendNext(pass);
+            goesOn = (fannedOut || sent) && goesOn(pass);
         }
         retention.apply(clock.instant());
         return pass.report();
+    }
+
+    private boolean fanOutNext() {
+        if (fanOut.fanOutNext() == 0) {
+            return false;
+        }
+        worker.wake(); // the other threads help to send it
+        return true;
     }
 
     /** Makes a pass. @return how long there is nothing to do after it, as far as this node knows */

@@ -23,6 +23,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,6 +64,29 @@ class WebhooksTest {
         stage.clock.advance(Duration.ofDays(1));
         assertThat(stage.storage.outboxQueue().claim(1, stage.clock.instant(), Duration.ZERO))
                 .isEmpty();
+    }
+
+    @Test
+    void aFullOutboxDoesNotHoldUpWhatIsDue() {
+        AtomicInteger taken = new AtomicInteger();
+        List<Integer> takenBeforeEachRequest = new CopyOnWriteArrayList<>();
+        receiver.behave((request, out) -> {
+            takenBeforeEachRequest.add(taken.get());
+            Receiver.status(200).answer(request, out);
+        });
+        stage.endpoint("crm", receiver);
+        IntStream.range(0, 250).forEach(number -> stage.createPlan("Plan " + number));
+        Webhooks measured = stage.opened(stage.builder()
+                .metrics(new WebhookMetrics() {
+                    @Override
+                    public void fannedOut(String type, int deliveries, Duration waited) {
+                        taken.incrementAndGet();
+                    }
+                })
+                .build());
+
+        assertThat(measured.deliverDue()).isEqualTo(new DeliveryReport(250, 0, 0));
+        assertThat(takenBeforeEachRequest).first().isEqualTo(100);
     }
 
     @Test

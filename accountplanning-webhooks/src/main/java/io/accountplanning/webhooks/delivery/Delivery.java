@@ -96,8 +96,10 @@ public record Delivery(
         return new Delivery(event, endpoint, tenant, message, createdAt, next, attempts + 1, nextAttempt, attempt);
     }
 
-    /** For people: which delivery it is. */
+    /** For people: which delivery it is, and what the host calls the change that it tells of. */
     public String name() {
-        return "The delivery of event " + event + " to endpoint " + endpoint;
+        String correlation = message.correlation();
+        String of = correlation == null ? "" : " (" + correlation + ")";
+        return "The delivery of event " + event + of + " to endpoint " + endpoint;
     }
 }

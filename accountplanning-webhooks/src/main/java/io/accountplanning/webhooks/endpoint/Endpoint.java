@@ -126,4 +126,11 @@ public record Endpoint(
     private static InvalidException invalid(String rule) {
         return InvalidException.of("endpoint.uri", rule, null); // an address may carry a token
     }
+
+    /** Without the address, which may carry a token. */
+    @Override
+    public String toString() {
+        return "Endpoint[id=" + id + ", tenant=" + tenant + ", events=" + events + ", secrets=" + secrets + ", state="
+                + state + ", options=" + options + ", client=" + client + ", version=" + version + "]";
+    }
 }

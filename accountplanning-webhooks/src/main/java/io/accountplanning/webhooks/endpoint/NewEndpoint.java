@@ -65,4 +65,10 @@ public record NewEndpoint(
                 .withOptions(options);
         return client == null ? plain : plain.forClient(client);
     }
+
+    /** Without the address, which may carry a token. */
+    @Override
+    public String toString() {
+        return "NewEndpoint[events=" + events + ", options=" + options + ", key=" + key + ", client=" + client + "]";
+    }
 }

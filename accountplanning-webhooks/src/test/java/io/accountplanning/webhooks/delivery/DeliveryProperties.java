@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.accountplanning.event.EventId;
 import io.accountplanning.host.TenantId;
 import io.accountplanning.webhooks.endpoint.EndpointId;
+import io.accountplanning.webhooks.testkit.DeliverySequence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
 class DeliveryProperties {
@@ -63,6 +68,24 @@ class DeliveryProperties {
             assertThat(repository.find(added.tenant(), added.event(), added.endpoint()))
                     .contains(expected);
         }
+    }
+
+    @Property
+    void whatEndedOrIsHeldOrIsNotInTurnIsNotClaimedAndAttemptsAreCountedOnce(
+            @ForAll("sequences") List<DeliverySequence.Step> steps) {
+        DeliverySequence sequence = new DeliverySequence(new InMemoryDeliveryRepository());
+
+        steps.forEach(sequence::take);
+    }
+
+    @Provide
+    Arbitrary<List<DeliverySequence.Step>> sequences() {
+        return Combinators.combine(
+                        Arbitraries.of(DeliverySequence.Kind.class),
+                        Arbitraries.integers().between(1, 9))
+                .as(DeliverySequence.Step::new)
+                .list()
+                .ofMaxSize(40);
     }
 
     @Property
