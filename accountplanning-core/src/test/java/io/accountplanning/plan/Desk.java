@@ -3,6 +3,7 @@ package io.accountplanning.plan;
 import io.accountplanning.AccountPlanning;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.Workspace;
+import io.accountplanning.event.OutboxMessage;
 import io.accountplanning.host.Client;
 import io.accountplanning.inmemory.InMemoryStorage;
 import io.accountplanning.permission.Actor;
@@ -56,8 +57,8 @@ final class Desk {
 
     /** The types of the messages in the outbox, in order; takes them. */
     List<String> outbox() {
-        return storage.outboxQueue().claim(1_000, NOW, Duration.ofDays(1)).stream()
-                .map(message -> message.type())
-                .toList();
+        List<OutboxMessage> claimed = storage.outboxQueue().claim(1_000, NOW, Duration.ofDays(1));
+        storage.outboxQueue().done(claimed.stream().map(OutboxMessage::id).toList());
+        return claimed.stream().map(OutboxMessage::type).toList();
     }
 }

@@ -27,6 +27,7 @@ import io.accountplanning.planning.TaskStatus;
 import io.accountplanning.settings.Settings.Recurrence;
 import io.accountplanning.tasklist.TaskFilter;
 import io.accountplanning.testkit.StrategySections;
+import io.accountplanning.webhooks.Webhooks;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
@@ -81,6 +82,20 @@ class JpaStatementsTest {
     @BeforeEach
     void forget() {
         SENT.clear();
+    }
+
+    @Test
+    void whoLooksForWebhooksAndFindsNothingAsksTwice() {
+        try (Webhooks webhooks = Webhooks.builder(JpaStorage.of(FACTORY).outboxQueue())
+                .deliveries(JpaDeliveryRepository.of(FACTORY))
+                .endpoints(JpaEndpointRepository.of(FACTORY))
+                .build()) {
+            webhooks.deliverDue(); // it looks for old deliveries too, once an hour
+            SENT.clear();
+            webhooks.deliverDue();
+
+            assertThat(SENT).hasSize(2);
+        }
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /** The attempts of one batch to one endpoint. Used by one thread. */
 final class Round {
 
-    /** When no further attempt begins. */
+    /** When no further attempt begins: by the clock that leases go by. */
     static final Duration MOST = Duration.ofSeconds(30);
 
     private static final Logger LOG = LoggerFactory.getLogger(Round.class);
@@ -31,7 +31,7 @@ final class Round {
     private final Courier courier;
     private final RetrySchedule schedule;
     private final Clock clock;
-    private final long begun = System.nanoTime();
+    private final Instant begun;
     private final Set<Delivery> tried = new HashSet<>();
     private final Map<Delivery, Duration> attempted = new LinkedHashMap<>();
     private Courier.Result last = Courier.Result.NONE;
@@ -42,6 +42,7 @@ final class Round {
         this.courier = courier;
         this.schedule = schedule;
         this.clock = clock;
+        this.begun = now();
     }
 
     /** Makes an attempt. What was cut off, or failed for reasons of our own, is left to its lease. */
@@ -75,7 +76,7 @@ final class Round {
 
     /** Whether the receiver is one that further attempts may be made at. */
     boolean goesOn() {
-        return !stuck && !isGone() && rest().isEmpty() && System.nanoTime() - begun < MOST.toNanos();
+        return !stuck && !isGone() && rest().isEmpty() && now().isBefore(begun.plus(MOST));
     }
 
     /** Whether the receiver did not answer, so that it gets nothing more in this pass. */
