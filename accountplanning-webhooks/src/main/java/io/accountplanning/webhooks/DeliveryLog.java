@@ -8,7 +8,6 @@ import io.accountplanning.webhooks.delivery.DeliveryFilter;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
 import io.accountplanning.webhooks.endpoint.EndpointId;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,7 @@ public final class DeliveryLog {
      * @return how many are on their way again
      */
     public int replay(DeliveryFilter filter) {
-        int again = deliveries.replay(actor.tenant(), filter, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        int again = deliveries.replay(actor.tenant(), filter, clock.instant());
         if (again > 0) {
             wake.run();
         }

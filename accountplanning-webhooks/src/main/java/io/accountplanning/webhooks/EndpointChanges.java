@@ -9,7 +9,6 @@ import io.accountplanning.webhooks.endpoint.EndpointId;
 import io.accountplanning.webhooks.endpoint.EndpointRepository;
 import io.accountplanning.webhooks.endpoint.EndpointState;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,7 +16,7 @@ import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one way in which endpoints change, with what that means for their deliveries. Thread-safe. */
+/** The one way in which endpoints change as they are stored, whoever is faster, with what that means for their deliveries. Thread-safe. */
 final class EndpointChanges {
 
     private static final Logger LOG = LoggerFactory.getLogger(EndpointChanges.class);
@@ -34,10 +33,6 @@ final class EndpointChanges {
         this.deliveries = deliveries;
         this.clock = clock;
         this.whenDisabled = whenDisabled;
-    }
-
-    EndpointRepository stored() {
-        return endpoints;
     }
 
     Optional<Endpoint> find(TenantId tenant, EndpointId id) {
@@ -80,7 +75,7 @@ final class EndpointChanges {
 
     /** What waited for it is due: to be sent, or to be given up when it is gone. */
     void release(Endpoint endpoint) {
-        deliveries.resume(endpoint.tenant(), endpoint.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        deliveries.resume(endpoint.tenant(), endpoint.id(), clock.instant());
     }
 
     /** Disables an enabled endpoint and tells the host, once. */

@@ -11,6 +11,7 @@ import io.accountplanning.webhooks.delivery.Delivery;
 import io.accountplanning.webhooks.delivery.Message;
 import io.accountplanning.webhooks.endpoint.Endpoint;
 import io.accountplanning.webhooks.endpoint.EndpointId;
+import io.accountplanning.webhooks.endpoint.EndpointRepository;
 import io.accountplanning.webhooks.endpoint.EndpointState;
 import io.accountplanning.webhooks.endpoint.NewEndpoint;
 import io.accountplanning.webhooks.message.Payload;
@@ -19,7 +20,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,13 +34,15 @@ public final class EndpointService {
     private static final Duration OVERLAP = Duration.ofHours(24);
     private static final Duration LONGEST_OVERLAP = Duration.ofDays(30);
 
+    private final EndpointRepository endpoints;
     private final EndpointChanges changes;
     private final Courier courier;
     private final Clock clock;
     private final Actor actor;
 
     /** The actor may do all of it. */
-    EndpointService(EndpointChanges changes, Courier courier, Clock clock, Actor actor) {
+    EndpointService(EndpointRepository endpoints, EndpointChanges changes, Courier courier, Clock clock, Actor actor) {
+        this.endpoints = endpoints;
         this.changes = changes;
         this.courier = courier;
         this.clock = clock;
@@ -49,7 +51,7 @@ public final class EndpointService {
 
     /** All of them, whatever their state, by their ids: those created here are in the order of their creation. */
     public List<Endpoint> list() {
-        return changes.stored().of(actor.tenant());
+        return endpoints.of(actor.tenant());
     }
 
     /**
@@ -58,7 +60,7 @@ public final class EndpointService {
      * @throws NotFoundException when the tenant has none
      */
     public Endpoint get(EndpointId id) {
-        return changes.find(actor.tenant(), id).orElseThrow(() -> new NotFoundException("endpoint", id));
+        return endpoints.find(actor.tenant(), id).orElseThrow(() -> new NotFoundException("endpoint", id));
     }
 
     /**
@@ -72,7 +74,7 @@ public final class EndpointService {
             throw InvalidException.of("endpoints", "a tenant has at most " + MOST + "; delete those out of use", MOST);
         }
         Endpoint created = wanted.in(actor.tenant());
-        if (!changes.stored().add(created)) {
+        if (!endpoints.add(created)) {
             throw new IllegalStateException("Two endpoints have the id " + created.id());
         }
         return created;
@@ -100,7 +102,7 @@ public final class EndpointService {
                     "endpoint", "its state changes by pause and resume, its secrets by rotate", changed.id());
         }
         Endpoint next = changed.withVersion(stored.version() + 1);
-        if (!changes.stored().replace(next)) {
+        if (!endpoints.replace(next)) {
             throw new ConflictException("endpoint " + changed.id(), List.of());
         }
         return next;
@@ -133,8 +135,8 @@ public final class EndpointService {
 
     /** Deletes an endpoint, if it is there: what REST Hooks call to unsubscribe. What was on its way to it is given up. */
     public void delete(EndpointId id) {
-        changes.find(actor.tenant(), id).ifPresent(endpoint -> {
-            changes.stored().remove(actor.tenant(), id);
+        endpoints.find(actor.tenant(), id).ifPresent(endpoint -> {
+            endpoints.remove(actor.tenant(), id);
             changes.release(endpoint);
         });
     }
@@ -203,6 +205,6 @@ public final class EndpointService {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 }

@@ -14,7 +14,6 @@ import io.accountplanning.webhooks.message.Payload;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,7 +93,7 @@ final class FanOut {
 
     private Optional<List<Delivery>> deliveriesOf(OutboxMessage message, Map<TenantId, List<Endpoint>> known) {
         try {
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            Instant now = clock.instant();
             return Optional.of(known.computeIfAbsent(message.tenant(), endpoints::of).stream()
                     .filter(endpoint -> endpoint.tenant().equals(message.tenant()))
                     .filter(endpoint -> endpoint.wants(message.type()))

@@ -6,7 +6,6 @@ import io.accountplanning.webhooks.endpoint.EndpointId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +51,7 @@ final class Sending {
     }
 
     private synchronized List<Delivery> claim(Pass pass) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Set<EndpointId> except = new HashSet<>(busy);
         except.addAll(pass.resting());
         except.addAll(throttle.resting(now));

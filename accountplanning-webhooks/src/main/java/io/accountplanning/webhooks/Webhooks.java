@@ -6,6 +6,7 @@ import io.accountplanning.permission.AccessPolicy;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Capability;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
+import io.accountplanning.webhooks.endpoint.EndpointRepository;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -28,6 +29,7 @@ public final class Webhooks implements AutoCloseable {
     private final Sending sending;
     private final Throttle throttle;
     private final Courier courier;
+    private final EndpointRepository endpoints;
     private final EndpointChanges changes;
     private final DeliveryRepository deliveries;
     private final AccessPolicy access;
@@ -43,6 +45,7 @@ public final class Webhooks implements AutoCloseable {
             Sending sending,
             Throttle throttle,
             Courier courier,
+            EndpointRepository endpoints,
             EndpointChanges changes,
             DeliveryRepository deliveries,
             WebhooksBuilder chosen) {
@@ -50,6 +53,7 @@ public final class Webhooks implements AutoCloseable {
         this.sending = sending;
         this.throttle = throttle;
         this.courier = courier;
+        this.endpoints = endpoints;
         this.changes = changes;
         this.deliveries = deliveries;
         this.access = chosen.access();
@@ -105,7 +109,7 @@ public final class Webhooks implements AutoCloseable {
      */
     public EndpointService endpoints(Actor actor) {
         requireAdministrator(actor, "the endpoints");
-        return new EndpointService(changes, courier, clock, actor);
+        return new EndpointService(endpoints, changes, courier, clock, actor);
     }
 
     /**

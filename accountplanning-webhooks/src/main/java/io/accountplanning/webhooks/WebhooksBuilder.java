@@ -14,6 +14,7 @@ import io.accountplanning.webhooks.http.HttpRules;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -169,8 +170,9 @@ public final class WebhooksBuilder {
         return this;
     }
 
+    /** To the microsecond, as databases keep moments. */
     Clock clock() {
-        return clock;
+        return Clock.tick(clock, ChronoUnit.MICROS.getDuration());
     }
 
     AccessPolicy access() {
@@ -197,15 +199,17 @@ public final class WebhooksBuilder {
      */
     public Webhooks build() {
         check();
+        Clock ticking = clock();
         EndpointRepository kept = endpoints == null ? inMemory() : endpoints;
         Courier courier = new Courier(new HttpRules(allowHttp, allowedNetworks, timeout, resolver, tls));
         WebhookMetrics measured = new Measured(metrics);
         Throttle throttle = new Throttle();
-        EndpointChanges changes = new EndpointChanges(kept, deliveries, clock, whenDisabled);
-        Rounds rounds = new Rounds(deliveries, changes, courier, new RetrySchedule(jitter), throttle, clock, measured);
-        FanOut fanOut = new FanOut(outbox, kept, deliveries, clock, clientEvents, measured);
-        Sending sending = new Sending(deliveries, rounds, throttle, clock);
-        return new Webhooks(fanOut, sending, throttle, courier, changes, deliveries, this);
+        EndpointChanges changes = new EndpointChanges(kept, deliveries, ticking, whenDisabled);
+        Rounds rounds =
+                new Rounds(deliveries, changes, courier, new RetrySchedule(jitter), throttle, ticking, measured);
+        FanOut fanOut = new FanOut(outbox, kept, deliveries, ticking, clientEvents, measured);
+        Sending sending = new Sending(deliveries, rounds, throttle, ticking);
+        return new Webhooks(fanOut, sending, throttle, courier, kept, changes, deliveries, this);
     }
 
     private void check() {

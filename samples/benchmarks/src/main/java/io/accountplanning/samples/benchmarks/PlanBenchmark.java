@@ -1,5 +1,10 @@
 package io.accountplanning.samples.benchmarks;
 
+import io.accountplanning.AccountPlanning;
+import io.accountplanning.PlanWorkspace;
+import io.accountplanning.jpa.JpaStorage;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.Role;
 import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.TaskStatus;
@@ -39,6 +44,7 @@ public class PlanBenchmark {
     private WorkedPlan plan;
     private Connection connection;
     private PlainPlan plain;
+    private PlanWorkspace withoutOutbox;
     private boolean complete;
 
     /** Starts the database and works the plan. */
@@ -49,6 +55,11 @@ public class PlanBenchmark {
         database.analyze();
         connection = database.connect();
         plain = new PlainPlan(connection, plan.id().value());
+        withoutOutbox = AccountPlanning.builder()
+                .storage(new NoOutbox(JpaStorage.of(database.factory())))
+                .build()
+                .as(Actor.staff("alice", Role.ACCOUNT_MANAGER))
+                .plan(plan.id());
     }
 
     /** Stops the database. */
@@ -73,9 +84,19 @@ public class PlanBenchmark {
     /** Edits a task through the library. */
     @Benchmark
     public SectionState<Planning> edit() {
+        return edit(plan.workspace());
+    }
+
+    /** Edits a task through the library, and its event is not kept. */
+    @Benchmark
+    public SectionState<Planning> editWithoutOutbox() {
+        return edit(withoutOutbox);
+    }
+
+    private SectionState<Planning> edit(PlanWorkspace workspace) {
         complete = !complete;
         TaskStatus status = complete ? TaskStatus.COMPLETE : TaskStatus.NOT_STARTED;
-        return plan.workspace().planning().edit(p -> p.editTask(plan.task(), task -> task.withStatus(status)));
+        return workspace.planning().edit(p -> p.editTask(plan.task(), task -> task.withStatus(status)));
     }
 
     /** Edits a task by hand. */
