@@ -31,28 +31,28 @@ class DeliveryEntity {
     @Nullable
     Long sequence;
 
-    @Column(name = "tenant_id")
+    @Column(name = "tenant_id", updatable = false)
     String tenantId;
 
-    @Column(name = "event_type")
+    @Column(name = "event_type", updatable = false)
     String eventType;
 
-    @Column(name = "content_type")
+    @Column(name = "content_type", updatable = false)
     String contentType;
 
-    @Column(name = "payload", length = Json.MAX_LENGTH)
+    @Column(name = "payload", length = Json.MAX_LENGTH, updatable = false)
     String payload;
 
     /** Text, because not every provider reads an id that is null. */
-    @Column(name = "ordered_by")
+    @Column(name = "ordered_by", updatable = false)
     @Nullable
     String orderedBy;
 
-    @Column(name = "correlation")
+    @Column(name = "correlation", updatable = false)
     @Nullable
     String correlation;
 
-    @Column(name = "created_at")
+    @Column(name = "created_at", updatable = false)
     OffsetDateTime createdAt;
 
     @Column(name = "state")
@@ -86,4 +86,16 @@ class DeliveryEntity {
     OffsetDateTime leasedUntil;
 
     protected DeliveryEntity() {}
+
+    /** Only then it has a next attempt. */
+    boolean isPending() {
+        return nextAttemptAt != null;
+    }
+
+    /** Whether it is due at that moment and nobody's. */
+    boolean isFree(OffsetDateTime now) {
+        return nextAttemptAt != null
+                && !nextAttemptAt.isAfter(now)
+                && (leasedUntil == null || !leasedUntil.isAfter(now));
+    }
 }

@@ -9,11 +9,11 @@ import io.accountplanning.webhooks.delivery.Attempt;
 import io.accountplanning.webhooks.delivery.Delivery;
 import io.accountplanning.webhooks.delivery.DeliveryFilter;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
-import io.accountplanning.webhooks.delivery.DeliveryState;
 import io.accountplanning.webhooks.endpoint.EndpointId;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +27,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The deliveries of webhooks in the table {@code ap_webhook_delivery}, for hosts that have {@code accountplanning-webhooks} too.
@@ -34,14 +36,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JpaDeliveryRepository implements DeliveryRepository {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JpaDeliveryRepository.class);
     private static final int ATTEMPTS = 20;
-    private static final String DUE = "d.state = 'PENDING' and d.nextAttemptAt <= :now"
+
+    /** Only what is pending has a next attempt. */
+    private static final String DUE = "d.nextAttemptAt <= :now"
             + " and (d.leasedUntil is null or d.leasedUntil <= :now) and (d.orderedBy is null or not exists"
             + " (select e.eventId from ApWebhookDelivery e where e.orderedBy = d.orderedBy and e.endpointId = d.endpointId"
             + " and e.sequence < d.sequence and e.state in ('PENDING', 'HELD')))";
+
     private static final String DUE_LONGEST = " order by d.nextAttemptAt, d.sequence";
     private static final String ENDED = "d.state <> 'PENDING' and d.createdAt < :before";
     private static final String OF_ENDPOINT = " where d.tenantId = :tenant and d.endpointId = :endpoint and d.state = ";
+    private static final String OF_KEYS =
+            "select d from ApWebhookDelivery d where d.endpointId = :endpoint and d.eventId in :events";
     private static final String ONE =
             "select d from ApWebhookDelivery d where d.eventId = :event and d.endpointId = :endpoint";
 
@@ -61,16 +69,20 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
         return new JpaDeliveryRepository(new OwnTransactions(factory));
     }
 
+    /** Mostly none is there already: that is found out by adding them. */
     @Override
     public void add(Collection<Delivery> deliveries) {
-        retrying(() -> transactions.run(entities -> {
-            Set<List<Object>> known = known(entities, deliveries);
-            deliveries.stream()
-                    .filter(delivery -> known.add(key(delivery)))
-                    .forEach(delivery -> add(entities, delivery));
-            entities.flush();
-            return known.size();
-        }));
+        try {
+            transactions.run(entities -> add(entities, deliveries, new HashSet<>()));
+        } catch (StaleVersionException e) {
+            LOG.debug("Some of {} deliveries are there already; the others are added", deliveries.size(), e);
+            retrying(() -> transactions.run(entities -> add(entities, deliveries, known(entities, deliveries))));
+        }
+    }
+
+    private static int add(Entities entities, Collection<Delivery> deliveries, Set<List<Object>> known) {
+        deliveries.stream().filter(delivery -> known.add(key(delivery))).forEach(delivery -> add(entities, delivery));
+        return known.size();
     }
 
     private static void add(Entities entities, Delivery delivery) {
@@ -104,53 +116,52 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
 
     @Override
     public List<Delivery> claim(int most, Instant now, Duration lease, Set<EndpointId> except) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("now", moment(now)));
-        if (!except.isEmpty()) {
-            parameters.put("except", except.stream().map(EndpointId::value).toList());
-        }
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Optional<List<Delivery>> claimed =
-                    retrying(() -> transactions.run(entities -> claim(entities, most, parameters, now.plus(lease))));
+            Optional<List<Delivery>> claimed = retrying(() -> transactions.run(entities -> longest(
+                            entities, moment(now), except)
+                    .map(endpoint ->
+                            lease(entities, endpoint, free(entities, endpoint, most, moment(now)), now.plus(lease)))));
             if (claimed.isEmpty() || !claimed.get().isEmpty()) {
                 return claimed.orElse(List.of());
             }
+            // others were faster with all of it
         }
         return List.of();
     }
 
-    /** Nothing when nothing is due, and an empty list when others were faster with all of it. */
-    private static Optional<List<Delivery>> claim(
-            Entities entities, int most, Map<String, Object> parameters, Instant until) {
-        List<String> endpoint = entities.values(
-                String.class,
-                "select d.endpointId from ApWebhookDelivery d where " + DUE
-                        + (parameters.containsKey("except") ? " and d.endpointId not in :except" : "") + DUE_LONGEST,
-                parameters,
-                1);
-        return endpoint.stream()
-                .findFirst()
-                .map(id -> lease(entities, id, free(entities, id, most, parameters), until));
+    /** The endpoint of what is due longest. */
+    private static Optional<String> longest(Entities entities, OffsetDateTime now, Set<EndpointId> except) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("now", now));
+        if (!except.isEmpty()) {
+            parameters.put("except", except.stream().map(EndpointId::value).toList());
+        }
+        return entities
+                .values(
+                        String.class,
+                        "select d.endpointId from ApWebhookDelivery d where " + DUE
+                                + (except.isEmpty() ? "" : " and d.endpointId not in :except") + DUE_LONGEST,
+                        parameters,
+                        1)
+                .stream()
+                .findFirst();
     }
 
-    /** Chosen first and locked afterwards, because not every provider can lock the first so many. */
-    private static List<DeliveryEntity> free(
-            Entities entities, String endpoint, int most, Map<String, Object> parameters) {
-        Map<String, Object> now = new HashMap<>(Map.of("endpoint", endpoint, "now", parameters.get("now")));
+    /**
+     * Chosen first and locked afterwards, because not every provider can lock the first so many; and locked by their keys alone, so that
+     * the database has no choice of indexes. What became of them in between is seen once they are locked.
+     */
+    private static List<DeliveryEntity> free(Entities entities, String endpoint, int most, OffsetDateTime now) {
         List<UUID> events = entities.values(
                 UUID.class,
                 "select d.eventId from ApWebhookDelivery d where d.endpointId = :endpoint and " + DUE + DUE_LONGEST,
-                now,
+                Map.of("endpoint", endpoint, "now", now),
                 most);
-        List<DeliveryEntity> free = new ArrayList<>();
-        for (List<UUID> ids : Chunks.of(events)) {
-            now.put("events", ids);
-            free.addAll(entities.free(
-                    DeliveryEntity.class,
-                    "select d from ApWebhookDelivery d where d.endpointId = :endpoint and d.eventId in :events and "
-                            + DUE + DUE_LONGEST,
-                    now));
-        }
-        return free;
+        return Chunks.of(events).stream()
+                .flatMap(ids -> entities
+                        .free(DeliveryEntity.class, OF_KEYS + DUE_LONGEST, Map.of("endpoint", endpoint, "events", ids))
+                        .stream())
+                .filter(entity -> entity.isFree(now))
+                .toList();
     }
 
     private static List<Delivery> lease(Entities entities, String endpoint, List<DeliveryEntity> free, Instant until) {
@@ -195,11 +206,10 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
     private static List<Delivery> record(Entities entities, EndpointId endpoint, List<Delivery> after) {
         Map<UUID, DeliveryEntity> pending = new HashMap<>();
         for (List<UUID> events : Chunks.of(events(after))) {
-            entities.locked(
-                            DeliveryEntity.class,
-                            "select d from ApWebhookDelivery d where d.endpointId = :endpoint and d.eventId in :events"
-                                    + " and d.state = 'PENDING'",
-                            Map.of("endpoint", endpoint.value(), "events", events))
+            entities
+                    .locked(DeliveryEntity.class, OF_KEYS, Map.of("endpoint", endpoint.value(), "events", events))
+                    .stream()
+                    .filter(DeliveryEntity::isPending)
                     .forEach(entity -> pending.put(entity.eventId, entity));
         }
         List<Delivery> kept = new ArrayList<>();
@@ -211,7 +221,30 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
             }
         }
         kept.stream().map(StoredDeliveries::failure).flatMap(Optional::stream).forEach(entities::add);
+        entities.flush();
+        kept.forEach(delivery -> putOffThoseBehind(entities, delivery, pending));
         return kept;
+    }
+
+    private static void putOffThoseBehind(Entities entities, Delivery tried, Map<UUID, DeliveryEntity> stored) {
+        Instant next = tried.nextAttemptAt();
+        UUID plan = tried.message().orderedBy();
+        DeliveryEntity entity = stored.get(tried.event().value());
+        if (next == null || plan == null || entity == null || entity.sequence == null) {
+            return;
+        }
+        entities.execute(
+                "update ApWebhookDelivery d set d.nextAttemptAt = :next where d.endpointId = :endpoint"
+                        + " and d.orderedBy = :plan and d.sequence > :sequence and d.nextAttemptAt < :next",
+                Map.of(
+                        "next",
+                        moment(next),
+                        "endpoint",
+                        entity.endpointId,
+                        "plan",
+                        plan.toString(),
+                        "sequence",
+                        entity.sequence));
     }
 
     @Override
@@ -236,7 +269,7 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
                 .run(entities -> entities.values(
                         Long.class,
                         "select count(d) from ApWebhookDelivery d where d.tenantId = :tenant and d.endpointId = :endpoint"
-                                + " and d.state in ('PENDING', 'HELD', 'DELIVERED', 'DEAD') and d.lastAttemptAt >= :since",
+                                + " and d.lastAttemptAt >= :since",
                         Map.of("tenant", tenant.value(), "endpoint", endpoint.value(), "since", moment(since))))
                 .get(0)
                 .intValue();
@@ -260,9 +293,9 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
         return transactions.run(entities -> entities
                 .list(
                         DeliveryEntity.class,
-                        "select d from ApWebhookDelivery d where d.tenantId = :tenant and d.state = :dead"
+                        "select d from ApWebhookDelivery d where d.tenantId = :tenant and d.state = 'DEAD'"
                                 + " order by d.lastAttemptAt desc, d.eventId",
-                        Map.of("tenant", tenant.value(), "dead", DeliveryState.DEAD.name()),
+                        Map.of("tenant", tenant.value()),
                         most)
                 .stream()
                 .map(StoredDeliveries::delivery)
@@ -303,7 +336,7 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
     public void hold(TenantId tenant, EndpointId endpoint) {
         retrying(() -> transactions.run(entities -> entities.execute(
                 "update ApWebhookDelivery d set d.state = 'HELD', d.nextAttemptAt = null, d.leasedUntil = null"
-                        + OF_ENDPOINT + "'PENDING'",
+                        + OF_ENDPOINT + "'PENDING' and d.nextAttemptAt is not null",
                 Map.of("tenant", tenant.value(), "endpoint", endpoint.value()))));
     }
 

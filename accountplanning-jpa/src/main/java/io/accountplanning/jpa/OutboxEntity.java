@@ -76,6 +76,10 @@ class OutboxEntity {
         correlation = message.correlation();
     }
 
+    UUID id() {
+        return id;
+    }
+
     OutboxMessage message() {
         return new OutboxMessage(
                 new EventId(id),

@@ -37,7 +37,7 @@ class WebhookKillTest {
     private static final int FAILURES = Integer.getInteger("webhooks.failures", 1);
     private static final int NODES = 3;
     private static final int SPEED = 20; // a lease is six seconds
-    private static final int BATCH = 50; // docs/events.md
+    private static final int UNRECORDED = 50; // docs/events.md
     private static final Duration STUCK = Duration.ofMinutes(2);
 
     @TempDir
@@ -71,9 +71,9 @@ class WebhookKillTest {
 
     /** What those that were killed may have sent without having recorded it; in a long proof no more than a hundredth of all. */
     private static int mostDuplicates() {
-        int unrecorded = KILLS * WebhookNode.THREADS * BATCH;
+        int unrecorded = KILLS * WebhookNode.THREADS * UNRECORDED;
         int hundredth = DELIVERIES / 100;
-        return hundredth > KILLS * BATCH ? Math.min(unrecorded, hundredth) : unrecorded;
+        return hundredth > KILLS * UNRECORDED ? Math.min(unrecorded, hundredth) : unrecorded;
     }
 
     private void killUntilDone(WebhookNodes nodes, FlakyReceivers receivers) throws Exception {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +43,7 @@ final class FanOut {
     private final Clock clock;
     private final ClientEvents clientEvents;
     private final WebhookMetrics metrics;
+    private final ReentrantLock turn = new ReentrantLock();
 
     FanOut(
             OutboxQueue outbox,
@@ -61,8 +63,19 @@ final class FanOut {
     /** An event and where it goes. */
     private record Wanted(OutboxMessage message, List<Delivery> deliveries) {}
 
-    /** Fans out a batch. @return how many events it took from the outbox */
+    /** Fans out a batch, unless another thread of this process does: that would only wait for it. @return how many events it took from the outbox */
     int fanOutNext() {
+        if (!turn.tryLock()) {
+            return 0;
+        }
+        try {
+            return fanOutBatch();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private int fanOutBatch() {
         List<OutboxMessage> claimed = outbox.claim(BATCH, clock.instant(), LEASE);
         List<Wanted> wanted = wanted(claimed);
         List<Delivery> all =

@@ -6,14 +6,9 @@ import io.accountplanning.webhooks.endpoint.Endpoint;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,8 +26,8 @@ final class Round {
     private final RetrySchedule schedule;
     private final Clock clock;
     private final Instant begun;
-    private final Set<Delivery> tried = new HashSet<>();
-    private final Map<Delivery, Duration> attempted = new LinkedHashMap<>();
+    private final Map<Delivery, Duration> ended = new LinkedHashMap<>();
+    private int tried;
     private Courier.Result last = Courier.Result.NONE;
     private boolean stuck;
 
@@ -46,7 +41,7 @@ final class Round {
 
     /** Makes an attempt. What was cut off, or failed for reasons of our own, is left to its lease. */
     void attempt(Delivery delivery) {
-        tried.add(delivery);
+        tried++;
         long start = System.nanoTime();
         try {
             last = courier.send(delivery, endpoint, now());
@@ -59,7 +54,7 @@ final class Round {
         if (last.cutOff()) {
             LOG.info("{} was cut off; it is tried again after its lease", delivery.name());
         } else {
-            attempted.put(after(delivery), Duration.ofNanos(System.nanoTime() - start));
+            ended.put(after(delivery), Duration.ofNanos(System.nanoTime() - start));
         }
     }
 
@@ -97,20 +92,16 @@ final class Round {
         return endpoint;
     }
 
-    boolean hasTried(Delivery delivery) {
-        return tried.contains(delivery);
+    /** How many attempts were begun. */
+    int tried() {
+        return tried;
     }
 
-    /** The deliveries after their attempts. */
-    List<Delivery> attempted() {
-        return new ArrayList<>(attempted.keySet());
-    }
-
-    /** How long the attempts of these took. */
-    Map<Delivery, Duration> timings(Collection<Delivery> kept) {
-        Map<Delivery, Duration> timings = new LinkedHashMap<>(attempted);
-        timings.keySet().retainAll(kept);
-        return timings;
+    /** The deliveries after the attempts that have ended since this was asked last, and how long those took. */
+    Map<Delivery, Duration> takeEnded() {
+        Map<Delivery, Duration> taken = new LinkedHashMap<>(ended);
+        ended.clear();
+        return taken;
     }
 
     private Instant now() {

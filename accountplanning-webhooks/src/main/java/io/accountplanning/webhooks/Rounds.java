@@ -12,7 +12,9 @@ import io.accountplanning.webhooks.endpoint.RateLimit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +23,7 @@ import org.slf4j.LoggerFactory;
 final class Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+    private static final int UNRECORDED = 50; // what a killed process may have sent without recording it
     private static final Duration ANY_CLOCK = Duration.ofDays(1); // clocks of other nodes may be ahead
 
     private final DeliveryRepository deliveries;
@@ -65,22 +68,30 @@ final class Rounds {
     }
 
     private void send(List<Delivery> due, Endpoint endpoint, Pass pass) {
-        int room = room(endpoint);
         Round round = new Round(endpoint, courier, schedule, clock);
+        List<Delivery> kept = new ArrayList<>();
         try {
-            due.stream().limit(room).takeWhile(delivery -> round.goesOn()).forEach(round::attempt);
+            int room = Math.min(room(endpoint), due.size());
+            for (int from = 0; from < room; from += UNRECORDED) {
+                kept.addAll(attempt(due.subList(from, Math.min(room, from + UNRECORDED)), round, pass));
+            }
         } finally {
-            List<Delivery> kept = record(round.attempted(), pass);
-            round.timings(kept).forEach(metrics::attempted);
             finish(due, round, pass);
             disableIfHopeless(endpoint, round, kept);
         }
     }
 
+    private List<Delivery> attempt(List<Delivery> some, Round round, Pass pass) {
+        some.stream().takeWhile(delivery -> round.goesOn()).forEach(round::attempt);
+        Map<Delivery, Duration> ended = round.takeEnded();
+        List<Delivery> kept = record(List.copyOf(ended.keySet()), pass);
+        kept.forEach(after -> metrics.attempted(after, ended.getOrDefault(after, Duration.ZERO)));
+        return kept;
+    }
+
     private void finish(List<Delivery> due, Round round, Pass pass) {
         EndpointId endpoint = round.endpoint().id();
-        List<Delivery> untried =
-                due.stream().filter(delivery -> !round.hasTried(delivery)).toList();
+        List<Delivery> untried = due.subList(round.tried(), due.size());
         if (!untried.isEmpty()) {
             deliveries.giveBack(untried);
         }

@@ -16,8 +16,7 @@ import java.util.Set;
  */
 final class Sending {
 
-    /** What a killed process may have sent without recording it. */
-    private static final int BATCH = 50;
+    private static final int BATCH = 200;
 
     /** Far more than a batch takes: {@link Round#MOST}, and one attempt. */
     private static final Duration LEASE = Duration.ofMinutes(2);

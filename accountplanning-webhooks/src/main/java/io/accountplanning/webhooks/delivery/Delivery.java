@@ -74,6 +74,13 @@ public record Delivery(
         return waiting(DeliveryState.HELD, DeliveryState.PENDING, now);
     }
 
+    /** It is pending and waits for another one, in order: it is due at that moment, if not later. */
+    public Delivery notBefore(Instant moment) {
+        return nextAttemptAt == null || !nextAttemptAt.isBefore(moment)
+                ? this
+                : new Delivery(event, endpoint, tenant, message, createdAt, state, attempts, moment, lastAttempt);
+    }
+
     private Delivery waiting(DeliveryState from, DeliveryState to, @Nullable Instant next) {
         if (state != from) {
             throw new IllegalStateException(name() + " is " + state + ", not " + from);

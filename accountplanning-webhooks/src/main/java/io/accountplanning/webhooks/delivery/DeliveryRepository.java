@@ -50,6 +50,9 @@ public interface DeliveryRepository {
      * attempt less: of two nodes that record the same attempt, because the first one's lease ended meanwhile, the
      * first to record wins. What came of an attempt that failed stays in {@link #attempts}.
      *
+     * <p>Those that are {@linkplain Message#orderedBy ordered} and wait behind one that is tried again are put off until then, too: a
+     * claim need not look at them.
+     *
      * @param after the deliveries after their attempts, no two of them the same
      * @return those that were kept
      */

@@ -44,6 +44,10 @@ public final class InMemoryDeliveryRepository implements DeliveryRepository {
             return new Stored(changed, null, failed);
         }
 
+        Stored notBefore(Instant moment) {
+            return new Stored(delivery.notBefore(moment), leasedUntil, failed);
+        }
+
         Stored leased(Instant until) {
             return new Stored(delivery, until, failed);
         }
@@ -111,7 +115,22 @@ public final class InMemoryDeliveryRepository implements DeliveryRepository {
                 .filter(delivery -> isPendingAfter(delivery, delivery.attempts() - 1))
                 .toList();
         kept.forEach(delivery -> change(delivery, one -> one.after(delivery)));
+        kept.forEach(this::putOffThoseBehind);
         return kept;
+    }
+
+    private void putOffThoseBehind(Delivery delivery) {
+        Instant next = delivery.nextAttemptAt();
+        UUID plan = delivery.message().orderedBy();
+        if (next != null && plan != null) {
+            stored.values().stream()
+                    .map(Stored::delivery)
+                    .dropWhile(one -> !key(one).equals(key(delivery)))
+                    .filter(one -> one.endpoint().equals(delivery.endpoint()))
+                    .filter(one -> plan.equals(one.message().orderedBy()))
+                    .toList()
+                    .forEach(one -> change(one, before -> before.notBefore(next)));
+        }
     }
 
     private boolean isPendingAfter(Delivery delivery, int attempts) {

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The rules of {@link DeliveryRepository} about turns: whose deliveries a claim gets, in which order, and what waits. */
@@ -68,7 +69,32 @@ public abstract class DeliveryQueueContract extends DeliveryFixtures {
         assertThat(again.event()).isEqualTo(first.event());
         assertThat(claim(9, later)).isEmpty();
         record(again.dead(answered(500)));
-        assertThat(claim(9, later)).as("the first is given up").containsExactly(second);
+        assertThat(claim(9, later)).as("the first is given up").containsExactly(second.notBefore(later));
+    }
+
+    @Test
+    void whatWaitsBehindAFailedOneIsPutOffAsLongAsThatOne() {
+        Instant later = NOON.plusSeconds(60);
+        Delivery first = ordered(CRM, PLAN, NOON);
+        Delivery second = ordered(CRM, PLAN, NOON);
+        Delivery ofAnotherPlan = ordered(CRM, OTHER_PLAN, NOON.plusMillis(1));
+        Delivery elsewhere = ordered(ERP, PLAN, NOON.plusMillis(1));
+        deliveries.add(List.of(first, second, ofAnotherPlan, elsewhere));
+        record(claimOne(NOON).failed(answered(500), later));
+
+        assertThat(next(second)).isEqualTo(later);
+        assertThat(next(ofAnotherPlan)).isEqualTo(next(elsewhere)).isEqualTo(NOON.plusMillis(1));
+        record(claimOne(later.minusMillis(1)).delivered(answered(204)));
+        record(claimOne(later.minusMillis(1)).delivered(answered(204)));
+        record(claimOne(later).delivered(answered(204)));
+        assertThat(claimOne(later).event()).isEqualTo(second.event());
+    }
+
+    private @Nullable Instant next(Delivery delivery) {
+        return deliveries
+                .find(delivery.tenant(), delivery.event(), delivery.endpoint())
+                .orElseThrow()
+                .nextAttemptAt();
     }
 
     @Test

@@ -141,6 +141,17 @@ public final class DeliverySequence {
         assertThat(repository.record(List.of(after))).isEqualTo(first ? List.of(after) : List.of());
         if (first) {
             modelled(before).become(after);
+            putOffThoseBehind(modelled(before));
+        }
+    }
+
+    private void putOffThoseBehind(Modelled tried) {
+        Instant next = tried.delivery.nextAttemptAt();
+        UUID plan = tried.delivery.message().orderedBy();
+        if (next != null && plan != null) {
+            model.subList(model.indexOf(tried) + 1, model.size()).stream()
+                    .filter(one -> plan.equals(one.delivery.message().orderedBy()))
+                    .forEach(one -> one.delivery = one.delivery.notBefore(next));
         }
     }
 

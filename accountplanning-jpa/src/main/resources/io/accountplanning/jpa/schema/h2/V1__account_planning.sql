@@ -559,7 +559,6 @@ create table ap_outbox (
 );
 
 create index ap_outbox_by_sequence on ap_outbox (sequence_number);
-create index ap_outbox_by_claim on ap_outbox (claim_id);
 create index ap_outbox_by_plan on ap_outbox (plan_id, sequence_number);
 
 -- What people are told, once for each key in a tenant.
@@ -613,10 +612,11 @@ create table ap_webhook_delivery (
     primary key (event_id, endpoint_id)
 );
 
-create index ap_webhook_delivery_by_due on ap_webhook_delivery (state, next_attempt_at);
+create index ap_webhook_delivery_by_due on ap_webhook_delivery (next_attempt_at, sequence_number);
 create index ap_webhook_delivery_by_turn on ap_webhook_delivery (ordered_by, endpoint_id, sequence_number);
-create index ap_webhook_delivery_by_endpoint on ap_webhook_delivery (endpoint_id, state, next_attempt_at);
+create index ap_webhook_delivery_by_endpoint on ap_webhook_delivery (endpoint_id, next_attempt_at, sequence_number);
 create index ap_webhook_delivery_by_tenant on ap_webhook_delivery (tenant_id, state, last_attempt_at);
+create index ap_webhook_delivery_by_attempt on ap_webhook_delivery (endpoint_id, last_attempt_at);
 create index ap_webhook_delivery_by_age on ap_webhook_delivery (created_at);
 create index ap_webhook_delivery_by_log on ap_webhook_delivery (tenant_id, created_at, event_id, endpoint_id);
 

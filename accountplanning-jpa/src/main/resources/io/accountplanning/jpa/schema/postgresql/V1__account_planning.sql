@@ -541,6 +541,7 @@ create index ap_activity_by_moment on ap_activity (tenant_id, changed_at, id);
 create index ap_activity_by_person on ap_activity (tenant_id, changed_by, changed_at, id);
 create index ap_activity_by_version on ap_activity (plan_id, section_key, version);
 
+-- Each row is claimed once or twice: half of a page is kept for that, so that indexes need not be touched.
 create table ap_outbox (
     id uuid not null,
     sequence_number bigint generated always as identity,
@@ -556,10 +557,9 @@ create table ap_outbox (
     leased_until timestamp(6) with time zone,
     claim_id uuid not null,
     primary key (id)
-);
+) with (fillfactor = 50);
 
 create index ap_outbox_by_sequence on ap_outbox (sequence_number);
-create index ap_outbox_by_claim on ap_outbox (claim_id);
 create index ap_outbox_by_plan on ap_outbox (plan_id, sequence_number);
 
 -- What people are told, once for each key in a tenant.
@@ -591,6 +591,7 @@ create index ap_notification_by_claim on ap_notification (claim_id);
 create index ap_notification_by_recipient on ap_notification (tenant_id, recipient_id, created_at, id);
 create index ap_notification_by_plan on ap_notification (plan_id);
 
+-- Each row is claimed once or twice: half of a page is kept for that. Only what is pending has a next attempt.
 create table ap_webhook_delivery (
     event_id uuid not null,
     endpoint_id varchar(100) not null,
@@ -611,12 +612,14 @@ create table ap_webhook_delivery (
     last_response text,
     leased_until timestamp(6) with time zone,
     primary key (event_id, endpoint_id)
-);
+) with (fillfactor = 50);
 
-create index ap_webhook_delivery_by_due on ap_webhook_delivery (next_attempt_at, sequence_number) where state = 'PENDING';
+create index ap_webhook_delivery_by_due on ap_webhook_delivery (next_attempt_at, sequence_number) where next_attempt_at is not null;
 create index ap_webhook_delivery_by_turn on ap_webhook_delivery (ordered_by, endpoint_id, sequence_number) where state in ('PENDING', 'HELD') and ordered_by is not null;
-create index ap_webhook_delivery_by_endpoint on ap_webhook_delivery (endpoint_id, next_attempt_at, sequence_number) where state in ('PENDING', 'HELD');
-create index ap_webhook_delivery_by_tenant on ap_webhook_delivery (tenant_id, state, last_attempt_at);
+create index ap_webhook_delivery_by_endpoint on ap_webhook_delivery (endpoint_id, next_attempt_at, sequence_number) where next_attempt_at is not null;
+create index ap_webhook_delivery_by_held on ap_webhook_delivery (tenant_id, endpoint_id) where state = 'HELD';
+create index ap_webhook_delivery_by_dead on ap_webhook_delivery (tenant_id, last_attempt_at) where state = 'DEAD';
+create index ap_webhook_delivery_by_attempt on ap_webhook_delivery (endpoint_id, last_attempt_at) where last_attempt_at is not null;
 create index ap_webhook_delivery_by_age on ap_webhook_delivery (created_at);
 create index ap_webhook_delivery_by_log on ap_webhook_delivery (tenant_id, created_at, event_id, endpoint_id);
 

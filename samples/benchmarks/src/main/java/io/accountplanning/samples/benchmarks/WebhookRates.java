@@ -8,6 +8,7 @@ import io.accountplanning.jpa.JpaDeliveryRepository;
 import io.accountplanning.jpa.JpaStorage;
 import io.accountplanning.storage.Storage;
 import io.accountplanning.table.Change;
+import io.accountplanning.webhooks.WebhookMetrics;
 import io.accountplanning.webhooks.Webhooks;
 import io.accountplanning.webhooks.delivery.Attempt;
 import io.accountplanning.webhooks.delivery.Delivery;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -50,9 +52,11 @@ import java.util.stream.IntStream;
  */
 public final class WebhookRates implements AutoCloseable {
 
-    private static final int EVENTS = 4_000;
+    private static final int EVENTS = 10_000;
     private static final int ROUNDS = 7;
     private static final int CLAIMS = 200;
+    private static final int WAITING = 3_500;
+    private static final int THREADS = 4; // as many as the library starts by default
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
     private final Database database = Database.start(Database.Kind.POSTGRESQL);
@@ -67,52 +71,67 @@ public final class WebhookRates implements AutoCloseable {
     /** Prints the figures. */
     public static void main(String[] arguments) throws Exception {
         try (WebhookRates rates = new WebhookRates()) {
-            rates.compare(1);
-            rates.compare(4);
+            rates.compare(1, 1);
+            rates.compare(1, THREADS);
+            rates.compare(4, THREADS);
             for (int history : new int[] {1_000, 1_000_000}) {
                 rates.addHistory(history);
                 rates.claims(history);
             }
+            rates.claimsBehindWaiting();
         }
     }
 
-    private void compare(int threads) throws Exception {
+    /** Against one loop, and against as many loops at once as there are endpoints. */
+    private void compare(int endpoints, int threads) throws Exception {
         List<Double> library = new ArrayList<>();
-        List<Double> bare = new ArrayList<>();
+        List<Double> loop = new ArrayList<>();
+        List<Double> loops = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            double delivered = delivered(threads);
-            double posted = posted(threads);
+            double delivered = delivered(endpoints, threads);
+            double posted = posted(1);
+            double together = posted(endpoints);
             if (round > 1) { // the first ones warm up
                 library.add(delivered);
-                bare.add(posted);
+                loop.add(posted);
+                loops.add(together);
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "%d threads: library %.0f deliveries/s, bare loop %.0f/s, ratio %.2f%n",
+                "%d endpoints, %d threads: %.0f deliveries/s; a bare loop %.0f/s, ratio %.2f; %d bare loops %.0f/s, ratio %.2f%n",
+                endpoints,
                 threads,
                 median(library),
-                median(bare),
-                median(library) / median(bare));
+                median(loop),
+                median(library) / median(loop),
+                endpoints,
+                median(loops),
+                median(library) / median(loops));
     }
 
-    private double delivered(int threads) throws Exception {
+    private double delivered(int endpoints, int threads) throws Exception {
         TenantId tenant = TenantId.of("tenant " + UUID.randomUUID());
-        append(tenant, EVENTS / threads);
+        append(tenant, EVENTS / endpoints);
         var builder = Webhooks.builder(storage.outboxQueue())
                 .deliveries(JpaDeliveryRepository.of(database.factory()))
                 .allowHttp()
                 .allowNetworks("127.0.0.0/8");
-        for (int i = 0; i < threads; i++) {
+        for (int i = 0; i < endpoints; i++) {
             builder.endpoint(Endpoint.of("endpoint " + i + " of " + tenant, tenant, uri(i), secret));
         }
+        CountDownLatch attempted = new CountDownLatch(EVENTS);
+        builder.threads(threads).metrics(new WebhookMetrics() {
+            @Override
+            public void attempted(Delivery after, Duration took) {
+                attempted.countDown();
+            }
+        });
         try (Webhooks webhooks = builder.build()) {
-            return rate(threads, () -> {
-                while (webhooks.deliverDue().sent() > 0) {
-                    // until nothing is due
-                }
-                return EVENTS;
-            });
+            long start = System.nanoTime();
+            webhooks.start();
+            attempted.await();
+            return EVENTS * 1e9 / (System.nanoTime() - start);
         }
     }
 
@@ -234,6 +253,38 @@ public final class WebhookRates implements AutoCloseable {
                 .map(delivery -> delivery.delivered(Attempt.answered(now, 204, "")))
                 .toList());
         System.out.printf(Locale.ROOT, "%,d rows of history: a claim takes %.2f ms%n", history, median(millis));
+    }
+
+    /** All to one endpoint, in order behind one that is being sent. */
+    private void claimsBehindWaiting() {
+        JpaDeliveryRepository deliveries = JpaDeliveryRepository.of(database.factory());
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        UUID plan = UUID.randomUUID();
+        Message message = new Message("task.edited", "application/json", "{}", plan, null);
+        deliveries.add(IntStream.range(0, WAITING)
+                .mapToObj(i -> Delivery.due(EventId.next(), EndpointId.of("endpoint"), TenantId.DEFAULT, message, now))
+                .toList());
+        List<Delivery> first = deliveries.claim(1, now, Duration.ofMinutes(2), Set.of());
+        double waiting = emptyClaim(deliveries, now);
+        deliveries.record(first.stream()
+                .map(delivery -> delivery.failed(Attempt.answered(now, 500, ""), now.plusSeconds(5)))
+                .toList());
+        System.out.printf(
+                Locale.ROOT,
+                "%,d waiting in order: an empty claim takes %.2f ms while the first is sent, %.2f ms once it has failed%n",
+                WAITING,
+                waiting,
+                emptyClaim(deliveries, now));
+    }
+
+    private static double emptyClaim(JpaDeliveryRepository deliveries, Instant now) {
+        List<Double> millis = new ArrayList<>();
+        for (int i = 0; i < CLAIMS; i++) {
+            long start = System.nanoTime();
+            deliveries.claim(1, now, Duration.ofMinutes(2), Set.of());
+            millis.add((System.nanoTime() - start) / 1e6);
+        }
+        return median(millis);
     }
 
     private static double median(List<Double> values) {
