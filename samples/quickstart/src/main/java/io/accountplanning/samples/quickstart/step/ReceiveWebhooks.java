@@ -5,17 +5,23 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.accountplanning.host.TenantId;
 import io.accountplanning.samples.quickstart.host.Database;
 import io.accountplanning.samples.quickstart.webhook.ReceivedWebhook;
+import io.accountplanning.samples.quickstart.webhook.WebhookMeters;
 import io.accountplanning.samples.quickstart.webhook.WebhookReceiver;
 import io.accountplanning.webhooks.Webhooks;
 import io.accountplanning.webhooks.endpoint.Endpoint;
 import io.accountplanning.webhooks.signature.WebhookSecret;
 import io.accountplanning.webhooks.signature.WebhookVerificationException;
 import io.accountplanning.webhooks.signature.WebhookVerifier;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,15 +37,17 @@ public final class ReceiveWebhooks {
     public static String from(Database database) {
         var secret = WebhookSecret.generate();
         var verifier = WebhookVerifier.of(Clock.systemUTC(), secret);
+        var registry = new SimpleMeterRegistry();
         try (var receiver = WebhookReceiver.start(webhook -> isGenuine(webhook, verifier));
                 var webhooks = Webhooks.builder(database.storage().outboxQueue())
                         .deliveries(database.deliveries())
                         .endpoint(Endpoint.of("quickstart", TenantId.DEFAULT, receiver.url(), secret))
                         .allowHttp()
                         .allowNetworks("127.0.0.1/32")
+                        .metrics(new WebhookMeters(registry))
                         .build()) {
             deliverAll(webhooks);
-            return summary(receiver.accepted());
+            return summary(receiver.accepted(), registry);
         }
     }
 
@@ -58,17 +66,21 @@ public final class ReceiveWebhooks {
         }
     }
 
-    private static String summary(List<ReceivedWebhook> webhooks) {
+    private static String summary(List<ReceivedWebhook> webhooks, MeterRegistry registry) {
         if (webhooks.isEmpty()) {
             return "none is due";
         }
         var byType = webhooks.stream()
                 .map(ReceiveWebhooks::type)
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        Timer attempts =
+                registry.get("webhooks.attempts").tag("state", "DELIVERED").timer();
+        String time =
+                String.format(Locale.ROOT, ", in %.1f%sms each", attempts.mean(TimeUnit.MILLISECONDS), NO_BREAK_SPACE);
         return byType.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(type -> type.getValue() + NO_BREAK_SPACE + type.getKey())
-                .collect(Collectors.joining(", ", webhooks.size() + " events: ", ""));
+                .collect(Collectors.joining(", ", webhooks.size() + " events: ", time));
     }
 
     private static String type(ReceivedWebhook webhook) {
