@@ -183,7 +183,8 @@ public abstract class OutboxContract extends StorageContract {
 
     private int takeInTurns(List<OutboxMessage> taken, int all) {
         for (int idle = 0; taken.size() < all && idle < 100; idle++) {
-            List<OutboxMessage> claimed = claim(2, NOW);
+            int most = ThreadLocalRandom.current().nextInt(1, 6); // so that what some claim begins with what others do
+            List<OutboxMessage> claimed = claim(most, NOW);
             if (!claimed.isEmpty()) {
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextInt(1_000_000)); // others may be faster
                 taken.addAll(claimed); // before they are done: nobody may get the next one yet

@@ -18,6 +18,12 @@ final class Round {
     /** When no further attempt begins: by the clock that leases go by. */
     static final Duration MOST = Duration.ofSeconds(30);
 
+    /** What a killed process may have sent without recording it. */
+    private static final int UNRECORDED = 50;
+
+    /** How long what was sent to a slow receiver may stay unrecorded, before the next attempt begins. */
+    private static final Duration UNRECORDED_FOR = Duration.ofMillis(100);
+
     private static final Logger LOG = LoggerFactory.getLogger(Round.class);
     private static final int GONE = 410;
 
@@ -27,6 +33,7 @@ final class Round {
     private final Clock clock;
     private final Instant begun;
     private final Map<Delivery, Duration> ended = new LinkedHashMap<>();
+    private long recordedAt = System.nanoTime();
     private int tried;
     private Courier.Result last = Courier.Result.NONE;
     private boolean stuck;
@@ -97,10 +104,16 @@ final class Round {
         return tried;
     }
 
+    /** Whether so much has ended, or so long ago, that it is to be recorded before the next attempt. */
+    boolean hasMuchToRecord() {
+        return ended.size() >= UNRECORDED || System.nanoTime() - recordedAt >= UNRECORDED_FOR.toNanos();
+    }
+
     /** The deliveries after the attempts that have ended since this was asked last, and how long those took. */
     Map<Delivery, Duration> takeEnded() {
         Map<Delivery, Duration> taken = new LinkedHashMap<>(ended);
         ended.clear();
+        recordedAt = System.nanoTime();
         return taken;
     }
 

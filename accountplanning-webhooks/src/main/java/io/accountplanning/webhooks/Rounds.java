@@ -23,7 +23,6 @@ import org.slf4j.LoggerFactory;
 final class Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
-    private static final int UNRECORDED = 50; // what a killed process may have sent without recording it
     private static final Duration ANY_CLOCK = Duration.ofDays(1); // clocks of other nodes may be ahead
 
     private final DeliveryRepository deliveries;
@@ -71,18 +70,22 @@ final class Rounds {
         Round round = new Round(endpoint, courier, schedule, clock);
         List<Delivery> kept = new ArrayList<>();
         try {
-            int room = Math.min(room(endpoint), due.size());
-            for (int from = 0; from < room; from += UNRECORDED) {
-                kept.addAll(attempt(due.subList(from, Math.min(room, from + UNRECORDED)), round, pass));
+            for (Delivery delivery : due.subList(0, Math.min(room(endpoint), due.size()))) {
+                if (round.goesOn()) {
+                    round.attempt(delivery);
+                }
+                if (round.hasMuchToRecord()) {
+                    kept.addAll(record(round, pass));
+                }
             }
+            kept.addAll(record(round, pass));
         } finally {
             finish(due, round, pass);
             disableIfHopeless(endpoint, round, kept);
         }
     }
 
-    private List<Delivery> attempt(List<Delivery> some, Round round, Pass pass) {
-        some.stream().takeWhile(delivery -> round.goesOn()).forEach(round::attempt);
+    private List<Delivery> record(Round round, Pass pass) {
         Map<Delivery, Duration> ended = round.takeEnded();
         List<Delivery> kept = record(List.copyOf(ended.keySet()), pass);
         kept.forEach(after -> metrics.attempted(after, ended.getOrDefault(after, Duration.ZERO)));

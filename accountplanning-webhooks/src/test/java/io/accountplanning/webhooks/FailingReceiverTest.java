@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,6 +37,30 @@ class FailingReceiverTest {
     @AfterEach
     void end() {
         stage.close();
+    }
+
+    @Test
+    void whatASlowReceiverTookIsRecordedWhileItGetsTheRest() {
+        AtomicInteger recorded = new AtomicInteger();
+        receiver.behave((request, out) -> {
+            LockSupport.parkNanos(Duration.ofMillis(40).toNanos());
+            recorded.set(delivered());
+            Receiver.status(204).answer(request, out);
+        });
+        stage.endpoint("crm", receiver);
+        for (int i = 1; i <= 8; i++) {
+            stage.createPlan("Grow " + i);
+        }
+
+        webhooks.deliverDue();
+        assertThat(delivered()).isEqualTo(8);
+        assertThat(recorded).as("before the last one was answered").hasValueGreaterThanOrEqualTo(3);
+    }
+
+    private int delivered() {
+        return stage.deliveries
+                .list(stage.tenant, DeliveryFilter.all().in(DeliveryState.DELIVERED), null, 100)
+                .size();
     }
 
     @Test
