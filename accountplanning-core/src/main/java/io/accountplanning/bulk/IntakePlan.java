@@ -50,6 +50,8 @@ public record IntakePlan(
      * A new plan that says what a document does, such as one that was read from JSON, with the rows' ids; also in another tenant, which must
      * have the custom fields that the document fills. Left behind is what is bound to the plan that the document tells of: its number, its
      * place among others, links to the host's records, approvals, comments, what clients are shown, links to tasks of the host, and the contents of files.
+     * What operations wrote into the rows stays behind too, so that no document claims it: a goal is measured anew, and an initiative that
+     * was promoted is ready to be. A decision keeps the task of the document that it became, a point of an agenda the section that it was made from.
      *
      * @param client whom the new plan is for; {@code document.plan().client()} for the same
      */

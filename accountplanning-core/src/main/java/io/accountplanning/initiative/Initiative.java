@@ -160,6 +160,12 @@ public record Initiative(
         return promotion(stage, null, null, null);
     }
 
+    /** The same where it is no opportunity of the host yet: what has been one can become one. */
+    Initiative notPromoted() {
+        InitiativeStage open = stage == InitiativeStage.PROMOTED ? InitiativeStage.READY : stage;
+        return promotion(open, null, null, null);
+    }
+
     /** The same as an opportunity of the host. */
     Initiative promoted(String opportunityId, Stamp by) {
         return promotion(InitiativeStage.PROMOTED, opportunityId, by.by(), by.at());

@@ -25,7 +25,8 @@ public record Initiatives(List<Initiative> initiatives) implements PlanSection {
     /** None yet. */
     public static final Initiatives EMPTY = new Initiatives(List.of());
 
-    /** The section type: key {@code initiatives}; internal. Open ones go along into copies, none into templates. */
+    /** The section type: key {@code initiatives}; internal. Open ones go along into copies, none into
+     * templates; of a document all do, and those that were promoted elsewhere are {@link InitiativeStage#READY} to be promoted here. */
     public static final SectionType<Initiatives> SECTION = SectionType.of("initiatives", Initiatives.class, EMPTY)
             .table(Initiative.TABLE)
             .rules(Initiatives::check)
@@ -96,7 +97,9 @@ public record Initiatives(List<Initiative> initiatives) implements PlanSection {
     private Initiatives carriedOver(CarryOver how) {
         return switch (how) {
             case AS_TEMPLATE -> EMPTY;
-            case AS_IT_IS -> this;
+            case AS_IT_IS ->
+                new Initiatives(
+                        initiatives.stream().map(Initiative::notPromoted).toList());
             case WITHOUT_TASKS, WITH_OPEN_TASKS ->
                 new Initiatives(open().stream().map(Initiative::released).toList());
         };

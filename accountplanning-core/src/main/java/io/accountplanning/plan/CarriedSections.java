@@ -17,14 +17,18 @@ public final class CarriedSections {
 
     private CarriedSections() {}
 
-    /** Each section carries over what it says; rows of one section that tell of a row of another stay behind with that. */
+    /**
+     * Each section carries over what it says; rows of one section that tell of a row of another stay behind with that. What comes
+     * {@linkplain CarryOver#AS_IT_IS from elsewhere} leaves behind what operations wrote there into {@linkplain Table.Builder#managed
+     * managed} cells: a document must not claim what they calculate or did, so they do it anew.
+     */
     public static List<PlanDocument.Part<?>> of(List<PlanDocument.Part<?>> sections, CarryOver how) {
         List<PlanDocument.Part<?>> carried = sections.stream()
                 .<PlanDocument.Part<?>>map(part -> carried(part, how))
                 .toList();
         Set<UUID> there = carried.stream().flatMap(CarriedSections::rows).collect(Collectors.toSet());
         return carried.stream()
-                .<PlanDocument.Part<?>>map(part -> withoutStrays(part, there))
+                .<PlanDocument.Part<?>>map(part -> left(part, there, how))
                 .toList();
     }
 
@@ -38,20 +42,23 @@ public final class CarriedSections {
                 .map(row -> row.id().value());
     }
 
-    private static <S extends PlanSection> PlanDocument.Part<S> withoutStrays(
-            PlanDocument.Part<S> part, Set<UUID> there) {
+    private static <S extends PlanSection> PlanDocument.Part<S> left(
+            PlanDocument.Part<S> part, Set<UUID> there, CarryOver how) {
         S section = part.state().value();
         for (Table<?> table : part.type().tables()) {
-            section = withoutStrays(part.type(), section, table, there);
+            section = left(part.type(), section, table, there, how);
         }
         return part(part.type(), section);
     }
 
-    private static <S extends PlanSection, R extends Row> S withoutStrays(
-            SectionType<S> type, S section, Table<R> table, Set<UUID> there) {
+    private static <S extends PlanSection, R extends Row> S left(
+            SectionType<S> type, S section, Table<R> table, Set<UUID> there, CarryOver how) {
         List<R> rows = type.rows(section, table);
         List<R> left = table.withoutStrays(rows, there);
-        return left.size() == rows.size() ? section : type.withRows(section, table, left);
+        if (how == CarryOver.AS_IT_IS) {
+            left = table.withoutManaged(left, there);
+        }
+        return left.equals(rows) ? section : type.withRows(section, table, left);
     }
 
     private static <S extends PlanSection> PlanDocument.Part<S> part(SectionType<S> type, S section) {

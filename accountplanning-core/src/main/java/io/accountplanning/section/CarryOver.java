@@ -10,7 +10,8 @@ public enum CarryOver {
     AS_TEMPLATE,
     /**
      * A plan that comes from elsewhere: all that people said of it, what is done included. What is bound to where it comes from, such as
-     * links to the host's records, approvals, comments and the contents of files, stays behind.
+     * links to the host's records, approvals, comments and the contents of files, stays behind, and so does what operations wrote into
+     * {@linkplain io.accountplanning.table.Table.Builder#managed managed} cells.
      */
     AS_IT_IS
 }

@@ -232,6 +232,31 @@ public final class Table<R extends Row> {
     }
 
     /**
+     * The rows without what operations wrote into their {@linkplain Builder#managed managed} cells, but for what tells of the rows'
+     * own plan: another row that is there, or the section that a row was {@linkplain Builder#tellsOf made from}, without which who
+     * does not see that section would see the row.
+     *
+     * @param there the ids of all rows of the plan
+     */
+    public List<R> withoutManaged(List<R> rows, Set<UUID> there) {
+        List<R> left = rows;
+        for (Column<R, ?> column : columns) {
+            if (column.managedBy() != null && !column.name().equals(tellsOf)) {
+                left = left.stream()
+                        .map(row -> isRowOf(there, column.get(row)) ? row : column.with(row, null))
+                        .toList();
+            }
+        }
+        return left;
+    }
+
+    private static boolean isRowOf(Set<UUID> there, @Nullable Object value) {
+        return value instanceof RowId row
+                ? there.contains(row.value())
+                : value instanceof UUID id && there.contains(id);
+    }
+
+    /**
      * The column of that name.
      *
      * @throws InvalidException when there is none
