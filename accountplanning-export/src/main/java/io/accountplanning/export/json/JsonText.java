@@ -93,6 +93,11 @@ final class JsonText {
                     throw InvalidException.of("", "is empty; give the JSON of a plan", null);
                 }
                 return tree;
+            } catch (NumberFormatException e) {
+                throw InvalidException.of(
+                        parser.getParsingContext().pathAsPointer().toString(),
+                        "has a number whose exponent cannot be; write the number with fewer digits",
+                        null);
             } catch (JsonProcessingException e) {
                 throw InvalidException.of(
                         parser.getParsingContext().pathAsPointer().toString(),
