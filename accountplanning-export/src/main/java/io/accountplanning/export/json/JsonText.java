@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.accountplanning.error.InvalidException;
 import java.io.ByteArrayOutputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -104,6 +105,8 @@ final class JsonText {
                         "cannot be read as JSON" + where(e),
                         null);
             }
+        } catch (CharConversionException e) {
+            throw InvalidException.of("", "is no text: " + e.getMessage() + "; save it as UTF-8", null);
         }
     }
 
