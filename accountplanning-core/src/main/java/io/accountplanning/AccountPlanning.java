@@ -320,7 +320,7 @@ public final class AccountPlanning {
 
         /**
          * Names what the calling thread is doing, such as the id of a trace: {@code () -> MDC.get("traceId")}. The name goes with the events of each change
-         * to the log of webhooks. Called within the change, and must be quick. Default: nothing has a name.
+         * to the log of webhooks: its first 200 characters, on one line. Called within the change, and must be quick; what it throws is logged. Default: nothing has a name.
          */
         public Builder correlation(Supplier<@Nullable String> chosen) {
             correlation = Objects.requireNonNull(chosen, "correlation");

@@ -7,9 +7,13 @@ import io.accountplanning.storage.Repositories;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts the events of every change into the outbox. */
 final class OutboxSink implements ChangeSink<Repositories> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxSink.class);
 
     private final Supplier<@Nullable String> correlation;
 
@@ -20,9 +24,19 @@ final class OutboxSink implements ChangeSink<Repositories> {
 
     @Override
     public void record(Repositories repositories, List<RecordedChange> changes) {
-        String current = correlation.get();
+        String current = current();
         changes.forEach(change ->
                 change.events().forEach(recorded -> repositories.outbox().append(message(change, recorded, current))));
+    }
+
+    /** A name is not worth a change: without one, the change is made all the same. */
+    private @Nullable String current() {
+        try {
+            return correlation.get();
+        } catch (RuntimeException e) {
+            LOG.error("What the calling thread is doing has no name: the host failed to give it", e);
+            return null;
+        }
     }
 
     private static OutboxMessage message(

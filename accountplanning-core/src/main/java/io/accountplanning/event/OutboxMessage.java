@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public record OutboxMessage(
         @Nullable String correlation) {
 
     private static final int LONGEST_CORRELATION = 200;
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
 
     public OutboxMessage {
         Objects.requireNonNull(id, "id");
@@ -46,9 +48,13 @@ public record OutboxMessage(
         Objects.requireNonNull(occurredAt, "occurredAt");
         Objects.requireNonNull(by, "by");
         changes = List.copyOf(changes);
-        correlation = correlation == null || correlation.length() <= LONGEST_CORRELATION
-                ? correlation
-                : correlation.substring(0, LONGEST_CORRELATION);
+        correlation = correlation == null ? null : oneLine(correlation);
+    }
+
+    /** Often it comes with a request of somebody else, and goes to logs: it must not look like several lines of them. */
+    private static String oneLine(String text) {
+        String kept = text.length() <= LONGEST_CORRELATION ? text : text.substring(0, LONGEST_CORRELATION);
+        return LINE_ENDS.matcher(kept).replaceAll(" ");
     }
 
     /** One that the host has no name for. */

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The endpoints of the actor's tenant, for a screen on which administrators keep them and for calls of other applications that subscribe. All of
@@ -38,14 +39,22 @@ public final class EndpointService {
     private final EndpointChanges changes;
     private final Courier courier;
     private final Clock clock;
+    private final Runnable wake;
     private final Actor actor;
 
     /** The actor may do all of it. */
-    EndpointService(EndpointRepository endpoints, EndpointChanges changes, Courier courier, Clock clock, Actor actor) {
+    EndpointService(
+            EndpointRepository endpoints,
+            EndpointChanges changes,
+            Courier courier,
+            Clock clock,
+            Runnable wake,
+            Actor actor) {
         this.endpoints = endpoints;
         this.changes = changes;
         this.courier = courier;
         this.clock = clock;
+        this.wake = wake;
         this.actor = actor;
     }
 
@@ -64,7 +73,8 @@ public final class EndpointService {
     }
 
     /**
-     * Creates an endpoint. Its key is in what this gives, for the owner of the receiver to copy: {@code secrets().current().reveal()}.
+     * Creates an endpoint. Its key is in what this gives, for the owner of the receiver to copy: {@code secrets().current().reveal()}. Of a
+     * {@link io.accountplanning.webhooks.signature.WebhookKeyPair} that is the private key, which nobody else needs: the receiver gets its {@code publicKey()}.
      *
      * @throws InvalidException when its address is one that nothing is ever posted to, or the tenant has 100 endpoints
      */
@@ -130,7 +140,9 @@ public final class EndpointService {
      * @throws NotFoundException when there is no such endpoint
      */
     public Endpoint resume(EndpointId id) {
-        return changes.resume(actor.tenant(), id);
+        Endpoint resumed = changes.resume(actor.tenant(), id);
+        wake.run();
+        return resumed;
     }
 
     /** Deletes an endpoint, if it is there: what REST Hooks call to unsubscribe. What was on its way to it is given up. */
@@ -185,13 +197,13 @@ public final class EndpointService {
 
     /**
      * The same as {@link #create} for another application that subscribes itself, as REST Hooks do: who subscribes again with the same address, events and
-     * client gets the endpoint that is there, enabled.
+     * client gets the endpoint that is there, enabled, with the key and the options that it has: its {@code secrets()} tell what signs.
      */
     public Endpoint subscribe(NewEndpoint wanted) {
         Endpoint asked = wanted.in(actor.tenant());
         return list().stream()
                 .filter(one -> one.uri().equals(asked.uri())
-                        && one.events().equals(asked.events())
+                        && Set.copyOf(one.events()).equals(Set.copyOf(asked.events()))
                         && Objects.equals(one.client(), asked.client()))
                 .findFirst()
                 .map(one -> one.state() == EndpointState.ENABLED ? one : resume(one.id()))

@@ -109,7 +109,7 @@ public final class Webhooks implements AutoCloseable {
      */
     public EndpointService endpoints(Actor actor) {
         requireAdministrator(actor, "the endpoints");
-        return new EndpointService(endpoints, changes, courier, clock, actor);
+        return new EndpointService(endpoints, changes, courier, clock, this::wake, actor);
     }
 
     /**

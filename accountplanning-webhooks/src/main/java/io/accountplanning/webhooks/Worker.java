@@ -26,6 +26,7 @@ final class Worker {
     private long hints;
     private boolean stopping;
     private boolean watched;
+    private long until; // when who watches looks
 
     /**
      * @param pass makes a pass, and says how long there is nothing to do unless somebody wakes it
@@ -119,6 +120,7 @@ final class Worker {
     private void await(long since, Duration idle) {
         lock.lock();
         try {
+            lookBy(System.nanoTime() + idle.toNanos());
             while (watched && isQuiet(since)) {
                 changed.await();
             }
@@ -135,14 +137,22 @@ final class Worker {
             return;
         }
         watched = true;
+        until = System.nanoTime() + idle.toNanos();
         try {
-            long left = idle.toNanos();
-            while (left > 0 && isQuiet(since)) {
-                left = changed.awaitNanos(left);
+            for (long left = idle.toNanos(); left > 0 && isQuiet(since); left = until - System.nanoTime()) {
+                changed.awaitNanos(left);
             }
         } finally {
             watched = false;
             changed.signal(); // another one watches while this one looks
+        }
+    }
+
+    /** Who watches already looks then at the latest, because somebody knows of something due then. */
+    private void lookBy(long moment) {
+        if (watched && moment - until < 0) {
+            until = moment;
+            changed.signalAll();
         }
     }
 

@@ -115,6 +115,8 @@ class EndpointServiceTest {
                 .satisfies(e -> assertThat(e.getMessage()).doesNotContain("abc"));
         assertThatThrownBy(() -> endpoints.create(NewEndpoint.at(URI.create("https://crm.example:22/"))))
                 .hasMessageContainingAll("port 22", "443");
+        assertThatThrownBy(() -> endpoints.create(NewEndpoint.at(URI.create("https://crm.example:99999/"))))
+                .hasMessageContainingAll("no port 99999", "65535");
         Endpoint endpoint = endpoints.create(NewEndpoint.at(URI.create("https://crm.example:8443/")));
         assertThatThrownBy(() -> endpoints.change(endpoint.withUri(URI.create("https://crm.example:80/"))))
                 .hasMessageContaining("port 80");
@@ -227,10 +229,12 @@ class EndpointServiceTest {
 
         assertThat(service.subscribe(NewEndpoint.at(receiver.uri("/zap")).withEvents("task.added")))
                 .isEqualTo(first);
+        assertThat(service.subscribe(wanted.withEvents("plan.*", "goal.*")))
+                .isEqualTo(service.subscribe(wanted.withEvents("goal.*", "plan.*")));
         assertThat(service.subscribe(wanted.withEvents("task.edited")).id()).isNotEqualTo(first.id());
         stage.endpoints.replace(first.withState(EndpointState.GONE).withVersion(1));
         assertThat(service.subscribe(wanted).state()).isEqualTo(EndpointState.ENABLED);
-        assertThat(service.list()).hasSize(2);
+        assertThat(service.list()).hasSize(3);
     }
 
     @Test

@@ -2,7 +2,12 @@ package io.accountplanning.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.accountplanning.AccountPlanning;
+import io.accountplanning.host.Client;
+import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.Role;
 import io.accountplanning.plan.AccountPlan;
+import io.accountplanning.plan.NewPlan;
 import io.accountplanning.webhooks.delivery.DeliveryFilter;
 import io.accountplanning.webhooks.endpoint.EndpointOptions;
 import io.accountplanning.webhooks.http.Receiver;
@@ -63,6 +68,27 @@ class OrderTest {
         assertThat(webhooks.deliveries(Stage.ADMINISTRATOR).list(DeliveryFilter.all(), null, 9))
                 .extracting(delivery -> delivery.message().correlation())
                 .containsExactly("trace-4711");
+    }
+
+    @Test
+    void aNameThatCannotBeHadHarmsNoChangeAndOneOfSeveralLinesStaysOnOne() {
+        stage.endpoint("crm", receiver);
+        AccountPlanning broken = AccountPlanning.builder()
+                .storage(stage.storage)
+                .correlation(() -> {
+                    throw new IllegalStateException("no trace");
+                })
+                .build();
+        broken.as(Actor.staff("alice", Role.ACCOUNT_MANAGER))
+                .plans()
+                .create(NewPlan.of(Client.of("acme", "Acme"), "Nameless"));
+        stage.correlation = "trace\nWARN forged";
+        stage.createPlan("Grow Acme");
+        webhooks.deliverDue();
+
+        assertThat(webhooks.deliveries(Stage.ADMINISTRATOR).list(DeliveryFilter.all(), null, 9))
+                .extracting(delivery -> delivery.message().correlation())
+                .containsExactlyInAnyOrder(null, "trace WARN forged");
     }
 
     private static String type(Receiver.Request request) {

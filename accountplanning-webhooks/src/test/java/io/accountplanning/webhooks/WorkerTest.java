@@ -9,10 +9,14 @@ import io.accountplanning.host.Client;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
 import io.accountplanning.plan.NewPlan;
+import io.accountplanning.webhooks.delivery.DeliveryFilter;
+import io.accountplanning.webhooks.delivery.DeliveryState;
+import io.accountplanning.webhooks.endpoint.Endpoint;
 import io.accountplanning.webhooks.http.Receiver;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,6 +49,23 @@ class WorkerTest {
         planning.as(Actor.staff("alice", Role.ACCOUNT_MANAGER))
                 .plans()
                 .create(NewPlan.of(Client.of("acme", "Acme"), "Grow Acme"));
+
+        await().untilAsserted(() -> assertThat(receiver.requests()).hasSize(1));
+    }
+
+    @Test
+    void whatWaitedForAnEndpointIsSentAsSoonAsItIsResumed() {
+        Endpoint crm = stage.endpoint("crm", receiver);
+        Webhooks webhooks =
+                stage.opened(stage.builder().pause(Duration.ofHours(1)).build());
+        EndpointService endpoints = webhooks.endpoints(Stage.ADMINISTRATOR);
+        endpoints.pause(crm.id());
+        stage.createPlan("Grow Acme");
+        webhooks.start();
+        await().untilAsserted(() -> assertThat(webhooks.deliveries(Stage.ADMINISTRATOR)
+                        .list(DeliveryFilter.all().in(DeliveryState.HELD), null, 9))
+                .hasSize(1));
+        endpoints.resume(crm.id());
 
         await().untilAsserted(() -> assertThat(receiver.requests()).hasSize(1));
     }
@@ -97,6 +118,25 @@ class WorkerTest {
         hinted.countDown();
 
         await().untilAsserted(() -> assertThat(passes).hasValue(2));
+        worker.stop();
+        assertThat(worker.join(Duration.ofSeconds(20))).isTrue();
+    }
+
+    @Test
+    void whoKnowsOfSomethingDueSoonIsNotHeldUpByWhoWatchesForLonger() {
+        AtomicInteger passes = new AtomicInteger();
+        Worker worker = new Worker(
+                () -> {
+                    if (passes.incrementAndGet() == 1) {
+                        return Duration.ofDays(1);
+                    }
+                    LockSupport.parkNanos(Duration.ofMillis(200).toNanos()); // the first one watches by now
+                    return Duration.ofMillis(10);
+                },
+                Duration.ofDays(1));
+        worker.start(2);
+
+        await().untilAsserted(() -> assertThat(passes).hasValueGreaterThan(3));
         worker.stop();
         assertThat(worker.join(Duration.ofSeconds(20))).isTrue();
     }

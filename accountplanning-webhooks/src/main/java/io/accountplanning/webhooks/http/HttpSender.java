@@ -21,6 +21,7 @@ public final class HttpSender implements AutoCloseable {
 
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
+    private static final int LAST = 65_535;
     private static final int LAST_WELL_KNOWN =
             1023; // RFC 6335: mail, shells and the like, which may take a request for their own
 
@@ -37,11 +38,19 @@ public final class HttpSender implements AutoCloseable {
     /** Why nothing is ever posted to that address, however its host is looked up; empty when it may be. */
     public Optional<String> refusal(URI uri) {
         boolean https = "https".equalsIgnoreCase(uri.getScheme());
+        if (!https && !"http".equalsIgnoreCase(uri.getScheme())) {
+            return Optional.of("Refused: the address is neither https nor http" + System.lineSeparator()
+                    + "Maybe write it with https:// in front?");
+        }
         if (!https && !rules.allowHttp()) {
             return Optional.of("Refused: the address is plain http" + System.lineSeparator()
                     + "Maybe use https, or allow http, if the network is your own?");
         }
         int port = uri.getPort();
+        if (port > LAST) {
+            return Optional.of(
+                    "Refused: there is no port " + port + System.lineSeparator() + "Maybe use one up to " + LAST + "?");
+        }
         if (port != -1 && port <= LAST_WELL_KNOWN && port != (https ? HTTPS : HTTP)) {
             return Optional.of("Refused: port " + port + " belongs to another protocol" + System.lineSeparator()
                     + "Maybe use " + (https ? HTTPS : HTTP) + ", or one above " + LAST_WELL_KNOWN + "?");
