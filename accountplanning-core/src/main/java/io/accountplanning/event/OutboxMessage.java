@@ -37,7 +37,7 @@ public record OutboxMessage(
         @Nullable String correlation) {
 
     private static final int LONGEST_CORRELATION = 200;
-    private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
     public OutboxMessage {
         Objects.requireNonNull(id, "id");

@@ -82,7 +82,7 @@ class OrderTest {
         broken.as(Actor.staff("alice", Role.ACCOUNT_MANAGER))
                 .plans()
                 .create(NewPlan.of(Client.of("acme", "Acme"), "Nameless"));
-        stage.correlation = "trace\nWARN forged";
+        stage.correlation = "trace\nWARN\u0085forged";
         stage.createPlan("Grow Acme");
         webhooks.deliverDue();
 
