@@ -12,9 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -80,12 +78,7 @@ class DeliveryProperties {
 
     @Provide
     Arbitrary<List<DeliverySequence.Step>> sequences() {
-        return Combinators.combine(
-                        Arbitraries.of(DeliverySequence.Kind.class),
-                        Arbitraries.integers().between(1, 9))
-                .as(DeliverySequence.Step::new)
-                .list()
-                .ofMaxSize(40);
+        return DeliverySequence.steps();
     }
 
     @Property

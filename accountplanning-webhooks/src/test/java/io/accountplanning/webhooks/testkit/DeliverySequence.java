@@ -21,6 +21,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.arbitraries.ListArbitrary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +56,15 @@ public final class DeliverySequence {
      * @param most how many are claimed, or which of those claimed before it is about
      */
     public record Step(Kind kind, int most) {}
+
+    /** Any steps, up to 40. */
+    public static ListArbitrary<Step> steps() {
+        return Combinators.combine(
+                        Arbitraries.of(Kind.class), Arbitraries.integers().between(1, 9))
+                .as(Step::new)
+                .list()
+                .ofMaxSize(40);
+    }
 
     private static final class Modelled {
 
