@@ -35,6 +35,7 @@ import io.accountplanning.notification.PlanLinks;
 import io.accountplanning.notification.ReminderJob;
 import io.accountplanning.permission.AccessPolicy;
 import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.Capability;
 import io.accountplanning.plan.ChangeListener;
 import io.accountplanning.plan.ChangeSink;
 import io.accountplanning.plan.PlanChanges;
@@ -126,7 +127,27 @@ public final class AccountPlanning {
         return new Portal(wiring.changes(), client, wiring.sections());
     }
 
-    /** Events as clients see them, for whoever sends them: {@code Webhooks.builder(outbox).clientEvents(planning.clientEvents())}. */
+    /** Whether the actor may do that, by the host's policy; a client never, whatever that says. */
+    public boolean allows(Actor actor, Capability capability) {
+        return wiring.changes().allows(actor, capability);
+    }
+
+    /** What everything is dated by. */
+    public Clock clock() {
+        return wiring.changes().clock();
+    }
+
+    /** Has a listener hear of every change from now on, as {@link Builder#listener} does from the start. */
+    public void addListener(ChangeListener added) {
+        wiring.changes().addListener(Objects.requireNonNull(added, "listener"));
+    }
+
+    /** Leaves a listener alone from now on, if it is one; changes that are being told may still reach it. */
+    public void removeListener(ChangeListener removed) {
+        wiring.changes().removeListener(removed);
+    }
+
+    /** Events as clients see them, for whoever sends them to clients. */
     public ClientEvents clientEvents() {
         return new PortalEvents(wiring.changes(), wiring.sections());
     }

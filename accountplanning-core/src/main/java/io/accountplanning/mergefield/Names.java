@@ -1,12 +1,11 @@
 package io.accountplanning.mergefield;
 
+import io.accountplanning.text.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,20 +52,11 @@ final class Names {
         return "there is no field " + shortened(path) + "; the nearest is " + nearest(blocks, path);
     }
 
-    /** Of the fields whose name begins with the same word before any other. */
     private static String nearest(Collection<OpenBlock> blocks, String path) {
-        String wanted = shortened(path).toLowerCase(Locale.ROOT);
         Map<String, Set<String>> reachable = reachable(blocks);
-        return reachable.keySet().stream()
-                .min(Comparator.comparing((String known) -> !firstWord(known).equals(firstWord(wanted)))
-                        .thenComparingInt(known -> distance(wanted, known.toLowerCase(Locale.ROOT))))
+        return NearestName.of(path, reachable.keySet())
                 .map(known -> known + within(reachable.getOrDefault(known, Set.of())))
                 .orElse("none");
-    }
-
-    private static String firstWord(String path) {
-        int end = path.indexOf('.');
-        return (end < 0 ? path : path.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
     private static String within(Set<String> lists) {
@@ -104,23 +94,5 @@ final class Names {
 
     static String shortened(String name) {
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "...";
-    }
-
-    /** How many letters have to be added, left out or replaced (Levenshtein 1965). */
-    private static int distance(String from, String to) {
-        int[] before = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int[] now = new int[to.length() + 1];
-            now[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = before[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                now[j] = Math.min(replaced, Math.min(before[j], now[j - 1]) + 1);
-            }
-            before = now;
-        }
-        return before[to.length()];
     }
 }

@@ -13,6 +13,7 @@ import io.accountplanning.transaction.StaleVersionException;
 import io.accountplanning.transaction.Transactions;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ public final class PlanChanges<R extends PlanStores> {
 
     private final Transactions<R> transactions;
     private final Clock clock;
+    private final List<ChangeListener> listeners;
     private final PlanWork.Wiring<R> wiring;
 
     /** Wires the door; the façade's builder does this for a host. */
@@ -46,7 +48,8 @@ public final class PlanChanges<R extends PlanStores> {
             List<ChangeListener> listeners) {
         this.transactions = transactions;
         this.clock = clock;
-        this.wiring = new PlanWork.Wiring<>(policy, statuses, List.copyOf(sinks), history, List.copyOf(listeners));
+        this.listeners = new CopyOnWriteArrayList<>(listeners);
+        this.wiring = new PlanWork.Wiring<>(policy, statuses, List.copyOf(sinks), history, this.listeners);
     }
 
     /**
@@ -122,6 +125,21 @@ public final class PlanChanges<R extends PlanStores> {
     /** The clock that everything is dated by. */
     public Clock clock() {
         return clock;
+    }
+
+    /** Whether the actor has a capability: a client never, whatever the host's policy says. */
+    public boolean allows(Actor actor, Capability capability) {
+        return wiring.allows(actor, capability);
+    }
+
+    /** Has a listener hear of every change from now on. */
+    public void addListener(ChangeListener added) {
+        listeners.add(added);
+    }
+
+    /** Leaves a listener alone from now on. */
+    public void removeListener(ChangeListener removed) {
+        listeners.remove(removed);
     }
 
     /** A read of one plan. */

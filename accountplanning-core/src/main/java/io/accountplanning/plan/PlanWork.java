@@ -44,7 +44,21 @@ public final class PlanWork<R extends PlanStores> {
             StatusPolicy statuses,
             List<ChangeSink<? super R>> sinks,
             ChangeHistory<? super R> history,
-            List<ChangeListener> listeners) {}
+            List<ChangeListener> listeners) {
+
+        /** No policy of a host lets a client see or do anything here: its only door is the portal. */
+        boolean allows(Actor actor, Capability capability) {
+            return !isClient(actor) && policy.allows(actor, capability);
+        }
+
+        Visibility visibility(Actor actor) {
+            return isClient(actor) ? new Visibility.None() : policy.visibility(actor);
+        }
+
+        private static boolean isClient(Actor actor) {
+            return actor.kind() == Actor.Kind.CLIENT;
+        }
+    }
 
     private final R stores;
     private final Actor actor;
@@ -75,17 +89,12 @@ public final class PlanWork<R extends PlanStores> {
 
     /** Which plans the actor sees. */
     public Visibility visibility() {
-        return isClient() ? new Visibility.None() : wiring.policy.visibility(actor);
-    }
-
-    /** No policy of a host lets a client see or do anything here: its only door is the portal. */
-    private boolean isClient() {
-        return actor.kind() == Actor.Kind.CLIENT;
+        return wiring.visibility(actor);
     }
 
     /** Whether the actor has a capability. */
     public boolean allows(Capability capability) {
-        return !isClient() && wiring.policy.allows(actor, capability);
+        return wiring.allows(actor, capability);
     }
 
     /**

@@ -11,15 +11,20 @@ import io.accountplanning.error.ConflictException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.NotFoundException;
 import io.accountplanning.host.Client;
+import io.accountplanning.host.ClientId;
 import io.accountplanning.host.TenantId;
+import io.accountplanning.permission.AccessPolicy;
 import io.accountplanning.permission.Actor;
+import io.accountplanning.permission.Capability;
 import io.accountplanning.permission.Role;
+import io.accountplanning.permission.Visibility;
 import io.accountplanning.planning.Objective;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
 import io.accountplanning.planning.TaskId;
 import io.accountplanning.section.SectionState;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -169,6 +174,39 @@ class WritePathTest {
 
         assertThat(seen).hasValue(2);
         assertThat(plan.planning().get().tasks()).hasSize(1);
+    }
+
+    @Test
+    void whoListensForAWhileHearsOfWhatChangesMeanwhile() {
+        List<Long> heard = new ArrayList<>();
+        ChangeListener listener = change -> heard.add(change.version());
+        plan.details().edit(d -> d.withSubject("Before"));
+        desk.planning.addListener(listener);
+        plan.details().edit(d -> d.withSubject("Meanwhile"));
+        desk.planning.removeListener(listener);
+        plan.details().edit(d -> d.withSubject("Afterwards"));
+
+        assertThat(heard).containsExactly(3L);
+    }
+
+    @Test
+    void noPolicyLetsAClientAdminister() {
+        AccountPlanning planning = desk.with(AccountPlanning.builder().policy(new AccessPolicy() {
+            @Override
+            public boolean allows(Actor actor, Capability capability) {
+                return true;
+            }
+
+            @Override
+            public Visibility visibility(Actor actor) {
+                return new Visibility.All();
+            }
+        }));
+
+        assertThat(planning.allows(Actor.client(ClientId.of("acme"), "carla"), Capability.ADMINISTER))
+                .isFalse();
+        assertThat(planning.allows(Actor.staff("tom", Role.TEAM_MEMBER), Capability.ADMINISTER))
+                .isTrue();
     }
 
     @Test

@@ -57,8 +57,12 @@ class JpaStatementsTest {
         alice = workspace("alice", Role.ACCOUNT_MANAGER);
     }
 
+    private static AccountPlanning planning() {
+        return AccountPlanning.builder().storage(JpaStorage.of(FACTORY)).build();
+    }
+
     private static Workspace workspace(String user, Role role) {
-        return AccountPlanning.builder().storage(JpaStorage.of(FACTORY)).build().as(Actor.staff(user, role));
+        return planning().as(Actor.staff(user, role));
     }
 
     /** Hibernate is only there while the tests run, so its interface is implemented by name. */
@@ -86,7 +90,8 @@ class JpaStatementsTest {
 
     @Test
     void whoLooksForWebhooksAndFindsNothingAsksTwice() {
-        try (Webhooks webhooks = Webhooks.builder(JpaStorage.of(FACTORY).outboxQueue())
+        try (Webhooks webhooks = Webhooks.builder(
+                        planning(), JpaStorage.of(FACTORY).outboxQueue())
                 .deliveries(JpaDeliveryRepository.of(FACTORY))
                 .endpoints(JpaEndpointRepository.of(FACTORY))
                 .build()) {
@@ -254,8 +259,7 @@ class JpaStatementsTest {
 
     @Test
     void followingUpManyPlansAsksAsOftenAsFollowingUpTwoAndAddsTableByTable() {
-        AccountPlanning planning =
-                AccountPlanning.builder().storage(JpaStorage.of(FACTORY)).build();
+        AccountPlanning planning = planning();
         Workspace admin = planning.as(Actor.staff("ada", Role.ADMINISTRATOR));
         admin.settings().edit(s -> s.withRecurrence(Recurrence.QUARTERLY, LocalDate.of(2027, 1, 1)));
         int two = followUp(planning, admin, PlanPeriod.quarter(2027, 1), 2);

@@ -1,5 +1,6 @@
 package io.accountplanning.jpa;
 
+import io.accountplanning.AccountPlanning;
 import io.accountplanning.webhooks.Webhooks;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -37,10 +38,12 @@ final class WebhookNode {
     }
 
     private static Webhooks webhooks(EntityManagerFactory factory, Clock clock) {
-        return Webhooks.builder(JpaStorage.of(factory).outboxQueue())
+        JpaStorage storage = JpaStorage.of(factory);
+        AccountPlanning planning =
+                AccountPlanning.builder().storage(storage).clock(clock).build();
+        return Webhooks.builder(planning, storage.outboxQueue())
                 .deliveries(JpaDeliveryRepository.of(factory))
                 .endpoints(JpaEndpointRepository.of(factory))
-                .clock(clock)
                 .pause(Duration.ofMillis(100))
                 .threads(THREADS)
                 .allowHttp()

@@ -1,10 +1,11 @@
 package io.accountplanning.webhooks;
 
+import io.accountplanning.AccountPlanning;
 import io.accountplanning.error.AccessDeniedException;
 import io.accountplanning.event.OutboxQueue;
-import io.accountplanning.permission.AccessPolicy;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Capability;
+import io.accountplanning.plan.ChangeListener;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
 import io.accountplanning.webhooks.endpoint.EndpointRepository;
 import java.time.Clock;
@@ -32,7 +33,8 @@ public final class Webhooks implements AutoCloseable {
     private final EndpointRepository endpoints;
     private final EndpointChanges changes;
     private final DeliveryRepository deliveries;
-    private final AccessPolicy access;
+    private final AccountPlanning planning;
+    private final ChangeListener waking = change -> wake();
     private final Duration pause;
     private final Clock clock;
     private final Retention retention;
@@ -56,7 +58,7 @@ public final class Webhooks implements AutoCloseable {
         this.endpoints = endpoints;
         this.changes = changes;
         this.deliveries = deliveries;
-        this.access = chosen.access();
+        this.planning = chosen.planning();
         this.pause = chosen.pause();
         this.clock = chosen.clock();
         this.retention = new Retention(deliveries, chosen.retention());
@@ -64,9 +66,14 @@ public final class Webhooks implements AutoCloseable {
         this.threads = chosen.threads();
     }
 
-    /** Starts with every default; the events come from that outbox, usually {@code storage.outboxQueue()}. */
-    public static WebhooksBuilder builder(OutboxQueue outbox) {
-        return new WebhooksBuilder(outbox);
+    /**
+     * Starts with every default.
+     *
+     * @param planning whose clock, policy and sections count, and whose changes wake started threads; it need not be the one that people work with
+     * @param outbox where the events come from: {@code storage.outboxQueue()} of the same storage
+     */
+    public static WebhooksBuilder builder(AccountPlanning planning, OutboxQueue outbox) {
+        return new WebhooksBuilder(planning, outbox);
     }
 
     /**
@@ -92,11 +99,13 @@ public final class Webhooks implements AutoCloseable {
      */
     public void start() {
         worker.start(threads);
+        planning.addListener(waking);
+        wake(); // something may have changed in between
     }
 
     /**
      * Says that there may be something to deliver, so that started threads need not wait for their next look. Returns
-     * at once: meant for a {@link io.accountplanning.plan.ChangeListener}.
+     * at once. Changes through the planning that this was built with do that; this is for those that another one makes in the same storage.
      */
     public void wake() {
         worker.wake();
@@ -123,7 +132,7 @@ public final class Webhooks implements AutoCloseable {
     }
 
     private void requireAdministrator(Actor actor, String what) {
-        if (!access.allows(actor, Capability.ADMINISTER)) {
+        if (!planning.allows(actor, Capability.ADMINISTER)) {
             throw new AccessDeniedException(
                     actor.user().value(), Capability.ADMINISTER.name(), what + " of " + actor.tenant());
         }
@@ -139,6 +148,7 @@ public final class Webhooks implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
+        planning.removeListener(waking);
         worker.stop();
         boolean ended = worker.join(PATIENCE);
         courier.close();

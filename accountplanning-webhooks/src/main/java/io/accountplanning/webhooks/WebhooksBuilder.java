@@ -1,8 +1,7 @@
 package io.accountplanning.webhooks;
 
+import io.accountplanning.AccountPlanning;
 import io.accountplanning.event.OutboxQueue;
-import io.accountplanning.permission.AccessPolicy;
-import io.accountplanning.portal.ClientEvents;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
 import io.accountplanning.webhooks.delivery.InMemoryDeliveryRepository;
 import io.accountplanning.webhooks.endpoint.Endpoint;
@@ -19,7 +18,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
@@ -32,14 +30,13 @@ public final class WebhooksBuilder {
 
     private static final Duration SHORTEST_RETENTION = Duration.ofDays(5);
 
+    private final AccountPlanning planning;
     private final OutboxQueue outbox;
     private final Map<EndpointId, Endpoint> own = new LinkedHashMap<>();
     private final Set<String> allowedNetworks = new HashSet<>();
     private @Nullable EndpointRepository endpoints;
     private Consumer<Endpoint> whenDisabled = endpoint -> {};
-    private AccessPolicy access = AccessPolicy.byRole();
     private DeliveryRepository deliveries = new InMemoryDeliveryRepository();
-    private Clock clock = Clock.systemUTC();
     private int threads = 4;
     private Duration pause = Duration.ofSeconds(5);
     private Duration retention = Duration.ofDays(30);
@@ -47,11 +44,11 @@ public final class WebhooksBuilder {
     private @Nullable SSLContext tls;
     private Duration timeout = Duration.ofSeconds(15);
     private HostResolver resolver = InetAddress::getAllByName;
-    private ClientEvents clientEvents = (client, event) -> Optional.empty();
     private WebhookMetrics metrics = new WebhookMetrics() {};
     private DoubleSupplier jitter = () -> ThreadLocalRandom.current().nextDouble();
 
-    WebhooksBuilder(OutboxQueue outbox) {
+    WebhooksBuilder(AccountPlanning planning, OutboxQueue outbox) {
+        this.planning = Objects.requireNonNull(planning, "planning");
         this.outbox = Objects.requireNonNull(outbox, "outbox");
     }
 
@@ -79,20 +76,6 @@ public final class WebhooksBuilder {
         return this;
     }
 
-    /** What due times and time stamps go by. Default: the system's clock. */
-    public WebhooksBuilder clock(Clock chosen) {
-        clock = Objects.requireNonNull(chosen, "clock");
-        return this;
-    }
-
-    /**
-     * What endpoints of clients are sent: {@code planning.clientEvents()}. Default: nothing.
-     */
-    public WebhooksBuilder clientEvents(ClientEvents chosen) {
-        clientEvents = Objects.requireNonNull(chosen, "clientEvents");
-        return this;
-    }
-
     /** What is measured of the delivery. Default: nothing. */
     public WebhooksBuilder metrics(WebhookMetrics chosen) {
         metrics = Objects.requireNonNull(chosen, "metrics");
@@ -105,12 +88,6 @@ public final class WebhooksBuilder {
      */
     public WebhooksBuilder whenDisabled(Consumer<Endpoint> chosen) {
         whenDisabled = Objects.requireNonNull(chosen, "whenDisabled");
-        return this;
-    }
-
-    /** Who may see and change endpoints and the log; the same as for plans. Default: by role. */
-    public WebhooksBuilder policy(AccessPolicy chosen) {
-        access = Objects.requireNonNull(chosen, "policy");
         return this;
     }
 
@@ -172,11 +149,11 @@ public final class WebhooksBuilder {
 
     /** To the microsecond, as databases keep moments. */
     Clock clock() {
-        return Clock.tick(clock, ChronoUnit.MICROS.getDuration());
+        return Clock.tick(planning.clock(), ChronoUnit.MICROS.getDuration());
     }
 
-    AccessPolicy access() {
-        return access;
+    AccountPlanning planning() {
+        return planning;
     }
 
     Duration retention() {
@@ -207,7 +184,7 @@ public final class WebhooksBuilder {
         EndpointChanges changes = new EndpointChanges(kept, deliveries, ticking, whenDisabled);
         Rounds rounds =
                 new Rounds(deliveries, changes, courier, new RetrySchedule(jitter), throttle, ticking, measured);
-        FanOut fanOut = new FanOut(outbox, kept, deliveries, ticking, clientEvents, measured);
+        FanOut fanOut = new FanOut(outbox, kept, deliveries, ticking, planning.clientEvents(), measured);
         Sending sending = new Sending(deliveries, rounds, throttle, ticking);
         return new Webhooks(fanOut, sending, throttle, courier, kept, changes, deliveries, this);
     }

@@ -24,8 +24,7 @@ class ClientEndpointTest {
 
     private final Stage stage = new Stage();
     private final Receiver receiver = stage.receiver();
-    private final Webhooks webhooks = stage.opened(
-            stage.builder().clientEvents(stage.planning.clientEvents()).build());
+    private final Webhooks webhooks = stage.webhooks();
     private final Workspace alice = stage.planning.as(Actor.staff("alice", Role.ADMINISTRATOR));
     private final PlanWorkspace plan = alice.plan(stage.createPlan("Grow Acme").id());
 

@@ -105,8 +105,8 @@ class EndpointServiceTest {
 
     @Test
     void anAddressThatNothingIsEverPostedToIsRefusedAtOnce() {
-        Webhooks strict =
-                stage.opened(Webhooks.builder(stage.storage.outboxQueue()).build());
+        Webhooks strict = stage.opened(
+                Webhooks.builder(stage.planning, stage.storage.outboxQueue()).build());
         EndpointService endpoints = strict.endpoints(Stage.ADMINISTRATOR);
 
         assertThatThrownBy(() -> endpoints.create(NewEndpoint.at(URI.create("http://crm.example/?token=abc"))))

@@ -240,8 +240,7 @@ class FailingReceiverTest {
 
     @Test
     void anAddressThatIsNotPublicIsAFailedDelivery() {
-        Webhooks strict = stage.opened(Webhooks.builder(stage.storage.outboxQueue())
-                .clock(stage.clock)
+        Webhooks strict = stage.opened(Webhooks.builder(stage.planning, stage.storage.outboxQueue())
                 .deliveries(stage.deliveries)
                 .endpoint(Endpoint.of("crm", stage.tenant, URI.create("https://localhost:8443/"), stage.secret))
                 .build());

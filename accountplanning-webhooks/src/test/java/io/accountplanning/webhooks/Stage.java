@@ -59,8 +59,7 @@ final class Stage implements AutoCloseable {
     }
 
     WebhooksBuilder builder() {
-        return Webhooks.builder(storage.outboxQueue())
-                .clock(clock)
+        return Webhooks.builder(planning, storage.outboxQueue())
                 .deliveries(deliveries)
                 .endpoints(endpoints)
                 .jitter(() -> 0.5)

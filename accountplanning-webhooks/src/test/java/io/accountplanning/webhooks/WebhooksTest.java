@@ -177,8 +177,7 @@ class WebhooksTest {
     @Test
     void aBrokenListOfEndpointsHarmsNoPlanAndLosesNoEvent() {
         stage.endpoint("crm", receiver);
-        Webhooks broken = stage.opened(Webhooks.builder(stage.storage.outboxQueue())
-                .clock(stage.clock)
+        Webhooks broken = stage.opened(Webhooks.builder(stage.planning, stage.storage.outboxQueue())
                 .deliveries(stage.deliveries)
                 .endpoints(new BrokenEndpoints())
                 .build());
@@ -214,7 +213,8 @@ class WebhooksTest {
     @Test
     void whatDoesNotGoTogetherIsSaidBeforeAnythingIsSent() {
         Endpoint plain = Endpoint.of("crm", stage.tenant, URI.create("http://crm.example/?token=t0p"), stage.secret);
-        WebhooksBuilder builder = Webhooks.builder(stage.storage.outboxQueue()).endpoint(plain);
+        WebhooksBuilder builder =
+                Webhooks.builder(stage.planning, stage.storage.outboxQueue()).endpoint(plain);
 
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalStateException.class)

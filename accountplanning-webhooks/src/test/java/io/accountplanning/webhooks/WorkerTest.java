@@ -35,7 +35,16 @@ class WorkerTest {
     }
 
     @Test
-    void aHintAfterTheCommitIsDeliveredWithoutWaitingForTheNextLook() {
+    void aChangeIsDeliveredWithoutWaitingForTheNextLook() {
+        stage.endpoint("crm", receiver);
+        stage.opened(stage.builder().pause(Duration.ofDays(1)).build()).start();
+        stage.createPlan("Grow Acme");
+
+        await().untilAsserted(() -> assertThat(receiver.requests()).hasSize(1));
+    }
+
+    @Test
+    void aHintIsDeliveredWithoutWaitingForTheNextLook() {
         stage.endpoint("crm", receiver);
         Webhooks webhooks =
                 stage.opened(stage.builder().pause(Duration.ofDays(1)).build());

@@ -1,5 +1,6 @@
 package io.accountplanning.samples.benchmarks;
 
+import io.accountplanning.AccountPlanning;
 import io.accountplanning.event.EventId;
 import io.accountplanning.event.OutboxMessage;
 import io.accountplanning.host.TenantId;
@@ -113,7 +114,8 @@ public final class WebhookRates implements AutoCloseable {
     private double delivered(int endpoints, int threads) throws Exception {
         TenantId tenant = TenantId.of("tenant " + UUID.randomUUID());
         append(tenant, EVENTS / endpoints);
-        var builder = Webhooks.builder(storage.outboxQueue())
+        var builder = Webhooks.builder(
+                        AccountPlanning.builder().storage(storage).build(), storage.outboxQueue())
                 .deliveries(JpaDeliveryRepository.of(database.factory()))
                 .allowHttp()
                 .allowNetworks("127.0.0.0/8");

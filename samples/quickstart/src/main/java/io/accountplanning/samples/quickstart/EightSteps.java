@@ -1,5 +1,6 @@
 package io.accountplanning.samples.quickstart;
 
+import io.accountplanning.AccountPlanning;
 import io.accountplanning.PlanWorkspace;
 import io.accountplanning.Workspace;
 import io.accountplanning.samples.quickstart.file.OutFolder;
@@ -31,10 +32,10 @@ final class EightSteps {
         this.screen = screen;
     }
 
-    PlanWorkspace run(OutFolder folder, Database database) {
+    PlanWorkspace run(OutFolder folder, AccountPlanning planning, Database database) {
         var plan = write();
         screen.step("Export the documents", export(plan, folder));
-        screen.step("Receive and verify webhooks", ReceiveWebhooks.from(database));
+        screen.step("Receive and verify webhooks", ReceiveWebhooks.from(planning, database));
         return plan;
     }
 

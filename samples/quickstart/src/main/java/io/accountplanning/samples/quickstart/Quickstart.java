@@ -80,7 +80,7 @@ public final class Quickstart {
             setUp(data, desks, screen);
 
             var steps = new EightSteps(data, desks.ofUser(), screen);
-            var plan = steps.run(folder, database);
+            var plan = steps.run(folder, planning, database);
             new PlanLists(desks.ofUser(), data.crm(), screen).show(user);
             HealthReport.show(plan.document().plan(), plan.health().current(), screen);
 
@@ -92,7 +92,7 @@ public final class Quickstart {
             new PortfolioScreens(data, desks, screen, once).run();
             screen.paragraph("Documents, with all of that in them", List.of(steps.export(plan, folder)));
             screen.title("Since the eight steps: " + once.summary());
-            screen.paragraph("Events", List.of(ReceiveWebhooks.from(database)));
+            screen.paragraph("Events", List.of(ReceiveWebhooks.from(planning, database)));
             screen.title("The files are in " + folder.path() + ", the plans in " + commandLine.database());
         }
     }

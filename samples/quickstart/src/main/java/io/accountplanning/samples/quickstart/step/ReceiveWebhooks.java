@@ -2,6 +2,7 @@ package io.accountplanning.samples.quickstart.step;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.accountplanning.AccountPlanning;
 import io.accountplanning.host.TenantId;
 import io.accountplanning.samples.quickstart.host.Database;
 import io.accountplanning.samples.quickstart.webhook.ReceivedWebhook;
@@ -34,12 +35,12 @@ public final class ReceiveWebhooks {
     private ReceiveWebhooks() {}
 
     /** How many came of each type. */
-    public static String from(Database database) {
+    public static String from(AccountPlanning planning, Database database) {
         var secret = WebhookSecret.generate();
         var verifier = WebhookVerifier.of(Clock.systemUTC(), secret);
         var registry = new SimpleMeterRegistry();
         try (var receiver = WebhookReceiver.start(webhook -> isGenuine(webhook, verifier));
-                var webhooks = Webhooks.builder(database.storage().outboxQueue())
+                var webhooks = Webhooks.builder(planning, database.storage().outboxQueue())
                         .deliveries(database.deliveries())
                         .endpoint(Endpoint.of("quickstart", TenantId.DEFAULT, receiver.url(), secret))
                         .allowHttp()
