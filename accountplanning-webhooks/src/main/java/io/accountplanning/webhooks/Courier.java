@@ -13,9 +13,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Signs a delivery and posts it: one attempt. Thread-safe. */
 final class Courier implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
     private final HttpSender sender;
     private volatile boolean closed;
@@ -45,8 +49,22 @@ final class Courier implements AutoCloseable {
         }
     }
 
-    /** Posts the delivery, signed as of that moment. */
+    /** Posts the delivery, signed as of that moment. What cannot be posted, for whatever reason, has failed. */
     Result send(Delivery delivery, Endpoint endpoint, Instant at) {
+        try {
+            return post(delivery, endpoint, at);
+        } catch (RuntimeException e) {
+            if (!closed) {
+                LOG.error("{} cannot be posted", delivery.name(), e);
+            }
+            String problem = closed
+                    ? "The delivery of webhooks is closed"
+                    : "It cannot be posted: " + e.getClass().getSimpleName();
+            return new Result(Attempt.unanswered(at, problem), Duration.ZERO, closed);
+        }
+    }
+
+    private Result post(Delivery delivery, Endpoint endpoint, Instant at) {
         byte[] body = delivery.message().payload().getBytes(StandardCharsets.UTF_8);
         String id = delivery.event().toString();
         Map<String, String> headers = new HashMap<>(endpoint.options().headers());

@@ -3,6 +3,7 @@ package io.accountplanning.webhooks;
 import io.accountplanning.error.ConflictException;
 import io.accountplanning.error.NotFoundException;
 import io.accountplanning.host.TenantId;
+import io.accountplanning.webhooks.delivery.Attempt;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
 import io.accountplanning.webhooks.endpoint.Endpoint;
 import io.accountplanning.webhooks.endpoint.EndpointId;
@@ -11,7 +12,7 @@ import io.accountplanning.webhooks.endpoint.EndpointState;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,10 +26,13 @@ final class EndpointChanges {
     private final EndpointRepository endpoints;
     private final DeliveryRepository deliveries;
     private final Clock clock;
-    private final Consumer<Endpoint> whenDisabled;
+    private final BiConsumer<Endpoint, Attempt> whenDisabled;
 
     EndpointChanges(
-            EndpointRepository endpoints, DeliveryRepository deliveries, Clock clock, Consumer<Endpoint> whenDisabled) {
+            EndpointRepository endpoints,
+            DeliveryRepository deliveries,
+            Clock clock,
+            BiConsumer<Endpoint, Attempt> whenDisabled) {
         this.endpoints = endpoints;
         this.deliveries = deliveries;
         this.clock = clock;
@@ -78,16 +82,20 @@ final class EndpointChanges {
         deliveries.resume(endpoint.tenant(), endpoint.id(), clock.instant());
     }
 
-    /** Disables an enabled endpoint and tells the host, once. */
-    void disable(Endpoint endpoint, EndpointState why) {
+    /**
+     * Disables an enabled endpoint and tells the host, once.
+     *
+     * @param last what came of the attempt that it is disabled for
+     */
+    void disable(Endpoint endpoint, EndpointState why, Attempt last) {
         Endpoint stored = find(endpoint.tenant(), endpoint.id()).orElse(endpoint);
         if (stored.state() != EndpointState.ENABLED
                 || !endpoints.replace(stored.withState(why).withVersion(stored.version() + 1))) {
             return; // somebody else has changed it meanwhile, and the next failure finds out
         }
-        LOG.warn("Endpoint {} is disabled: {}", stored.id(), why);
+        LOG.warn("Endpoint {} of tenant {} is disabled: {}", stored.id(), stored.tenant(), why);
         try {
-            whenDisabled.accept(stored.withState(why).withVersion(stored.version() + 1));
+            whenDisabled.accept(stored.withState(why).withVersion(stored.version() + 1), last);
         } catch (RuntimeException e) {
             LOG.error("The host could not be told that endpoint {} is disabled", stored.id(), e);
         }

@@ -16,13 +16,14 @@ import io.accountplanning.webhooks.endpoint.EndpointState;
 import io.accountplanning.webhooks.endpoint.NewEndpoint;
 import io.accountplanning.webhooks.message.Payload;
 import io.accountplanning.webhooks.signature.SigningKey;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The endpoints of the actor's tenant, for a screen on which administrators keep them and for calls of other applications that subscribe. All of
@@ -31,6 +32,7 @@ import java.util.Set;
  */
 public final class EndpointService {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EndpointService.class);
     private static final int MOST = 100;
     private static final Duration OVERLAP = Duration.ofHours(24);
     private static final Duration LONGEST_OVERLAP = Duration.ofDays(30);
@@ -38,6 +40,7 @@ public final class EndpointService {
     private final EndpointRepository endpoints;
     private final EndpointChanges changes;
     private final Courier courier;
+    private final EndpointRules rules;
     private final Clock clock;
     private final Runnable wake;
     private final Actor actor;
@@ -47,12 +50,14 @@ public final class EndpointService {
             EndpointRepository endpoints,
             EndpointChanges changes,
             Courier courier,
+            EndpointRules rules,
             Clock clock,
             Runnable wake,
             Actor actor) {
         this.endpoints = endpoints;
         this.changes = changes;
         this.courier = courier;
+        this.rules = rules;
         this.clock = clock;
         this.wake = wake;
         this.actor = actor;
@@ -76,30 +81,34 @@ public final class EndpointService {
      * Creates an endpoint. Its key is in what this gives, for the owner of the receiver to copy: {@code secrets().current().reveal()}. Of a
      * {@link io.accountplanning.webhooks.signature.WebhookKeyPair} that is the private key, which nobody else needs: the receiver gets its {@code publicKey()}.
      *
-     * @throws InvalidException when its address is one that nothing is ever posted to, or the tenant has 100 endpoints
+     * @throws InvalidException when its address is one that nothing is ever posted to, a filter matches no event that there is, another endpoint has
+     *     its key, or the tenant has 100 endpoints
      */
     public Endpoint create(NewEndpoint wanted) {
-        requirePostable(wanted.uri());
-        if (list().size() >= MOST) {
+        Endpoint created = wanted.in(actor.tenant());
+        rules.require(created);
+        List<Endpoint> others = list();
+        if (others.size() >= MOST) {
             throw InvalidException.of("endpoints", "a tenant has at most " + MOST + "; delete those out of use", MOST);
         }
-        Endpoint created = wanted.in(actor.tenant());
+        EndpointRules.requireOwn(wanted.key(), created, others);
         if (!endpoints.add(created)) {
             throw new IllegalStateException("Two endpoints have the id " + created.id());
         }
-        return created;
+        return told("created", created);
     }
 
     /**
-     * Changes its address, events, options or client.
+     * Changes its address, events, options or client. What is on its way already is sent as it was to be, to the new address.
      *
      * @param changed made from an endpoint that was read, with that one's version
      * @throws NotFoundException when it is gone
      * @throws ConflictException when it has changed since it was read
-     * @throws InvalidException when its address is one that nothing is ever posted to, or its secrets or state differ, which have calls of their own
+     * @throws InvalidException when its address is one that nothing is ever posted to, a filter matches no event that there is, or its secrets or
+     *     state differ, which have calls of their own
      */
     public Endpoint change(Endpoint changed) {
-        requirePostable(changed.uri());
+        rules.require(changed);
         Endpoint stored = get(changed.id());
         if (!changed.tenant().equals(stored.tenant())) {
             throw new NotFoundException("endpoint", changed.id());
@@ -115,7 +124,7 @@ public final class EndpointService {
         if (!endpoints.replace(next)) {
             throw new ConflictException("endpoint " + changed.id(), List.of());
         }
-        return next;
+        return told("changed", next);
     }
 
     /**
@@ -125,12 +134,13 @@ public final class EndpointService {
      * @throws InvalidException when it is disabled, so that there is nothing to pause
      */
     public Endpoint pause(EndpointId id) {
-        return changes.change(actor.tenant(), id, endpoint -> {
+        Endpoint paused = changes.change(actor.tenant(), id, endpoint -> {
             if (!endpoint.state().isSubscribed()) {
                 throw InvalidException.of("endpoint.state", "a disabled endpoint cannot be paused", endpoint.state());
             }
             return endpoint.withState(EndpointState.PAUSED);
         });
+        return told("paused", paused);
     }
 
     /**
@@ -142,7 +152,7 @@ public final class EndpointService {
     public Endpoint resume(EndpointId id) {
         Endpoint resumed = changes.resume(actor.tenant(), id);
         wake.run();
-        return resumed;
+        return told("resumed", resumed);
     }
 
     /** Deletes an endpoint, if it is there: what REST Hooks call to unsubscribe. What was on its way to it is given up. */
@@ -150,6 +160,7 @@ public final class EndpointService {
         endpoints.find(actor.tenant(), id).ifPresent(endpoint -> {
             endpoints.remove(actor.tenant(), id);
             changes.release(endpoint);
+            told("deleted", endpoint);
         });
     }
 
@@ -163,17 +174,21 @@ public final class EndpointService {
      *
      * @param overlap up to 30 days; zero when the current key has become known to others
      * @throws NotFoundException when there is no such endpoint
-     * @throws InvalidException when the overlap is negative or longer
+     * @throws InvalidException when the overlap is negative or longer, the key is that of another endpoint, is or was this one's, or there would be
+     *     three keys at once
      */
     public Endpoint rotate(EndpointId id, SigningKey next, Duration overlap) {
         if (overlap.isNegative() || overlap.compareTo(LONGEST_OVERLAP) > 0) {
             throw InvalidException.of("overlap", "is nothing to 30 days", overlap);
         }
-        Instant until = now().plus(overlap);
-        return changes.change(
-                actor.tenant(),
-                id,
-                endpoint -> endpoint.withSecrets(endpoint.secrets().rotate(next, until)));
+        Instant now = now();
+        Instant until = now.plus(overlap);
+        EndpointRules.requireOwn(next, get(id), list());
+        Endpoint rotated = changes.change(actor.tenant(), id, endpoint -> {
+            EndpointRules.requireRotatable(endpoint, next, now, until);
+            return endpoint.withSecrets(endpoint.secrets().rotate(next, until));
+        });
+        return told("given another key", rotated);
     }
 
     /**
@@ -197,7 +212,8 @@ public final class EndpointService {
 
     /**
      * The same as {@link #create} for another application that subscribes itself, as REST Hooks do: who subscribes again with the same address, events and
-     * client gets the endpoint that is there, enabled, with the key and the options that it has: its {@code secrets()} tell what signs.
+     * client gets the endpoint that is there, with the key and the options that it has: its {@code secrets()} tell what signs. One that was disabled is
+     * resumed; one that an administrator has paused stays so.
      */
     public Endpoint subscribe(NewEndpoint wanted) {
         Endpoint asked = wanted.in(actor.tenant());
@@ -206,14 +222,14 @@ public final class EndpointService {
                         && Set.copyOf(one.events()).equals(Set.copyOf(asked.events()))
                         && Objects.equals(one.client(), asked.client()))
                 .findFirst()
-                .map(one -> one.state() == EndpointState.ENABLED ? one : resume(one.id()))
+                .map(one -> one.state().isSubscribed() ? one : resume(one.id()))
                 .orElseGet(() -> create(wanted));
     }
 
-    private void requirePostable(URI uri) {
-        courier.refusal(uri).ifPresent(reason -> {
-            throw InvalidException.of("endpoint.uri", reason, null); // an address may carry a token
-        });
+    /** Where data leaves to is a matter of record. */
+    private Endpoint told(String what, Endpoint endpoint) {
+        LOG.info("Endpoint {} of tenant {} is {} by {}", endpoint.id(), actor.tenant(), what, actor.user());
+        return endpoint;
     }
 
     private Instant now() {

@@ -46,17 +46,11 @@ final class Round {
         this.begun = now();
     }
 
-    /** Makes an attempt. What was cut off, or failed for reasons of our own, is left to its lease. */
+    /** Makes an attempt. What was cut off is left to its lease. */
     void attempt(Delivery delivery) {
         tried++;
         long start = System.nanoTime();
-        try {
-            last = courier.send(delivery, endpoint, now());
-        } catch (RuntimeException e) {
-            stuck = true;
-            LOG.error("{} is tried again after its lease", delivery.name(), e);
-            return;
-        }
+        last = courier.send(delivery, endpoint, now());
         stuck = last.unanswered();
         if (last.cutOff()) {
             LOG.info("{} was cut off; it is tried again after its lease", delivery.name());
@@ -93,6 +87,11 @@ final class Round {
     /** How long the receiver wants to be left alone. */
     Optional<Duration> rest() {
         return Throttle.restAfter(last);
+    }
+
+    /** What came of the last attempt. */
+    Attempt last() {
+        return last.attempt();
     }
 
     Endpoint endpoint() {

@@ -120,10 +120,10 @@ final class Rounds {
 
     private void disableIfHopeless(Endpoint endpoint, Round round, List<Delivery> kept) {
         if (round.isGone()) {
-            endpoints.disable(endpoint, EndpointState.GONE);
+            endpoints.disable(endpoint, EndpointState.GONE, round.last());
         } else if (kept.stream()
                 .anyMatch(after -> after.state() == DeliveryState.DEAD && nothingWasTakenSince(after))) {
-            endpoints.disable(endpoint, EndpointState.FAILING);
+            endpoints.disable(endpoint, EndpointState.FAILING, round.last());
         }
     }
 

@@ -30,6 +30,7 @@ public final class Webhooks implements AutoCloseable {
     private final Sending sending;
     private final Throttle throttle;
     private final Courier courier;
+    private final EndpointRules rules;
     private final EndpointRepository endpoints;
     private final EndpointChanges changes;
     private final DeliveryRepository deliveries;
@@ -47,6 +48,7 @@ public final class Webhooks implements AutoCloseable {
             Sending sending,
             Throttle throttle,
             Courier courier,
+            EndpointRules rules,
             EndpointRepository endpoints,
             EndpointChanges changes,
             DeliveryRepository deliveries,
@@ -55,6 +57,7 @@ public final class Webhooks implements AutoCloseable {
         this.sending = sending;
         this.throttle = throttle;
         this.courier = courier;
+        this.rules = rules;
         this.endpoints = endpoints;
         this.changes = changes;
         this.deliveries = deliveries;
@@ -118,7 +121,7 @@ public final class Webhooks implements AutoCloseable {
      */
     public EndpointService endpoints(Actor actor) {
         requireAdministrator(actor, "the endpoints");
-        return new EndpointService(endpoints, changes, courier, clock, this::wake, actor);
+        return new EndpointService(endpoints, changes, courier, rules, clock, this::wake, actor);
     }
 
     /**

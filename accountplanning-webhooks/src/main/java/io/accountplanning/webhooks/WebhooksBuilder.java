@@ -1,7 +1,9 @@
 package io.accountplanning.webhooks;
 
 import io.accountplanning.AccountPlanning;
+import io.accountplanning.error.InvalidException;
 import io.accountplanning.event.OutboxQueue;
+import io.accountplanning.webhooks.delivery.Attempt;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
 import io.accountplanning.webhooks.delivery.InMemoryDeliveryRepository;
 import io.accountplanning.webhooks.endpoint.Endpoint;
@@ -10,6 +12,7 @@ import io.accountplanning.webhooks.endpoint.EndpointRepository;
 import io.accountplanning.webhooks.endpoint.InMemoryEndpointRepository;
 import io.accountplanning.webhooks.http.HostResolver;
 import io.accountplanning.webhooks.http.HttpRules;
+import io.accountplanning.webhooks.message.EventCatalogue;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,7 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses how webhooks are delivered. Used by one thread. */
 public final class WebhooksBuilder {
 
+    private static final Duration LONGEST_TIMEOUT = Duration.ofSeconds(30);
     private static final Duration SHORTEST_RETENTION = Duration.ofDays(5);
 
     private final AccountPlanning planning;
@@ -35,7 +39,7 @@ public final class WebhooksBuilder {
     private final Map<EndpointId, Endpoint> own = new LinkedHashMap<>();
     private final Set<String> allowedNetworks = new HashSet<>();
     private @Nullable EndpointRepository endpoints;
-    private Consumer<Endpoint> whenDisabled = endpoint -> {};
+    private BiConsumer<Endpoint, Attempt> whenDisabled = (endpoint, attempt) -> {};
     private DeliveryRepository deliveries = new InMemoryDeliveryRepository();
     private int threads = 4;
     private Duration pause = Duration.ofSeconds(5);
@@ -83,10 +87,11 @@ public final class WebhooksBuilder {
     }
 
     /**
-     * Called when an endpoint was disabled because its receiver is gone or has failed for days, with its state since then, once, by the node that disabled
-     * it, in the thread that delivers: for a mail to its owner, by another way than this one. What it throws is logged. Default: nothing.
+     * Called when an endpoint was disabled because its receiver is gone or has failed for days, with its state since then and what
+     * came of the last attempt, once, by the node that disabled it, in the thread that delivers: for a mail to its owner, by another way than this
+     * one. What it throws is logged. Default: nothing.
      */
-    public WebhooksBuilder whenDisabled(Consumer<Endpoint> chosen) {
+    public WebhooksBuilder whenDisabled(BiConsumer<Endpoint, Attempt> chosen) {
         whenDisabled = Objects.requireNonNull(chosen, "whenDisabled");
         return this;
     }
@@ -132,8 +137,12 @@ public final class WebhooksBuilder {
         return this;
     }
 
-    WebhooksBuilder timeout(Duration chosen) {
-        timeout = chosen;
+    /**
+     * How long a receiver may take for an attempt, from the connection to the answer: up to 30 seconds. Default: 15 seconds, the shortest that
+     * Standard Webhooks recommend.
+     */
+    public WebhooksBuilder timeout(Duration chosen) {
+        timeout = Objects.requireNonNull(chosen, "timeout");
         return this;
     }
 
@@ -179,6 +188,8 @@ public final class WebhooksBuilder {
         Clock ticking = clock();
         EndpointRepository kept = endpoints == null ? inMemory() : endpoints;
         Courier courier = new Courier(new HttpRules(allowHttp, allowedNetworks, timeout, resolver, tls));
+        EndpointRules rules = new EndpointRules(courier, EventCatalogue.of(planning.sectionTypes()));
+        own.values().forEach(endpoint -> require(rules, endpoint));
         WebhookMetrics measured = new Measured(metrics);
         Throttle throttle = new Throttle();
         EndpointChanges changes = new EndpointChanges(kept, deliveries, ticking, whenDisabled);
@@ -186,7 +197,7 @@ public final class WebhooksBuilder {
                 new Rounds(deliveries, changes, courier, new RetrySchedule(jitter), throttle, ticking, measured);
         FanOut fanOut = new FanOut(outbox, kept, deliveries, ticking, planning.clientEvents(), measured);
         Sending sending = new Sending(deliveries, rounds, throttle, ticking);
-        return new Webhooks(fanOut, sending, throttle, courier, kept, changes, deliveries, this);
+        return new Webhooks(fanOut, sending, throttle, courier, rules, kept, changes, deliveries, this);
     }
 
     private void check() {
@@ -199,17 +210,20 @@ public final class WebhooksBuilder {
         if (pause.isNegative() || pause.isZero()) {
             throw wrong("Threads cannot pause for " + pause, "5 seconds will do");
         }
+        if (timeout.toMillis() < 1 || timeout.compareTo(LONGEST_TIMEOUT) > 0) {
+            throw wrong("Receivers cannot be given " + timeout + " for an attempt", "15 seconds will do");
+        }
         if (retention.compareTo(SHORTEST_RETENTION) < 0) {
             throw wrong("Deliveries cannot be kept for " + retention + ": retries take longer", "30 days will do");
         }
-        own.values().stream()
-                .filter(endpoint ->
-                        !allowHttp && !"https".equalsIgnoreCase(endpoint.uri().getScheme()))
-                .findFirst()
-                .ifPresent(endpoint -> {
-                    throw wrong(
-                            "The address of endpoint " + endpoint.id() + " is plain http", "use https, or allowHttp()");
-                });
+    }
+
+    private static void require(EndpointRules rules, Endpoint endpoint) {
+        try {
+            rules.require(endpoint);
+        } catch (InvalidException e) {
+            throw new IllegalStateException("Endpoint " + endpoint.id() + " cannot be: " + e.getMessage(), e);
+        }
     }
 
     private EndpointRepository inMemory() {

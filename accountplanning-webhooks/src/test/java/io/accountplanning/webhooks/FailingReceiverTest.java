@@ -9,9 +9,11 @@ import io.accountplanning.webhooks.endpoint.Endpoint;
 import io.accountplanning.webhooks.endpoint.EndpointId;
 import io.accountplanning.webhooks.endpoint.EndpointState;
 import io.accountplanning.webhooks.http.Receiver;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -242,8 +244,9 @@ class FailingReceiverTest {
     void anAddressThatIsNotPublicIsAFailedDelivery() {
         Webhooks strict = stage.opened(Webhooks.builder(stage.planning, stage.storage.outboxQueue())
                 .deliveries(stage.deliveries)
-                .endpoint(Endpoint.of("crm", stage.tenant, URI.create("https://localhost:8443/"), stage.secret))
+                .endpoints(stage.endpoints)
                 .build());
+        stage.endpoints.add(Endpoint.of("crm", stage.tenant, URI.create("https://localhost:8443/"), stage.secret));
         stage.createPlan("Grow Acme");
 
         assertThat(strict.deliverDue()).isEqualTo(FAILED);
@@ -253,6 +256,20 @@ class FailingReceiverTest {
             assertThat(last.status()).isNull();
             assertThat(last.problem()).contains("Refused: localhost", "not public", "Maybe");
         });
+    }
+
+    @Test
+    void whatCannotBePostedForReasonsOfOurOwnIsAFailedDelivery() {
+        stage.endpoint("crm", receiver);
+        stage.createPlan("Grow Acme");
+        Webhooks broken = stage.opened(stage.builder()
+                .resolver(host -> Arrays.copyOf(new InetAddress[0], 1))
+                .build());
+
+        assertThat(broken.deliverDue()).isEqualTo(FAILED);
+        assertThat(only("crm").lastAttempt())
+                .isNotNull()
+                .satisfies(last -> assertThat(last.problem()).isEqualTo("It cannot be posted: NullPointerException"));
     }
 
     @Test

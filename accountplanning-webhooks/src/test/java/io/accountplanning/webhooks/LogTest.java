@@ -2,6 +2,7 @@ package io.accountplanning.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.accountplanning.webhooks.delivery.Attempt;
 import io.accountplanning.webhooks.delivery.DeliveryFilter;
 import io.accountplanning.webhooks.endpoint.Endpoint;
 import io.accountplanning.webhooks.endpoint.EndpointId;
@@ -35,8 +36,8 @@ class LogTest {
     private final WebhookSecret next = WebhookSecret.generate();
     private final String before = log();
 
-    private static void cannotBeTold(Endpoint disabled) {
-        throw new IllegalStateException("no mail for " + disabled);
+    private static void cannotBeTold(Endpoint disabled, Attempt last) {
+        throw new IllegalStateException("no mail for " + disabled + " because of " + last.problem());
     }
 
     @AfterEach
@@ -66,7 +67,8 @@ class LogTest {
                 .contains("WARN", delivery + " failed and is tried again: ")
                 .contains("DEBUG", delivery + " is PENDING after attempt 2")
                 .contains(delivery + " is given up after attempt 10: ")
-                .contains("Endpoint " + endpoint + " is disabled: FAILING")
+                .contains("Endpoint " + endpoint + " of tenant default is disabled: FAILING")
+                .contains("Endpoint " + endpoint + " of tenant default is given another key by root")
                 .contains("The host could not be told that endpoint " + endpoint)
                 .doesNotContain("Subject of the plan", "alice", "token", "in-the-address", "in-the-header")
                 .doesNotContain(

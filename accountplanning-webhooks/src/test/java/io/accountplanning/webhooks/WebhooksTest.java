@@ -218,12 +218,14 @@ class WebhooksTest {
 
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContainingAll("crm", "plain http", "Maybe")
+                .hasMessageContainingAll("Endpoint crm", "plain http", "Maybe")
                 .satisfies(e -> assertThat(e.getMessage()).doesNotContain("t0p"));
         assertThatThrownBy(() -> builder.endpoint(plain)).hasMessageContaining("Two endpoints have the id crm");
         assertThatThrownBy(() -> stage.builder().endpoint(plain).build()).hasMessageContaining("given twice");
         assertThatThrownBy(() -> stage.builder().threads(0).build()).hasMessageContaining("0 threads");
         assertThatThrownBy(() -> stage.builder().pause(Duration.ZERO).build()).hasMessageContaining("pause");
+        assertThatThrownBy(() -> stage.builder().timeout(Duration.ofSeconds(31)).build())
+                .hasMessageContaining("PT31S");
         assertThatThrownBy(() -> stage.builder().allowNetworks("here").build()).hasMessageContaining("here");
     }
 

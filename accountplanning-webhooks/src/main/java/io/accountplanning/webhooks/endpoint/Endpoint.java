@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique among the endpoints of all tenants
  * @param tenant whose events it gets
  * @param uri where they are posted: http or https, with a host, without user and fragment; at most 2,000 characters
- * @param events the types that it wants, at most 100 filters; an event that matches one of them is sent
+ * @param events the types that it wants, 1 to 100 filters; an event that matches one of them is sent
  * @param secrets what its messages are signed with; no two endpoints share one
  * @param state whether anything is sent to it
  * @param options how it wants to be sent what it is sent
@@ -36,6 +37,8 @@ public record Endpoint(
         @Nullable ClientId client,
         long version) {
 
+    private static final Pattern NUMBER = Pattern.compile("([^\\[].*\\.)?\\d[^.]*\\.?");
+    private static final Pattern IPV4 = Pattern.compile("(0|[1-9]\\d{0,2})(\\.(0|[1-9]\\d{0,2})){3}");
     private static final int MOST_FILTERS = 100;
     private static final int LONGEST_ADDRESS = 2_000;
 
@@ -48,6 +51,10 @@ public record Endpoint(
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(options, "options");
         requireSize("endpoint.events", events.size(), MOST_FILTERS, "filters; write the first segments and a star");
+        if (events.isEmpty()) {
+            throw InvalidException.of(
+                    "endpoint.events", "has no filter, so nothing would be sent; * is for all events", null);
+        }
         requireSize("endpoint.uri", uri.toString().length(), LONGEST_ADDRESS, "characters; shorten it");
     }
 
@@ -115,12 +122,20 @@ public record Endpoint(
     private static void requirePostable(URI uri) {
         Objects.requireNonNull(uri, "uri");
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-        if (!List.of("http", "https").contains(scheme) || uri.getHost() == null) {
-            throw invalid("an address is https://host/…");
+        if (!List.of("http", "https").contains(scheme) || uri.getHost() == null || isNumber(uri.getHost())) {
+            throw invalid("an address is https://host/…, the host a name or an IP address in its usual form");
         }
-        if (uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
-            throw invalid("an address has no user and no fragment");
+        if (uri.getRawUserInfo() != null) {
+            throw invalid("an address has no user and password; give them as a header, such as Authorization");
         }
+        if (uri.getRawFragment() != null) {
+            throw invalid("an address has no fragment; leave out what begins with #");
+        }
+    }
+
+    /** Whether some would take the host for an address, and each for another one: {@code 2130706433}, {@code 0177.0.0.1}. */
+    private static boolean isNumber(String host) {
+        return NUMBER.matcher(host).matches() && !IPV4.matcher(host).matches();
     }
 
     private static InvalidException invalid(String rule) {

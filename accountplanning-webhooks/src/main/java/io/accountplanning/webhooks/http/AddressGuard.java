@@ -5,8 +5,10 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.core5.net.InetAddressUtils;
 
 /**
  * Stands between the look-up of a host and the dial: what it lets through is what is dialled, so there is no second
@@ -35,10 +37,9 @@ final class AddressGuard implements DnsResolver {
             throw new UnknownHostException(host);
         }
         for (InetAddress address : found) {
-            Optional<String> reason = refusal(address);
+            Optional<String> reason = refusal(host, address);
             if (reason.isPresent()) {
-                throw new RefusedAddressException("Refused: " + host + " has an address that is not public, of "
-                        + reason.get() + System.lineSeparator() + "Maybe allow this network, if it is your own?");
+                throw new RefusedAddressException(reason.get());
             }
         }
         return found;
@@ -59,9 +60,30 @@ final class AddressGuard implements DnsResolver {
         }
     }
 
-    private Optional<String> refusal(InetAddress address) {
+    /** Why a host is never dialled, which is known without looking it up when it is an address itself, or this machine; empty when it may be. */
+    Optional<String> refusal(String host) {
+        return written(host).flatMap(address -> refusal(host, Addresses.canonical(address)));
+    }
+
+    private static Optional<InetAddress> written(String host) {
+        String name = host.toLowerCase(Locale.ROOT);
+        if (name.equals("localhost") || name.endsWith(".localhost")) { // RFC 6761
+            return Optional.of(InetAddress.getLoopbackAddress());
+        }
+        try {
+            return name.startsWith("[") || InetAddressUtils.isIPv4(name)
+                    ? Optional.of(InetAddress.getByName(name))
+                    : Optional.empty();
+        } catch (UnknownHostException e) {
+            return Optional.empty(); // such as an interface that this machine has not: the look-up says so
+        }
+    }
+
+    private Optional<String> refusal(String host, InetAddress address) {
         return allowed.stream().anyMatch(network -> network.contains(address))
                 ? Optional.empty()
-                : Addresses.notPublic(address);
+                : Addresses.notPublic(address)
+                        .map(network -> "Refused: " + host + " has an address that is not public, of " + network
+                                + System.lineSeparator() + "Maybe allow this network, if it is your own?");
     }
 }

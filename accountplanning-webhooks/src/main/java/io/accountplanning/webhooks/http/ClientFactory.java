@@ -20,9 +20,9 @@ final class ClientFactory {
 
     private ClientFactory() {}
 
-    static CloseableHttpClient client(HttpRules rules) {
+    static CloseableHttpClient client(HttpRules rules, AddressGuard guard) {
         return HttpClientBuilder.create()
-                .setConnectionManager(connections(rules))
+                .setConnectionManager(connections(rules, guard))
                 .setDefaultRequestConfig(requests(rules))
                 // Each attempt looks its host up, has the answer checked and dials it anew.
                 .setConnectionReuseStrategy((request, response, context) -> false)
@@ -35,10 +35,10 @@ final class ClientFactory {
                 .build();
     }
 
-    private static PoolingHttpClientConnectionManager connections(HttpRules rules) {
+    private static PoolingHttpClientConnectionManager connections(HttpRules rules, AddressGuard guard) {
         Timeout timeout = Timeout.of(rules.timeout());
         PoolingHttpClientConnectionManagerBuilder builder = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(new AddressGuard(rules.resolver(), rules.allowedNetworks()))
+                .setDnsResolver(guard)
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .http1Config(BOUNDED_HEAD)
                         .build())

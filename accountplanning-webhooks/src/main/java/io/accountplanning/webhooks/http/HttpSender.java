@@ -26,13 +26,15 @@ public final class HttpSender implements AutoCloseable {
             1023; // RFC 6335: mail, shells and the like, which may take a request for their own
 
     private final HttpRules rules;
+    private final AddressGuard guard;
     private final CloseableHttpClient client;
     private final Deadlines deadlines = new Deadlines();
 
     /** @throws IllegalArgumentException when an allowed network is none */
     public HttpSender(HttpRules rules) {
         this.rules = rules;
-        this.client = ClientFactory.client(rules);
+        this.guard = new AddressGuard(rules.resolver(), rules.allowedNetworks());
+        this.client = ClientFactory.client(rules, guard);
     }
 
     /** Why nothing is ever posted to that address, however its host is looked up; empty when it may be. */
@@ -55,7 +57,7 @@ public final class HttpSender implements AutoCloseable {
             return Optional.of("Refused: port " + port + " belongs to another protocol" + System.lineSeparator()
                     + "Maybe use " + (https ? HTTPS : HTTP) + ", or one above " + LAST_WELL_KNOWN + "?");
         }
-        return Optional.empty();
+        return guard.refusal(uri.getHost());
     }
 
     /** Posts the bytes; the content type is among the headers. Whatever goes wrong on the way is an answer too. */

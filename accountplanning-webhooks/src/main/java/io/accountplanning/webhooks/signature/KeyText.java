@@ -9,13 +9,14 @@ final class KeyText {
 
     private KeyText() {}
 
-    /** The bytes behind the prefix. No message repeats anything of the text. */
+    /** The bytes behind the prefix, whatever white space stands around the text. No message repeats anything of the text. */
     static byte[] decode(String text, String prefix, String what, String remedy) {
-        if (!text.startsWith(prefix)) {
+        String copied = text.strip(); // copying takes along what stands around it
+        if (!copied.startsWith(prefix)) {
             throw invalid(what + " starts with " + prefix + "; " + remedy);
         }
         try {
-            return Base64.getDecoder().decode(text.substring(prefix.length()));
+            return Base64.getDecoder().decode(copied.substring(prefix.length()));
         } catch (IllegalArgumentException e) {
             // The decoder's message names a character of the secret, so it goes no further.
             throw invalid(what + " is " + prefix + " and standard Base64; " + remedy);

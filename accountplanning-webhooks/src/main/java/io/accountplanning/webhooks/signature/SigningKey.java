@@ -14,7 +14,7 @@ public sealed interface SigningKey permits WebhookSecret, WebhookKeyPair {
      * @throws InvalidException when it is none; the text is not repeated in the message
      */
     static SigningKey of(String text) {
-        return text.startsWith(WebhookKeyPair.PREFIX) ? WebhookKeyPair.of(text) : WebhookSecret.of(text);
+        return text.strip().startsWith(WebhookKeyPair.PREFIX) ? WebhookKeyPair.of(text) : WebhookSecret.of(text);
     }
 
     /** The key as text, to store it. Never log it. */

@@ -54,7 +54,7 @@ public final class WebhookKeyPair implements SigningKey {
      * @throws InvalidException when it is no pair, or the public half is another one's; the text is not repeated in the message
      */
     public static WebhookKeyPair of(String text) {
-        byte[] raw = KeyText.decode(text, PREFIX, "a pair of keys", "WebhookKeyPair.generate() makes one");
+        byte[] raw = KeyText.decode(text, PREFIX, "a pair of keys", "senders make one with WebhookKeyPair.generate()");
         int half = WebhookPublicKey.LENGTH;
         if (raw.length != 2 * half) {
             throw KeyText.invalid("a pair of keys has " + 2 * half + " bytes, this one has " + raw.length);

@@ -39,6 +39,10 @@ public final class WebhookPublicKey implements VerificationKey {
      * @throws InvalidException when it is no public key
      */
     public static WebhookPublicKey of(String text) {
+        if (text.strip().startsWith(WebhookKeyPair.PREFIX)) {
+            throw KeyText.invalid(
+                    "this is the sender's private key, which nobody else may have; the receiver's is its publicKey()");
+        }
         byte[] raw = KeyText.decode(text, PREFIX, "a public key", "copy it from where the sender shows it");
         if (raw.length != LENGTH) {
             throw KeyText.invalid("a public key has " + LENGTH + " bytes, this one has " + raw.length);

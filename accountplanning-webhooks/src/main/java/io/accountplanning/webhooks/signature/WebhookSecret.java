@@ -17,7 +17,8 @@ import javax.crypto.spec.SecretKeySpec;
 public final class WebhookSecret implements SigningKey, VerificationKey {
 
     private static final String PREFIX = "whsec_";
-    private static final String REMEDY = "WebhookSecret.generate() makes one";
+    private static final String REMEDY =
+            "copy it from where the sender shows it; senders make one with WebhookSecret.generate()";
     private static final String ALGORITHM = "HmacSHA256";
     private static final SecureRandom RANDOM = new SecureRandom();
 

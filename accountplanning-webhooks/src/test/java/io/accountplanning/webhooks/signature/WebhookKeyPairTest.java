@@ -29,6 +29,15 @@ class WebhookKeyPairTest {
             "v1a,OVJuLC0iOuaBuQulpz9A/zDgvqV8z8miLUJk2j15ZMONwDNhOvPJ3rO4owAHFyjFq80+pUUjrNfTHAZs1RQnDw==";
 
     @Test
+    void aPrivateKeyGivenAsThePublicOneIsToldApart() {
+        String secret = WebhookKeyPair.generate().reveal();
+
+        assertThatThrownBy(() -> WebhookPublicKey.of(secret))
+                .hasMessageContainingAll("private key", "publicKey()")
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain(secret.substring(5, 20)));
+    }
+
+    @Test
     void whatAnotherProgramSignedIsSignedAndVerifiedAlike() {
         SigningKey pair = SigningKey.of(PAIR);
 

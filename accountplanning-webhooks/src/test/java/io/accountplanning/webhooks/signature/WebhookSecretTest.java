@@ -46,7 +46,7 @@ class WebhookSecretTest {
     void whatIsNoSecretIsRefusedAndNotRepeated(String text) {
         assertThatThrownBy(() -> WebhookSecret.of(text))
                 .isInstanceOf(InvalidException.class)
-                .hasMessageContaining("WebhookSecret.generate() makes one")
+                .hasMessageContainingAll("copy it", "WebhookSecret.generate()")
                 .message()
                 .doesNotContain("MfKQ9r8", "not base");
     }
@@ -57,6 +57,14 @@ class WebhookSecretTest {
         assertThatThrownBy(() -> WebhookSecret.of(whsec(bytes)))
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("24 to 64 bytes, this one has " + bytes);
+    }
+
+    @Test
+    void whiteSpaceThatWasCopiedAlongIsLeftOut() {
+        String text = whsec(32);
+
+        assertThat(WebhookSecret.of(" " + text + "\r\n")).isEqualTo(WebhookSecret.of(text));
+        assertThat(SigningKey.of("\t" + text)).isEqualTo(WebhookSecret.of(text));
     }
 
     private static String whsec(int bytes) {
