@@ -3,7 +3,7 @@ package io.accountplanning.jpa;
 import static io.accountplanning.jpa.StoredValues.moment;
 
 import io.accountplanning.host.TenantId;
-import io.accountplanning.webhooks.delivery.Delivery;
+import io.accountplanning.webhooks.delivery.DeliveryCursor;
 import io.accountplanning.webhooks.delivery.DeliveryFilter;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +22,9 @@ final class DeliveryConditions {
         if (filter.endpoint() != null) {
             and("d.endpointId = :endpoint", "endpoint", filter.endpoint().value());
         }
+        if (filter.type() != null) {
+            and("d.eventType = :type", "type", filter.type());
+        }
         if (!filter.states().isEmpty()) {
             and(
                     "d.state in :states",
@@ -37,7 +40,7 @@ final class DeliveryConditions {
     }
 
     /** Those behind that one, the newest first. */
-    void behind(Delivery last) {
+    void behind(DeliveryCursor last) {
         and(
                 "(d.createdAt < :lastAt or (d.createdAt = :lastAt and (d.eventId < :lastEvent"
                         + " or (d.eventId = :lastEvent and d.endpointId < :lastEndpoint))))",

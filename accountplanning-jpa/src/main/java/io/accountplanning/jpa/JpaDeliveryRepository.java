@@ -7,6 +7,7 @@ import io.accountplanning.host.TenantId;
 import io.accountplanning.transaction.StaleVersionException;
 import io.accountplanning.webhooks.delivery.Attempt;
 import io.accountplanning.webhooks.delivery.Delivery;
+import io.accountplanning.webhooks.delivery.DeliveryCursor;
 import io.accountplanning.webhooks.delivery.DeliveryFilter;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
 import io.accountplanning.webhooks.endpoint.EndpointId;
@@ -216,6 +217,7 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
         for (Delivery delivery : after) {
             DeliveryEntity entity = pending.get(delivery.event().value());
             if (entity != null && entity.attempts == delivery.attempts() - 1) {
+                StoredDeliveries.takenBefore(entity).ifPresent(entities::add);
                 StoredDeliveries.take(entity, delivery);
                 kept.add(delivery);
             }
@@ -303,7 +305,7 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
     }
 
     @Override
-    public List<Delivery> list(TenantId tenant, DeliveryFilter filter, @Nullable Delivery after, int most) {
+    public List<Delivery> list(TenantId tenant, DeliveryFilter filter, @Nullable DeliveryCursor after, int most) {
         DeliveryConditions conditions = new DeliveryConditions(tenant, filter);
         if (after != null) {
             conditions.behind(after);
@@ -321,13 +323,23 @@ public final class JpaDeliveryRepository implements DeliveryRepository {
     }
 
     @Override
+    public long count(TenantId tenant, DeliveryFilter filter) {
+        DeliveryConditions conditions = new DeliveryConditions(tenant, filter);
+        return transactions
+                .run(entities -> entities.values(
+                        Long.class,
+                        "select count(d) from ApWebhookDelivery d" + conditions.where(),
+                        conditions.parameters()))
+                .get(0);
+    }
+
+    @Override
     public int replay(TenantId tenant, DeliveryFilter filter, Instant now) {
         DeliveryConditions conditions = new DeliveryConditions(tenant, filter);
         Map<String, Object> parameters = new HashMap<>(conditions.parameters());
         parameters.put("now", moment(now));
         return retrying(() -> transactions.run(entities -> entities.execute(
                 "update ApWebhookDelivery d set d.state = 'PENDING', d.attempts = 0, d.nextAttemptAt = :now,"
-                        + " d.lastAttemptAt = null, d.lastStatus = null, d.lastProblem = null, d.lastResponse = null,"
                         + " d.leasedUntil = null" + conditions.where() + " and d.state in ('DELIVERED', 'DEAD')",
                 parameters)));
     }

@@ -53,11 +53,23 @@ final class StoredDeliveries {
 
     /** The last attempt, if it failed. */
     static Optional<AttemptEntity> failure(Delivery delivery) {
-        Attempt last = delivery.lastAttempt();
-        return last == null || last.problem().isEmpty() ? Optional.empty() : Optional.of(failure(delivery, last));
+        return Optional.ofNullable(delivery.lastAttempt())
+                .filter(last -> !last.problem().isEmpty())
+                .map(last -> attempt(delivery, last));
     }
 
-    private static AttemptEntity failure(Delivery delivery, Attempt last) {
+    /** The attempt that the receiver took before the delivery was replayed, if it was: the next one takes its place. */
+    static Optional<AttemptEntity> takenBefore(DeliveryEntity entity) {
+        if (entity.attempts > 0 || entity.lastAttemptAt == null) {
+            return Optional.empty();
+        }
+        Delivery replayed = delivery(entity);
+        return Optional.ofNullable(replayed.lastAttempt())
+                .filter(last -> last.problem().isEmpty())
+                .map(last -> attempt(replayed, last));
+    }
+
+    private static AttemptEntity attempt(Delivery delivery, Attempt last) {
         AttemptEntity entity = new AttemptEntity();
         entity.id = TimeOrderedUuid.next();
         entity.eventId = delivery.event().value();

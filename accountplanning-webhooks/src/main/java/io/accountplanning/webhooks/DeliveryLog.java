@@ -1,14 +1,20 @@
 package io.accountplanning.webhooks;
 
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.error.NotFoundException;
 import io.accountplanning.event.EventId;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.webhooks.delivery.Attempt;
 import io.accountplanning.webhooks.delivery.Delivery;
+import io.accountplanning.webhooks.delivery.DeliveryCursor;
 import io.accountplanning.webhooks.delivery.DeliveryFilter;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
+import io.accountplanning.webhooks.endpoint.Endpoint;
 import io.accountplanning.webhooks.endpoint.EndpointId;
+import io.accountplanning.webhooks.endpoint.EndpointRepository;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeliveryLog {
 
+    private final EndpointRepository endpoints;
     private final DeliveryRepository deliveries;
     private final Clock clock;
     private final Runnable wake;
     private final Actor actor;
 
     /** The actor may do all of it. */
-    DeliveryLog(DeliveryRepository deliveries, Clock clock, Runnable wake, Actor actor) {
+    DeliveryLog(EndpointRepository endpoints, DeliveryRepository deliveries, Clock clock, Runnable wake, Actor actor) {
+        this.endpoints = endpoints;
         this.deliveries = deliveries;
         this.clock = clock;
         this.wake = wake;
@@ -33,13 +41,23 @@ public final class DeliveryLog {
     /**
      * The deliveries, those put on their way last first.
      *
-     * @param after the last one of the page before; null for the first page
+     * @param after {@link DeliveryCursor#behind} the last one of the page before; null for the first page
      */
-    public List<Delivery> list(DeliveryFilter filter, @Nullable Delivery after, int most) {
+    public List<Delivery> list(DeliveryFilter filter, @Nullable DeliveryCursor after, int most) {
         return deliveries.list(actor.tenant(), filter, after, most);
     }
 
-    /** What came of the attempts of a delivery: those that failed and the last one, the first one first. */
+    /** How many deliveries there are: those in PENDING and HELD are what waits. */
+    public long count(DeliveryFilter filter) {
+        return deliveries.count(actor.tenant(), filter);
+    }
+
+    /** The delivery of that event to that endpoint; empty when there is none, or it is older than the log. */
+    public Optional<Delivery> find(EventId event, EndpointId endpoint) {
+        return deliveries.find(actor.tenant(), event, endpoint);
+    }
+
+    /** What came of the attempts of a delivery, those before a replay too, the first one first. */
     public List<Attempt> attempts(EventId event, EndpointId endpoint) {
         return deliveries.attempts(actor.tenant(), event, endpoint);
     }
@@ -52,15 +70,29 @@ public final class DeliveryLog {
     /**
      * Sends once more what has ended, delivered or given up: one delivery ({@code DeliveryFilter.of(event, endpoint)}) or all of a filter, such
      * as those of an endpoint that were given up during a failure of its receiver. The {@code webhook-id} stays the same, so a receiver that
-     * remembers what it took takes none twice.
+     * remembers what it took takes none twice. Those to endpoints that are disabled or deleted are given up again.
      *
      * @return how many are on their way again
+     * @throws NotFoundException when the filter's endpoint is none of the tenant's
+     * @throws InvalidException when the filter's endpoint is disabled
      */
     public int replay(DeliveryFilter filter) {
+        EndpointId to = filter.endpoint();
+        if (to != null) {
+            requireSubscribed(to);
+        }
         int again = deliveries.replay(actor.tenant(), filter, clock.instant());
         if (again > 0) {
             wake.run();
         }
         return again;
+    }
+
+    private void requireSubscribed(EndpointId id) {
+        Endpoint endpoint = endpoints.find(actor.tenant(), id).orElseThrow(() -> new NotFoundException("endpoint", id));
+        if (!endpoint.state().isSubscribed()) {
+            throw InvalidException.of(
+                    "endpoint.state", "is disabled, so nothing is sent to it; resume it first", endpoint.state());
+        }
     }
 }

@@ -131,7 +131,7 @@ public final class Webhooks implements AutoCloseable {
      */
     public DeliveryLog deliveries(Actor actor) {
         requireAdministrator(actor, "the deliveries");
-        return new DeliveryLog(deliveries, clock, this::wake, actor);
+        return new DeliveryLog(endpoints, deliveries, clock, this::wake, actor);
     }
 
     private void requireAdministrator(Actor actor, String what) {

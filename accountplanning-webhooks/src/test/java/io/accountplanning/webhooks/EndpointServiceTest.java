@@ -199,8 +199,7 @@ class EndpointServiceTest {
         Endpoint first = service.subscribe(zap("task.added"));
 
         assertThat(service.subscribe(zap("task.added"))).isEqualTo(first);
-        assertThat(service.subscribe(zap("plan.*", "goals.*")))
-                .isEqualTo(service.subscribe(zap("goals.*", "plan.*")));
+        assertThat(service.subscribe(zap("plan.*", "goals.*"))).isEqualTo(service.subscribe(zap("goals.*", "plan.*")));
         assertThat(service.subscribe(zap("task.edited")).id()).isNotEqualTo(first.id());
         service.pause(first.id());
         assertThat(service.subscribe(zap("task.added")).state())

@@ -3,6 +3,8 @@ package io.accountplanning.webhooks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.accountplanning.error.InvalidException;
+import io.accountplanning.error.NotFoundException;
 import io.accountplanning.webhooks.delivery.Delivery;
 import io.accountplanning.webhooks.delivery.DeliveryFilter;
 import io.accountplanning.webhooks.delivery.DeliveryState;
@@ -44,6 +46,22 @@ class ReplayTest {
                 .containsOnly(receiver.requests().get(0).headers().get("webhook-id"));
         assertThat(receiver.requests().get(1).body())
                 .isEqualTo(receiver.requests().get(0).body());
+    }
+
+    @Test
+    void nothingIsReplayedToAnEndpointThatIsNotServed() {
+        receiver.behave(Receiver.status(410));
+        var endpoint = stage.endpoint("crm", receiver);
+        stage.createPlan("Grow Acme");
+        webhooks.deliverDue();
+        DeliveryFilter toIt = GIVEN_UP.to(endpoint.id());
+
+        assertThatThrownBy(() -> log.replay(toIt))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContainingAll("GONE", "resume it first");
+        webhooks.endpoints(Stage.ADMINISTRATOR).delete(endpoint.id());
+        assertThatThrownBy(() -> log.replay(toIt)).isInstanceOf(NotFoundException.class);
+        assertThat(log.count(GIVEN_UP)).isEqualTo(1);
     }
 
     @Test

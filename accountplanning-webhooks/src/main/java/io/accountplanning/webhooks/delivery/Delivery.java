@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param message what is posted
  * @param createdAt when it was put on its way
  * @param state where it stands
- * @param attempts how many attempts were made, those that were refused before anything was sent included
+ * @param attempts how many attempts were made, since a replay if there was one, those that were refused before anything was sent included
  * @param nextAttemptAt when the next attempt is due; null unless it is pending
- * @param lastAttempt what came of the last attempt; null before the first
+ * @param lastAttempt what came of the last attempt, be it before a replay; null before the first
  */
 public record Delivery(
         EventId event,
@@ -38,7 +38,7 @@ public record Delivery(
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(createdAt, "createdAt");
         Objects.requireNonNull(state, "state");
-        if ((state == DeliveryState.PENDING) != (nextAttemptAt != null) || (attempts > 0) != (lastAttempt != null)) {
+        if ((state == DeliveryState.PENDING) != (nextAttemptAt != null) || (attempts > 0 && lastAttempt == null)) {
             throw new IllegalArgumentException("A delivery cannot be " + state + " after " + attempts
                     + " attempts with the next one at " + nextAttemptAt + " and the last one " + lastAttempt);
         }
@@ -93,7 +93,7 @@ public record Delivery(
         if (!state.hasEnded()) {
             throw new IllegalStateException(name() + " is under way");
         }
-        return new Delivery(event, endpoint, tenant, message, createdAt, DeliveryState.PENDING, 0, now, null);
+        return new Delivery(event, endpoint, tenant, message, createdAt, DeliveryState.PENDING, 0, now, lastAttempt);
     }
 
     private Delivery after(Attempt attempt, DeliveryState next, @Nullable Instant nextAttempt) {

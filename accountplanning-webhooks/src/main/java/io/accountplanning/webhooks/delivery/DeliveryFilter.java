@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event the event; null for any
  * @param endpoint the endpoint; null for any
+ * @param type the event's type, such as {@code task.added}; null for any
  * @param states one of them; empty for any
  * @param from the first moment at which they may have been put on their way; null for any
  * @param until the first moment at which they may not any more; null for any
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record DeliveryFilter(
         @Nullable EventId event,
         @Nullable EndpointId endpoint,
+        @Nullable String type,
         Set<DeliveryState> states,
         @Nullable Instant from,
         @Nullable Instant until) {
 
-    private static final DeliveryFilter ALL = new DeliveryFilter(null, null, Set.of(), null, null);
+    private static final DeliveryFilter ALL = new DeliveryFilter(null, null, null, Set.of(), null, null);
 
     public DeliveryFilter {
         states = Set.copyOf(states);
@@ -39,6 +41,7 @@ public record DeliveryFilter(
         return new DeliveryFilter(
                 Objects.requireNonNull(event, "event"),
                 Objects.requireNonNull(endpoint, "endpoint"),
+                null,
                 Set.of(),
                 null,
                 null);
@@ -46,24 +49,35 @@ public record DeliveryFilter(
 
     /** Those to that endpoint. */
     public DeliveryFilter to(EndpointId wanted) {
-        return new DeliveryFilter(event, Objects.requireNonNull(wanted, "endpoint"), states, from, until);
+        return new DeliveryFilter(event, Objects.requireNonNull(wanted, "endpoint"), type, states, from, until);
+    }
+
+    /** Those of events of that type. */
+    public DeliveryFilter ofType(String wanted) {
+        return new DeliveryFilter(event, endpoint, Objects.requireNonNull(wanted, "type"), states, from, until);
     }
 
     /** Those in one of these states. */
     public DeliveryFilter in(DeliveryState... wanted) {
-        return new DeliveryFilter(event, endpoint, Set.of(wanted), from, until);
+        return new DeliveryFilter(event, endpoint, type, Set.of(wanted), from, until);
     }
 
     /** Those put on their way at the first moment or later, and before the second. */
     public DeliveryFilter between(Instant first, Instant end) {
         return new DeliveryFilter(
-                event, endpoint, states, Objects.requireNonNull(first, "from"), Objects.requireNonNull(end, "until"));
+                event,
+                endpoint,
+                type,
+                states,
+                Objects.requireNonNull(first, "from"),
+                Objects.requireNonNull(end, "until"));
     }
 
     /** Whether that delivery is meant, its tenant aside. */
     public boolean matches(Delivery delivery) {
         return (event == null || event.equals(delivery.event()))
                 && (endpoint == null || endpoint.equals(delivery.endpoint()))
+                && (type == null || type.equals(delivery.message().type()))
                 && (states.isEmpty() || states.contains(delivery.state()))
                 && (from == null || !delivery.createdAt().isBefore(from))
                 && (until == null || delivery.createdAt().isBefore(until));

@@ -48,7 +48,7 @@ public interface DeliveryRepository {
     /**
      * Records what came of attempts and ends their leases. One is kept only if the stored delivery is still pending with one
      * attempt less: of two nodes that record the same attempt, because the first one's lease ended meanwhile, the
-     * first to record wins. What came of an attempt that failed stays in {@link #attempts}.
+     * first to record wins. What came of an attempt stays in {@link #attempts} when another one follows.
      *
      * <p>Those that are {@linkplain Message#orderedBy ordered} and wait behind one that is tried again are put off until then, too: a
      * claim need not look at them.
@@ -62,8 +62,7 @@ public interface DeliveryRepository {
     Optional<Delivery> find(TenantId tenant, EventId event, EndpointId endpoint);
 
     /**
-     * The failed attempts of a tenant's delivery, those before a replay too, and its last attempt, the first one first. Empty when there is no such
-     * delivery.
+     * The attempts of a tenant's delivery, those before a replay too, the first one first. Empty when there is no such delivery.
      */
     List<Attempt> attempts(TenantId tenant, EventId event, EndpointId endpoint);
 
@@ -76,13 +75,16 @@ public interface DeliveryRepository {
     /**
      * A tenant's deliveries, those put on their way last first; of the same moment in the order of event and endpoint, backwards.
      *
-     * @param after the last one of the page before; null for the first page
+     * @param after where the page starts; null for the first page
      * @param most how many at most
      */
-    List<Delivery> list(TenantId tenant, DeliveryFilter filter, @Nullable Delivery after, int most);
+    List<Delivery> list(TenantId tenant, DeliveryFilter filter, @Nullable DeliveryCursor after, int most);
+
+    /** How many of a tenant's deliveries there are. */
+    long count(TenantId tenant, DeliveryFilter filter);
 
     /**
-     * Puts a tenant's deliveries that have ended, delivered or dead, on their way again, as if nothing had been attempted yet; the others
+     * Puts a tenant's deliveries that have ended, delivered or dead, on their way again, with all attempts before them; the others
      * stay as they are.
      *
      * @param now when they are due

@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
 /** Deliveries in memory: all of them are kept until the process ends and lost then. For trying things out and for tests. */
 public final class InMemoryDeliveryRepository implements DeliveryRepository {
 
-    private static final Comparator<Delivery> NEWEST_FIRST = Comparator.comparing(Delivery::createdAt)
-            .thenComparing(delivery -> delivery.event().toString())
-            .thenComparing(delivery -> delivery.endpoint().value())
+    private static final Comparator<DeliveryCursor> NEWEST_FIRST = Comparator.comparing(DeliveryCursor::createdAt)
+            .thenComparing(cursor -> cursor.event().toString())
+            .thenComparing(cursor -> cursor.endpoint().value())
             .reversed();
 
     private record Key(EventId event, EndpointId endpoint) {}
 
     private record Turn(EndpointId endpoint, UUID plan) {}
 
-    private record Stored(Delivery delivery, @Nullable Instant leasedUntil, List<Attempt> failed) {
+    private record Stored(Delivery delivery, @Nullable Instant leasedUntil, List<Attempt> earlier) {
 
         boolean isDue(Instant now) {
             Instant next = delivery.nextAttemptAt();
@@ -41,25 +41,21 @@ public final class InMemoryDeliveryRepository implements DeliveryRepository {
         }
 
         Stored with(Delivery changed) {
-            return new Stored(changed, null, failed);
+            return new Stored(changed, null, earlier);
         }
 
         Stored notBefore(Instant moment) {
-            return new Stored(delivery.notBefore(moment), leasedUntil, failed);
+            return new Stored(delivery.notBefore(moment), leasedUntil, earlier);
         }
 
         Stored leased(Instant until) {
-            return new Stored(delivery, until, failed);
+            return new Stored(delivery, until, earlier);
         }
 
         Stored after(Delivery attempted) {
-            Attempt last = Objects.requireNonNull(attempted.lastAttempt());
+            Stream<Attempt> before = Stream.ofNullable(delivery.lastAttempt());
             return new Stored(
-                    attempted,
-                    null,
-                    last.problem().isEmpty()
-                            ? failed
-                            : Stream.concat(failed.stream(), Stream.of(last)).toList());
+                    attempted, null, Stream.concat(earlier.stream(), before).toList());
         }
     }
 
@@ -149,8 +145,7 @@ public final class InMemoryDeliveryRepository implements DeliveryRepository {
     public synchronized List<Attempt> attempts(TenantId tenant, EventId event, EndpointId endpoint) {
         return stored(tenant, event, endpoint).stream()
                 .flatMap(one -> Stream.concat(
-                        one.failed().stream(), Stream.ofNullable(one.delivery().lastAttempt())))
-                .distinct()
+                        one.earlier().stream(), Stream.ofNullable(one.delivery().lastAttempt())))
                 .toList();
     }
 
@@ -178,12 +173,17 @@ public final class InMemoryDeliveryRepository implements DeliveryRepository {
 
     @Override
     public synchronized List<Delivery> list(
-            TenantId tenant, DeliveryFilter filter, @Nullable Delivery after, int most) {
+            TenantId tenant, DeliveryFilter filter, @Nullable DeliveryCursor after, int most) {
         return matching(tenant, filter)
-                .filter(delivery -> after == null || NEWEST_FIRST.compare(delivery, after) > 0)
-                .sorted(NEWEST_FIRST)
+                .filter(delivery -> after == null || NEWEST_FIRST.compare(DeliveryCursor.behind(delivery), after) > 0)
+                .sorted(Comparator.comparing(DeliveryCursor::behind, NEWEST_FIRST))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public synchronized long count(TenantId tenant, DeliveryFilter filter) {
+        return matching(tenant, filter).count();
     }
 
     @Override

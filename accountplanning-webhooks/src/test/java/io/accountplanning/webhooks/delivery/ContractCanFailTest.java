@@ -66,8 +66,13 @@ class ContractCanFailTest {
         }
 
         @Override
-        public List<Delivery> list(TenantId tenant, DeliveryFilter filter, @Nullable Delivery after, int most) {
+        public List<Delivery> list(TenantId tenant, DeliveryFilter filter, @Nullable DeliveryCursor after, int most) {
             return List.of();
+        }
+
+        @Override
+        public long count(TenantId tenant, DeliveryFilter filter) {
+            return 0;
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.accountplanning.event.EventId;
 import io.accountplanning.host.TenantId;
 import io.accountplanning.webhooks.delivery.Attempt;
 import io.accountplanning.webhooks.delivery.Delivery;
+import io.accountplanning.webhooks.delivery.DeliveryCursor;
 import io.accountplanning.webhooks.delivery.DeliveryFilter;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
 import io.accountplanning.webhooks.delivery.Message;
@@ -47,7 +48,13 @@ abstract class DeliveryFixtures {
     }
 
     List<Delivery> log(@Nullable Delivery last) {
-        return deliveries.list(ACME, DeliveryFilter.all(), last, 4);
+        return deliveries.list(
+                ACME,
+                DeliveryFilter.all(),
+                last == null
+                        ? null
+                        : DeliveryCursor.parse(DeliveryCursor.behind(last).toString()),
+                4);
     }
 
     List<Delivery> log(DeliveryFilter filter) {

@@ -223,7 +223,7 @@ public abstract class DeliveryQueueContract extends DeliveryFixtures {
     }
 
     @Test
-    void attemptsThatFailedAreKeptAcrossAReplay() {
+    void attemptsAreKeptAcrossReplays() {
         Delivery added = due(CRM, NOON);
         deliveries.add(List.of(added));
         Attempt silent = Attempt.unanswered(NOON, "No answer within 15 s");
@@ -240,6 +240,14 @@ public abstract class DeliveryQueueContract extends DeliveryFixtures {
         record(dead.again(NOON.plusSeconds(8)).delivered(taken));
 
         assertThat(attempts(added)).containsExactly(silent, refused, taken);
+        deliveries.replay(ACME, DeliveryFilter.all(), NOON.plusSeconds(10));
+        assertThat(deliveries.find(ACME, added.event(), CRM))
+                .get()
+                .satisfies(again -> assertThat(again.lastAttempt()).isEqualTo(taken))
+                .satisfies(again -> assertThat(again.attempts()).isZero());
+        Attempt takenAgain = Attempt.answered(NOON.plusSeconds(11), 200, "");
+        record(claimOne(NOON.plusSeconds(10)).delivered(takenAgain));
+        assertThat(attempts(added)).containsExactly(silent, refused, taken, takenAgain);
         assertThat(deliveries.attempts(OTHER, added.event(), CRM)).isEmpty();
         assertThat(deliveries.attempts(ACME, added.event(), ERP)).isEmpty();
         assertThat(deliveries.removeEnded(NOON.plusSeconds(1), 9)).isEqualTo(1);

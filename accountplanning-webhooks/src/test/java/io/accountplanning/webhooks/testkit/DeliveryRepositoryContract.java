@@ -237,6 +237,13 @@ public abstract class DeliveryRepositoryContract extends DeliveryQueueContract {
         assertThat(log(DeliveryFilter.of(crm.event(), ERP))).isEmpty();
         assertThat(log(DeliveryFilter.all().in(DeliveryState.DELIVERED, DeliveryState.DEAD)))
                 .containsExactly(delivered);
+        assertThat(log(DeliveryFilter.all().ofType(crm.message().type()))).hasSize(2);
+        assertThat(log(DeliveryFilter.all().ofType("task.added"))).isEmpty();
+        assertThat(deliveries.count(ACME, DeliveryFilter.all().in(DeliveryState.PENDING)))
+                .isEqualTo(1);
+        assertThat(deliveries.count(ACME, DeliveryFilter.all().ofType("task.added")))
+                .isZero();
+        assertThat(deliveries.count(OTHER, DeliveryFilter.all())).isZero();
         assertThat(log(DeliveryFilter.all().between(NOON, NOON.plusSeconds(1)))).containsExactly(delivered);
         assertThat(log(DeliveryFilter.all().between(NOON.plusSeconds(1), NOON.plusSeconds(2))))
                 .containsExactly(erp);
