@@ -38,9 +38,12 @@ class WorkerTest {
     void aChangeIsDeliveredWithoutWaitingForTheNextLook() {
         stage.endpoint("crm", receiver);
         stage.opened(stage.builder().pause(Duration.ofDays(1)).build()).start();
-        stage.createPlan("Grow Acme");
-
+        stage.createPlan("While they look");
         await().untilAsserted(() -> assertThat(receiver.requests()).hasSize(1));
+        await().during(Duration.ofMillis(300)).until(() -> true); // by now they wait
+        stage.createPlan("While they wait");
+
+        await().untilAsserted(() -> assertThat(receiver.requests()).hasSize(2));
     }
 
     @Test
