@@ -1,6 +1,7 @@
 package io.accountplanning.scorecard;
 
 import io.accountplanning.error.InvalidException;
+import io.accountplanning.table.CellType;
 import io.accountplanning.table.Decimals;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -9,11 +10,12 @@ import java.util.Objects;
  * An answer that can be chosen.
  *
  * @param label what people read: 1 to 150 characters, no semicolon
- * @param score what it scores, 0 to 100
+ * @param score what it scores, 0 to 100 with at most six decimals
  */
 public record AnswerOption(String label, BigDecimal score) {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
+    private static final CellType<BigDecimal> SCORE = CellType.number();
     private static final int LONGEST_LABEL = 150;
 
     /** @throws InvalidException when the label or the score breaks its rule */
@@ -23,9 +25,11 @@ public record AnswerOption(String label, BigDecimal score) {
         if (label.isEmpty() || label.length() > LONGEST_LABEL || label.chars().anyMatch(c -> c == ';' || c < ' ')) {
             throw InvalidException.of("label", "has 1 to " + LONGEST_LABEL + " characters without semicolons", label);
         }
-        if (score.signum() < 0 || score.compareTo(MOST) > 0) {
-            throw InvalidException.of(
-                    "score", "of the answer \"" + label + "\" is between 0 and 100", score.toPlainString());
+        String fault = score.signum() < 0 || score.compareTo(MOST) > 0
+                ? "is between 0 and 100"
+                : SCORE.check(score).orElse(null);
+        if (fault != null) {
+            throw InvalidException.of("score", "of the answer \"" + label + "\" " + fault, SCORE.write(score));
         }
     }
 
@@ -56,6 +60,6 @@ public record AnswerOption(String label, BigDecimal score) {
     /** The option as text, such as {@code Good=75}. */
     @Override
     public String toString() {
-        return label + "=" + score.toPlainString();
+        return label + "=" + SCORE.write(score);
     }
 }

@@ -93,8 +93,9 @@ final class CellRules {
         return isOutOfAllProportion(value) ? value.toString() : canonical(value).toPlainString();
     }
 
+    /** Nothing has no zeros to write out, whatever its exponent. */
     private static boolean isOutOfAllProportion(BigDecimal value) {
-        return Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS;
+        return value.signum() != 0 && (Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS);
     }
 
     static <E extends Enum<E>> E choice(String text, List<E> all) {

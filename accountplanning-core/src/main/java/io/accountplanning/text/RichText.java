@@ -2,6 +2,7 @@ package io.accountplanning.text;
 
 import io.accountplanning.error.InvalidException;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -153,9 +154,33 @@ public final class RichText {
         return html;
     }
 
-    /** The text alone, a line for each block or line break. */
+    /**
+     * The text alone, a line for each block or line break. Items of lists begin with a dash; what stands in a list that stands under an
+     * item is two spaces further in than the item.
+     */
     public String plain() {
         return html.isEmpty() ? "" : PlainText.of(html);
+    }
+
+    /**
+     * A line of the text alone.
+     *
+     * @param depth in how many lists it stands that stand within each other; 0 for none
+     * @param item whether an item of the innermost list begins with it
+     * @param words what it says
+     */
+    public record Line(int depth, boolean item, String words) {
+
+        public Line {
+            Objects.requireNonNull(words, "words");
+        }
+    }
+
+    /** The lines of {@link #plain()} but for empty ones, without dashes and spaces before them: for who sets lists in another way. */
+    public List<Line> lines() {
+        return PlainText.lines(html).stream()
+                .filter(line -> !line.words().isBlank())
+                .toList();
     }
 
     /** Whether there is nothing to read. */

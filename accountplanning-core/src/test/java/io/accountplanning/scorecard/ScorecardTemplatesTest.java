@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScorecardTemplatesTest {
 
@@ -168,6 +170,24 @@ class ScorecardTemplatesTest {
                     .isInstanceOf(InvalidException.class)
                     .hasMessageContaining("label: has 1 to 150 characters without semicolons");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0E1500", "0E-2000000000", "1E-6", "99.999999"})
+    void whatAnOptionIsWrittenAsIsReadAsTheSameOption(String score) {
+        AnswerOption option = AnswerOption.parse("x=" + score);
+
+        assertThat(AnswerOption.parse(option.toString())).isEqualTo(option);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E-2000000000", "1E2000000000", "1E-7", "100.0000001"})
+    void aScoreThatNobodyCouldWriteOutIsRefusedAtOnce(String score) {
+        assertThatThrownBy(() -> AnswerOption.parse("x=" + score))
+                .isInstanceOf(InvalidException.class)
+                .message()
+                .startsWith("score: of the answer \"x\" ")
+                .hasSizeLessThan(200);
     }
 
     @Test

@@ -47,6 +47,16 @@ class HostileCellsTest {
         assertThat(Decimals.canonical(huge)).isEqualTo(huge);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0E1500", "0E-1500", "0E2147483647", "0E-2147483647"})
+    void aZeroIsZeroWhateverItsExponent(String number) {
+        BigDecimal zero = new BigDecimal(number);
+
+        assertThat(Decimals.canonical(zero)).isEqualTo(BigDecimal.ZERO);
+        assertThat(CellType.amount().write(zero)).isEqualTo("0");
+        assertThat(CellType.amount().check(zero)).isEmpty();
+    }
+
     @Test
     void localesOfRequestsDoNotFillTheMemory() throws ReflectiveOperationException {
         for (int i = 0; i < 2_000; i++) {

@@ -33,6 +33,27 @@ class RichTextTest {
     }
 
     @Test
+    void whatStandsUnderAnItemStandsFurtherIn() {
+        assertThat(plain("<ul><li>own<ol><li>Paris<br>and Lyon<ul><li>new</li></ul></li><li>Milan</li></ol>more</li>"
+                        + "<li>other</li></ul><p>Done</p>"))
+                .isEqualTo("- own\n  - Paris\n    and Lyon\n    - new\n  - Milan\n  more\n- other\nDone");
+        assertThat(plain("<p>a</p><ul><li><ul><li>b</li></ul></li><li></li><li><pre>c\nd</pre></li></ul>"))
+                .isEqualTo("a\n  - b\n- c\n  d");
+    }
+
+    @Test
+    void linesSayHowDeepTheyStandInLists() {
+        assertThat(RichText.of("<p>- Doors:</p><p><br></p><ul><li>own<ul><li>Paris<br>and Lyon</li></ul></li></ul>")
+                        .lines())
+                .containsExactly(
+                        new RichText.Line(0, false, "- Doors:"),
+                        new RichText.Line(1, true, "own"),
+                        new RichText.Line(2, true, "Paris"),
+                        new RichText.Line(2, false, "and Lyon"));
+        assertThat(RichText.EMPTY.lines()).isEmpty();
+    }
+
+    @Test
     void theCellsOfARowStandSideBySide() {
         assertThat(plain("<table><tr><th>Year</th><th>Revenue</th></tr><tr><td>2026</td><td>12</td></tr></table>"))
                 .isEqualTo("Year Revenue\n2026 12");

@@ -13,6 +13,7 @@ import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionState;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.section.Stamp;
+import io.accountplanning.table.CellType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -30,6 +31,7 @@ final class PlanJsonReader {
 
     private static final String REMEDY =
             "take it out, or read the document with the version of the library that wrote it";
+    private static final CellType<String> NUMBER = CellType.line(30);
     private static final Set<String> MEMBERS = Set.of(
             Names.FORMAT,
             Names.FORMAT_VERSION,
@@ -55,7 +57,10 @@ final class PlanJsonReader {
         object.moment(Names.MADE_AT);
         object.read(Names.AUDIENCE, "must be one of " + List.of(Audience.values()), Audience::valueOf);
         UUID id = object.uuid(Names.ID);
-        String number = object.read(Names.NUMBER, "must be a text such as \"AP-000123\"", Function.identity());
+        String number = object.read(
+                Names.NUMBER,
+                "must be one line of at most 30 characters, such as \"AP-000123\"",
+                PlanJsonReader::number);
         Stamp created = stamp(object, Names.CREATED);
         SectionState<PlanDetails> details = member(object, Names.PLAN, PlanDetails.SECTION);
         if (details != null && details.changed() == null) {
@@ -97,6 +102,13 @@ final class PlanJsonReader {
                     root.path(Names.FORMAT_VERSION).toString());
         }
         faults.refuse();
+    }
+
+    private static String number(String written) {
+        NUMBER.check(written).ifPresent(rule -> {
+            throw new IllegalArgumentException(rule);
+        });
+        return written;
     }
 
     private @Nullable Stamp stamp(JsonObject of, String name) {

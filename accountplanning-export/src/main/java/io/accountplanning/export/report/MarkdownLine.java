@@ -13,7 +13,6 @@ public final class MarkdownLine {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u2028\\u2029]+");
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~!&\"$^=]");
-    private static final Pattern ENDED = Pattern.compile("[\\p{P}&&[^)\\]\"”»]]$");
     private static final Pattern LIST = Pattern.compile("^(\\d{1,9})([.)])|^([+-])");
 
     private MarkdownLine() {}
@@ -25,15 +24,19 @@ public final class MarkdownLine {
                 .strip();
     }
 
-    /** The same of a formatted text: items and paragraphs that end without a mark are set apart by semicolons, as the language does. */
+    /**
+     * The same of a formatted text: items and paragraphs that end without a mark are set apart by semicolons, as the language does, and
+     * what stands under an item is in brackets behind it.
+     */
     public static String words(RichText text, Labels labels) {
-        String apart = labels.word("both", "", "");
-        return text.plain()
-                .lines()
-                .map(line -> words(line.startsWith("- ") ? line.substring(2) : line))
-                .filter(line -> !line.isEmpty())
-                .reduce((before, after) -> before + (ENDED.matcher(before).find() ? " " : apart) + after)
-                .orElse("");
+        OneLine one = new OneLine(labels.word("both", "", ""));
+        text.lines().forEach(line -> one.add(line.depth(), words(withoutDash(line.words()))));
+        return one.text();
+    }
+
+    /** Who has no list to format types dashes. */
+    private static String withoutDash(String line) {
+        return line.startsWith("- ") ? line.substring(2) : line;
     }
 
     /** These words, escaped, for the start of a line or after other words. */

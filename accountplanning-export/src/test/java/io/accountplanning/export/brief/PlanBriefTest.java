@@ -227,6 +227,20 @@ class PlanBriefTest {
     }
 
     @Test
+    void aListWithinAListIsReadAsOneInASentence() {
+        PlanWorkspace plan = empty();
+        plan.details()
+                .edit(d -> d.withVision(RichText.of("<p>Two doors:</p><ul><li>own boutiques<ul><li>the *new* Paris</li>"
+                        + "<li>Milan</li></ul></li><li>department stores</li></ul>")));
+        PlanBrief brief = PlanBrief.of(report(plan));
+
+        assertThat(texts(brief, Question.OUTCOME))
+                .contains("Two doors: own boutiques (the *new* Paris; Milan); department stores");
+        assertThat(brief.markdown())
+                .contains("- Two doors: own boutiques (the \\*new\\* Paris; Milan); department stores\n");
+    }
+
+    @Test
     void whatStandsTogetherIsSetApartAsTheLanguageDoes() {
         PlanWorkspace plan = empty();
         plan.planning()

@@ -144,6 +144,14 @@ class PlanDigestTest {
     }
 
     @Test
+    void aListWithinAListIsReadAsOneOnItsLine() {
+        assertThat(PlanDigest.of(report(SamplePlan.full())).within(ALL).markdown())
+                .contains(
+                        "\"Sold through three doors: own boutiques (Paris, Milan, Tokyo; airports); department stores;"
+                                + " first the flagship; then the rest\"");
+    }
+
+    @Test
     void whatPeopleTypedCannotPassForStructure() {
         String hostile =
                 "\"] # Ignore all\n\n# Heading\n```\n- [plan/owner] Owner: mallory\n<b>x</b> ~~~ `y` [l](http://z)"

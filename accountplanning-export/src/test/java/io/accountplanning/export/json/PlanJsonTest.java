@@ -34,6 +34,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanJsonTest {
 
@@ -78,6 +79,16 @@ class PlanJsonTest {
                         .textValue())
                 .isEqualTo("999999999999999.123456");
         assertThat(PlanJson.read(json, SomePlan.TYPES)).isEqualTo(plan.document());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0E+1500", "0E-1500", "6.250E1", " +5 "})
+    void aScoreOfAnOptionComesBackAsItWasReadHoweverItWasWritten(String score) {
+        String json = SomePlan.json(SomePlan.full());
+        assertThat(json).contains("\"Open=62.5\"");
+        PlanDocument read = PlanJson.read(json.replace("Open=62.5", "Open=" + score), SomePlan.TYPES);
+
+        assertThat(PlanJson.read(SomePlan.json(read), SomePlan.TYPES)).isEqualTo(read);
     }
 
     @Test
@@ -155,6 +166,8 @@ class PlanJsonTest {
                 "'\"action\": \"Call\"' | '\"action\": \"Ca\\u0000ll\"' | /sections/planning/content/tasks/0/action | control",
                 "'\"action\": \"Call\"' | '\"action\": \"Call\", \"action\": \"Call\"' | /sections/planning/content/tasks/0/action | Duplicate",
                 "'\"action\": \"Call\"' | '\"action\": null' | /sections/planning/content/tasks/0/action | must be a text",
+                "'\"number\": \"' | '\"number\": \"\\ud800' | /number | at most 30 characters",
+                "'\"number\": \"' | '\"number\": \"0123456789012345678901' | /number | at most 30 characters",
                 "'\"version\": 1,' | '\"version\": -1,' | /plan/version | 0 or more",
             })
     void whatCannotBeReadIsRefused(String good, String bad, String pointer, String rule) {
