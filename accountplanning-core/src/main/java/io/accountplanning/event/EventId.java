@@ -1,5 +1,6 @@
 package io.accountplanning.event;
 
+import io.accountplanning.error.InvalidException;
 import io.accountplanning.time.TimeOrderedUuid;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,6 +19,19 @@ public record EventId(UUID value) {
     /** A new id. */
     public static EventId next() {
         return new EventId(TimeOrderedUuid.next());
+    }
+
+    /**
+     * Reads what {@link #toString} gave, such as the header {@code webhook-id}.
+     *
+     * @throws InvalidException when it is something else
+     */
+    public static EventId of(String text) {
+        try {
+            return new EventId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw InvalidException.of("event", "is not the id of an event, which is a UUID", text);
+        }
     }
 
     @Override

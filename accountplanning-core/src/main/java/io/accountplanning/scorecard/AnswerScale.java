@@ -54,12 +54,22 @@ record AnswerScale(
         if (least == null || most == null || least.compareTo(most) == 0) {
             return Optional.empty();
         }
-        BigDecimal percent = CellType.number()
-                .restore(stored)
-                .subtract(least)
-                .multiply(HUNDRED)
-                .divide(most.subtract(least), MathContext.DECIMAL128);
-        return Optional.of(percent.max(BigDecimal.ZERO).min(HUNDRED));
+        return number(stored)
+                .map(number -> number.subtract(least)
+                        .multiply(HUNDRED)
+                        .divide(most.subtract(least), MathContext.DECIMAL128)
+                        .max(BigDecimal.ZERO)
+                        .min(HUNDRED));
+    }
+
+    /** Documents may come from anywhere. */
+    private static Optional<BigDecimal> number(String stored) {
+        try {
+            BigDecimal number = CellType.number().restore(stored);
+            return CellType.number().check(number).isEmpty() ? Optional.of(number) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     /**

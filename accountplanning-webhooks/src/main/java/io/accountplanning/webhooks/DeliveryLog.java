@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeliveryLog {
 
+    private static final int LONGEST_PAGE = 1_000;
+
     private final EndpointRepository endpoints;
     private final DeliveryRepository deliveries;
     private final Clock clock;
@@ -42,8 +44,11 @@ public final class DeliveryLog {
      * The deliveries, those put on their way last first.
      *
      * @param after {@link DeliveryCursor#behind} the last one of the page before; null for the first page
+     * @param most 1 to 1,000
+     * @throws InvalidException when that is another number
      */
     public List<Delivery> list(DeliveryFilter filter, @Nullable DeliveryCursor after, int most) {
+        requirePage(most);
         return deliveries.list(actor.tenant(), filter, after, most);
     }
 
@@ -62,19 +67,26 @@ public final class DeliveryLog {
         return deliveries.attempts(actor.tenant(), event, endpoint);
     }
 
-    /** The deliveries that were given up, the latest first. */
+    /**
+     * The deliveries that were given up last, the latest first; all of them page by page: {@code list(DeliveryFilter.all().in(DeliveryState.DEAD), …)}.
+     *
+     * @param most 1 to 1,000
+     * @throws InvalidException when that is another number
+     */
     public List<Delivery> deadLetters(int most) {
+        requirePage(most);
         return deliveries.dead(actor.tenant(), most);
     }
 
     /**
      * Sends once more what has ended, delivered or given up: one delivery ({@code DeliveryFilter.of(event, endpoint)}) or all of a filter, such
      * as those of an endpoint that were given up during a failure of its receiver. The {@code webhook-id} stays the same, so a receiver that
-     * remembers what it took takes none twice. Those to endpoints that are disabled or deleted are given up again.
+     * still remembers what it took takes none twice. Those to endpoints that are deleted or gone are given up again, and
+     * those to endpoints that are paused or failing wait.
      *
      * @return how many are on their way again
      * @throws NotFoundException when the filter's endpoint is none of the tenant's
-     * @throws InvalidException when the filter's endpoint is disabled
+     * @throws InvalidException when the receiver of the filter's endpoint is gone
      */
     public int replay(DeliveryFilter filter) {
         EndpointId to = filter.endpoint();
@@ -86,6 +98,12 @@ public final class DeliveryLog {
             wake.run();
         }
         return again;
+    }
+
+    private static void requirePage(int most) {
+        if (most < 1 || most > LONGEST_PAGE) {
+            throw InvalidException.of("most", "is 1 to " + LONGEST_PAGE, most);
+        }
     }
 
     private void requireSubscribed(EndpointId id) {

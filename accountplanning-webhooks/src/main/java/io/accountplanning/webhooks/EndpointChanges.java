@@ -51,7 +51,11 @@ final class EndpointChanges {
     Endpoint change(TenantId tenant, EndpointId id, UnaryOperator<Endpoint> change) {
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             Endpoint stored = find(tenant, id).orElseThrow(() -> new NotFoundException("endpoint", id));
-            Endpoint changed = change.apply(stored).withVersion(stored.version() + 1);
+            Endpoint wanted = change.apply(stored);
+            if (wanted.equals(stored)) {
+                return stored;
+            }
+            Endpoint changed = wanted.withVersion(stored.version() + 1);
             if (endpoints.replace(changed)) {
                 return changed;
             }
@@ -66,14 +70,14 @@ final class EndpointChanges {
         return resumed;
     }
 
-    /** Has deliveries wait for an endpoint that was paused; should it have been resumed meanwhile, they are due again. */
-    void hold(Endpoint paused) {
-        deliveries.hold(paused.tenant(), paused.id());
-        boolean stillPaused = find(paused.tenant(), paused.id())
-                .filter(now -> now.state() == EndpointState.PAUSED)
+    /** Has deliveries wait for an endpoint that was paused or fails; should it have been resumed meanwhile, they are due again. */
+    void hold(Endpoint held) {
+        deliveries.hold(held.tenant(), held.id());
+        boolean still = find(held.tenant(), held.id())
+                .filter(now -> now.state().isHeld())
                 .isPresent();
-        if (!stillPaused) {
-            release(paused);
+        if (!still) {
+            release(held);
         }
     }
 

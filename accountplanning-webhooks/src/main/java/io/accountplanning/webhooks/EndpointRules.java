@@ -62,7 +62,7 @@ final class EndpointRules {
         if (next.equals(endpoint.secrets().current())
                 || next.equals(endpoint.secrets().previous())) {
             throw InvalidException.of(
-                    "endpoint.secrets", "this key is or was its key already; generate another one", null);
+                    "endpoint.secrets", "this is its key already, or the one before; generate another one", null);
         }
         Instant previousUntil = endpoint.secrets().previousUntil();
         if (until.isAfter(now) && previousUntil != null && previousUntil.isAfter(now)) {

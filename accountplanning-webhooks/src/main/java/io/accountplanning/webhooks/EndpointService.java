@@ -120,6 +120,9 @@ public final class EndpointService {
             throw InvalidException.of(
                     "endpoint", "its state changes by pause and resume, its secrets by rotate", changed.id());
         }
+        if (changed.equals(stored)) {
+            return stored;
+        }
         Endpoint next = changed.withVersion(stored.version() + 1);
         if (!endpoints.replace(next)) {
             throw new ConflictException("endpoint " + changed.id(), List.of());
@@ -131,12 +134,13 @@ public final class EndpointService {
      * Leaves the receiver alone until {@link #resume}: what it wants is kept, for as long as the log is.
      *
      * @throws NotFoundException when there is no such endpoint
-     * @throws InvalidException when it is disabled, so that there is nothing to pause
+     * @throws InvalidException when its receiver is gone, so that there is nothing to pause
      */
     public Endpoint pause(EndpointId id) {
         Endpoint paused = changes.change(actor.tenant(), id, endpoint -> {
             if (!endpoint.state().isSubscribed()) {
-                throw InvalidException.of("endpoint.state", "a disabled endpoint cannot be paused", endpoint.state());
+                throw InvalidException.of(
+                        "endpoint.state", "is disabled, so there is nothing to pause; resume it", endpoint.state());
             }
             return endpoint.withState(EndpointState.PAUSED);
         });
@@ -144,8 +148,8 @@ public final class EndpointService {
     }
 
     /**
-     * Enables an endpoint that is paused or was disabled. What waited while it was paused is sent; what was given up since it was disabled is sent by
-     * {@link DeliveryLog#replay}.
+     * Enables an endpoint that is paused or was disabled. What waited while it was paused or failing is sent; what was given up before is sent by
+     * {@link DeliveryLog#replay}. For one that was gone nothing was kept.
      *
      * @throws NotFoundException when there is no such endpoint
      */
@@ -174,7 +178,7 @@ public final class EndpointService {
      *
      * @param overlap up to 30 days; zero when the current key has become known to others
      * @throws NotFoundException when there is no such endpoint
-     * @throws InvalidException when the overlap is negative or longer, the key is that of another endpoint, is or was this one's, or there would be
+     * @throws InvalidException when the overlap is negative or longer, the key is that of another endpoint, is this one's or the one before, or there would be
      *     three keys at once
      */
     public Endpoint rotate(EndpointId id, SigningKey next, Duration overlap) {
@@ -222,7 +226,9 @@ public final class EndpointService {
                         && Set.copyOf(one.events()).equals(Set.copyOf(asked.events()))
                         && Objects.equals(one.client(), asked.client()))
                 .findFirst()
-                .map(one -> one.state().isSubscribed() ? one : resume(one.id()))
+                .map(one -> one.state() == EndpointState.ENABLED || one.state() == EndpointState.PAUSED
+                        ? one
+                        : resume(one.id()))
                 .orElseGet(() -> create(wanted));
     }
 

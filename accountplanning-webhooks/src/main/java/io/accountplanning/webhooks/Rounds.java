@@ -56,13 +56,13 @@ final class Rounds {
         Optional<Endpoint> endpoint = endpoints.find(first.tenant(), first.endpoint());
         switch (endpoint.map(Endpoint::state).orElse(EndpointState.GONE)) {
             case ENABLED -> send(due, endpoint.orElseThrow(), pass);
-            case PAUSED -> endpoints.hold(endpoint.orElseThrow());
-            case GONE, FAILING -> giveUp(due, pass);
+            case PAUSED, FAILING -> endpoints.hold(endpoint.orElseThrow());
+            case GONE -> giveUp(due, pass);
         }
     }
 
     private void giveUp(List<Delivery> due, Pass pass) {
-        Attempt none = Attempt.unanswered(now(), "The endpoint is disabled or gone");
+        Attempt none = Attempt.unanswered(now(), "The endpoint is deleted, or its receiver gone");
         record(due.stream().map(delivery -> delivery.dead(none)).toList(), pass);
     }
 

@@ -58,7 +58,7 @@ class EndpointRulesTest {
             assertThatThrownBy(() -> create("https://" + host + "/"))
                     .as(host)
                     .isInstanceOf(InvalidException.class)
-                    .hasMessageContainingAll("endpoint.uri", "not public", "Maybe allow this network");
+                    .hasMessageContainingAll("endpoint.uri", "not public", "allowNetworks");
         }
         for (String host : List.of("0x7f.1", "2130706433", "0x7f000001", "0177.0.0.1", "127.1")) {
             assertThatThrownBy(() -> create("https://" + host + "/"))

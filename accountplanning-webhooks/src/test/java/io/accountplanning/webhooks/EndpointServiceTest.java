@@ -138,6 +138,18 @@ class EndpointServiceTest {
     }
 
     @Test
+    void whatChangesNothingLeavesTheVersion() {
+        Endpoint created = service.create(NewEndpoint.at(receiver.uri("/hooks")));
+        Endpoint paused = service.pause(created.id());
+
+        assertThat(service.pause(created.id())).isEqualTo(paused);
+        assertThat(service.change(paused)).isEqualTo(paused);
+        Endpoint resumed = service.resume(created.id());
+        assertThat(service.resume(created.id())).isEqualTo(resumed);
+        assertThat(resumed.version()).isEqualTo(2);
+    }
+
+    @Test
     void whatWasOnItsWayToADeletedEndpointIsGivenUp() {
         Endpoint created = service.create(NewEndpoint.at(receiver.uri("/hooks")));
         stage.createPlan("Before");

@@ -166,6 +166,23 @@ class FailingReceiverTest {
     }
 
     @Test
+    void whatADisabledReceiverMissedIsSentWhenItIsResumed() {
+        receiver.behave(Receiver.status(500));
+        Endpoint endpoint = stage.endpoint("crm", receiver);
+        stage.createPlan("One");
+        failUntilGivenUp();
+        stage.createPlan("Two");
+        assertThat(webhooks.deliverDue()).isEqualTo(NOTHING);
+        receiver.behave(Receiver.status(200));
+        webhooks.endpoints(Stage.ADMINISTRATOR).resume(endpoint.id());
+
+        assertThat(webhooks.deliverDue()).isEqualTo(SENT);
+        DeliveryLog log = webhooks.deliveries(Stage.ADMINISTRATOR);
+        assertThat(log.replay(DeliveryFilter.all().in(DeliveryState.DEAD))).isEqualTo(1);
+        assertThat(webhooks.deliverDue()).isEqualTo(SENT);
+    }
+
+    @Test
     void aReceiverThatFailsForOneEventAndTakesOthersStaysEnabled() {
         receiver.behave(Receiver.status(500));
         stage.endpoint("crm", receiver);
@@ -254,7 +271,7 @@ class FailingReceiverTest {
         assertThat(failed.state()).isEqualTo(DeliveryState.PENDING);
         assertThat(failed.lastAttempt()).isNotNull().satisfies(last -> {
             assertThat(last.status()).isNull();
-            assertThat(last.problem()).contains("Refused: localhost", "not public", "Maybe");
+            assertThat(last.problem()).contains("Refused: localhost", "not public", "allowNetworks");
         });
     }
 
@@ -285,7 +302,7 @@ class FailingReceiverTest {
         assertThat(receiver.requests()).hasSize(1);
         assertThat(only("crm").lastAttempt())
                 .isNotNull()
-                .satisfies(last -> assertThat(last.problem()).contains("disabled"));
+                .satisfies(last -> assertThat(last.problem()).contains("deleted"));
     }
 
     private Delivery only(String endpoint) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.NotFoundException;
+import io.accountplanning.event.EventId;
 import io.accountplanning.webhooks.delivery.Delivery;
 import io.accountplanning.webhooks.delivery.DeliveryFilter;
 import io.accountplanning.webhooks.delivery.DeliveryState;
@@ -62,6 +63,28 @@ class ReplayTest {
         webhooks.endpoints(Stage.ADMINISTRATOR).delete(endpoint.id());
         assertThatThrownBy(() -> log.replay(toIt)).isInstanceOf(NotFoundException.class);
         assertThat(log.count(GIVEN_UP)).isEqualTo(1);
+    }
+
+    @Test
+    void aPageOfTheLogHasOneToAThousandDeliveries() {
+        for (int most : new int[] {-1, 0, 1_001}) {
+            assertThatThrownBy(() -> log.list(DeliveryFilter.all(), null, most))
+                    .isInstanceOf(InvalidException.class)
+                    .hasMessageContainingAll("1 to 1000", Integer.toString(most));
+            assertThatThrownBy(() -> log.deadLetters(most)).isInstanceOf(InvalidException.class);
+        }
+    }
+
+    @Test
+    void anIdFromAHeaderLeadsToWhatWasSent() {
+        stage.endpoint("crm", receiver);
+        stage.endpoint("erp", receiver);
+        stage.createPlan("Grow Acme");
+        webhooks.deliverDue();
+        EventId event = EventId.of(receiver.requests().get(0).headers().get("webhook-id"));
+
+        assertThat(log.count(DeliveryFilter.of(event))).isEqualTo(2);
+        assertThatThrownBy(() -> EventId.of("4711")).hasMessageContainingAll("UUID", "4711");
     }
 
     @Test

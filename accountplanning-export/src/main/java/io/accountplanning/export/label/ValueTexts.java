@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -97,6 +99,16 @@ public final class ValueTexts {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(6);
         return format.format(number);
+    }
+
+    /** A stored value of that type as that shows it; one that is not written as such a value as it is: documents may come from anywhere. */
+    public static <V> String stored(CellType<V> type, String written, Function<V, String> shown) {
+        try {
+            V value = type.restore(written);
+            return type.check(value).isEmpty() ? shown.apply(value) : written;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return written;
+        }
     }
 
     /** 12.5 as 12.5 %. */

@@ -5,12 +5,12 @@ import io.accountplanning.customfield.CustomField;
 import io.accountplanning.customfield.CustomFieldTab.Filled;
 import io.accountplanning.customfield.CustomValue;
 import io.accountplanning.customfield.CustomValues;
+import io.accountplanning.export.label.ValueTexts;
 import io.accountplanning.export.pdf.ViewTable.Fit;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
+import io.accountplanning.table.CellType;
 import io.accountplanning.text.ReadableName;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,9 +65,11 @@ final class CustomFieldsPart {
             return value.value();
         }
         return switch (field.kind()) {
-            case NUMBER -> pen.values().number(new BigDecimal(value.value()));
-            case DATE -> pen.values().date(LocalDate.parse(value.value()));
-            case MONEY -> pen.values().money(new BigDecimal(value.value()), pen.currency());
+            case NUMBER -> ValueTexts.stored(CellType.number(), value.value(), pen.values()::number);
+            case DATE -> ValueTexts.stored(CellType.date(), value.value(), pen.values()::date);
+            case MONEY ->
+                ValueTexts.stored(
+                        CellType.amount(), value.value(), amount -> pen.values().money(amount, pen.currency()));
             case YES_NO -> pen.labels().word(Boolean.parseBoolean(value.value()) ? "yes" : "no");
             case TEXT, CHOICE, MULTI_CHOICE ->
                 new Filled(value.field(), field, value.value())

@@ -10,7 +10,7 @@ import io.accountplanning.scorecard.Scorecard;
 import io.accountplanning.scorecard.ScorecardQuestion;
 import io.accountplanning.scorecard.ScorecardScore;
 import io.accountplanning.scorecard.Scorecards;
-import java.math.BigDecimal;
+import io.accountplanning.table.CellType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -104,8 +104,9 @@ final class ScorecardPart {
         }
         return switch (question.kind()) {
             case YES_NO -> labels.word(Boolean.parseBoolean(answer) ? "yes" : "no");
-            case NUMBER -> values.number(new BigDecimal(answer));
-            case HOST_FIELD -> question.least() == null ? answer : values.number(new BigDecimal(answer));
+            case NUMBER -> ValueTexts.stored(CellType.number(), answer, values::number);
+            case HOST_FIELD ->
+                question.least() == null ? answer : ValueTexts.stored(CellType.number(), answer, values::number);
             default -> answer;
         };
     }

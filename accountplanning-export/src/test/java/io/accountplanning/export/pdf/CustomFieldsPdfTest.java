@@ -51,6 +51,17 @@ class CustomFieldsPdfTest {
     }
 
     @Test
+    void aValueThatIsNotWrittenAsItsFieldSaysStandsAsItIs() {
+        Workspace others = AccountPlanning.builder().build().as(Actor.staff("root", Role.ADMINISTRATOR));
+        others.customFields().define("arr", CustomField.ofPlans("Signed on", CustomField.Kind.DATE));
+        others.customFields().define("renewal", CustomField.ofPlans("Fee", CustomField.Kind.MONEY));
+        PlanReport report = PlanReport.of(plan.document())
+                .customFields(others.customFields().all());
+
+        assertThat(new PdfReading(report).text()).contains("Signed on 1250000.5", "Fee 2027-09-30");
+    }
+
+    @Test
     void aFieldThatIsNotDefinedIsCalledByItsIdInWords() {
         assertThat(new PdfReading(PlanReport.of(plan.document())).text()).contains("Renewal 2027-09-30");
     }

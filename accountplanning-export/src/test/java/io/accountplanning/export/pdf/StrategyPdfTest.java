@@ -2,12 +2,18 @@ package io.accountplanning.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.accountplanning.AccountPlanning;
 import io.accountplanning.PlanWorkspace;
+import io.accountplanning.export.json.PlanJson;
 import io.accountplanning.export.report.PlanReport;
 import io.accountplanning.health.HealthOverride;
 import io.accountplanning.mindmap.MindMapNode;
+import io.accountplanning.plan.PlanDocument;
 import io.accountplanning.settings.BcgCuts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -91,6 +97,19 @@ class StrategyPdfTest {
                         "Does not apply: signed in autumn",
                         "Their rating in the ledger open")
                 .doesNotContain("ledger_rating", "true", "Scores 0 at", "Well=75");
+    }
+
+    @Test
+    void anAnswerThatIsNoneOfItsKindStandsAsItWasGiven() throws IOException {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        PlanJson.of(report()).writeTo(json);
+        String written = json.toString(StandardCharsets.UTF_8);
+        assertThat(written).contains("\"answer\": \"30\"");
+        PlanDocument other = PlanJson.read(
+                written.replace("\"answer\": \"30\"", "\"answer\": \"a month\""),
+                AccountPlanning.builder().build().sectionTypes());
+
+        assertThat(text(PlanReport.of(other))).contains("Days until they pay a month");
     }
 
     @Test

@@ -47,6 +47,11 @@ public record DeliveryFilter(
                 null);
     }
 
+    /** Those of that event, to whatever endpoint: which receivers got it. */
+    public static DeliveryFilter of(EventId event) {
+        return new DeliveryFilter(Objects.requireNonNull(event, "event"), null, null, Set.of(), null, null);
+    }
+
     /** Those to that endpoint. */
     public DeliveryFilter to(EndpointId wanted) {
         return new DeliveryFilter(event, Objects.requireNonNull(wanted, "endpoint"), type, states, from, until);
@@ -62,15 +67,9 @@ public record DeliveryFilter(
         return new DeliveryFilter(event, endpoint, type, Set.of(wanted), from, until);
     }
 
-    /** Those put on their way at the first moment or later, and before the second. */
-    public DeliveryFilter between(Instant first, Instant end) {
-        return new DeliveryFilter(
-                event,
-                endpoint,
-                type,
-                states,
-                Objects.requireNonNull(first, "from"),
-                Objects.requireNonNull(end, "until"));
+    /** Those put on their way at the first moment or later, and before the second; null for an open end. */
+    public DeliveryFilter between(@Nullable Instant first, @Nullable Instant end) {
+        return new DeliveryFilter(event, endpoint, type, states, first, end);
     }
 
     /** Whether that delivery is meant, its tenant aside. */

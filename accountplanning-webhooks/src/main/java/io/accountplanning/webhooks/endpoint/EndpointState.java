@@ -8,11 +8,16 @@ public enum EndpointState {
     PAUSED,
     /** Its receiver answered 410: it is gone. Nothing is kept for it. */
     GONE,
-    /** Every attempt of an event failed for about three days, and no later event was taken meanwhile. Nothing is kept for it. */
+    /** Every attempt of an event failed for about three days, and no later event was taken meanwhile: what it wants is kept like that of a paused one. */
     FAILING;
 
     /** Whether events are put on their way to it, now or when it is resumed. */
     public boolean isSubscribed() {
-        return this == ENABLED || this == PAUSED;
+        return this != GONE;
+    }
+
+    /** Whether what it wants is kept until it is resumed. */
+    public boolean isHeld() {
+        return this == PAUSED || this == FAILING;
     }
 }

@@ -84,6 +84,6 @@ final class AddressGuard implements DnsResolver {
                 ? Optional.empty()
                 : Addresses.notPublic(address)
                         .map(network -> "Refused: " + host + " has an address that is not public, of " + network
-                                + System.lineSeparator() + "Maybe allow this network, if it is your own?");
+                                + "; use a public one, or allowNetworks(…) if the network is your own");
     }
 }

@@ -41,21 +41,19 @@ public final class HttpSender implements AutoCloseable {
     public Optional<String> refusal(URI uri) {
         boolean https = "https".equalsIgnoreCase(uri.getScheme());
         if (!https && !"http".equalsIgnoreCase(uri.getScheme())) {
-            return Optional.of("Refused: the address is neither https nor http" + System.lineSeparator()
-                    + "Maybe write it with https:// in front?");
+            return Optional.of("Refused: the address is neither https nor http; write it with https:// in front");
         }
         if (!https && !rules.allowHttp()) {
-            return Optional.of("Refused: the address is plain http" + System.lineSeparator()
-                    + "Maybe use https, or allow http, if the network is your own?");
+            return Optional.of(
+                    "Refused: the address is plain http; use https, or allowHttp() if the network is your own");
         }
         int port = uri.getPort();
         if (port > LAST) {
-            return Optional.of(
-                    "Refused: there is no port " + port + System.lineSeparator() + "Maybe use one up to " + LAST + "?");
+            return Optional.of("Refused: there is no port " + port + "; use one up to " + LAST);
         }
         if (port != -1 && port <= LAST_WELL_KNOWN && port != (https ? HTTPS : HTTP)) {
-            return Optional.of("Refused: port " + port + " belongs to another protocol" + System.lineSeparator()
-                    + "Maybe use " + (https ? HTTPS : HTTP) + ", or one above " + LAST_WELL_KNOWN + "?");
+            return Optional.of("Refused: port " + port + " belongs to another protocol; use " + (https ? HTTPS : HTTP)
+                    + ", or one above " + LAST_WELL_KNOWN);
         }
         return guard.refusal(uri.getHost());
     }

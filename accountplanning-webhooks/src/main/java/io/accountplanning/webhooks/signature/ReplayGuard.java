@@ -20,7 +20,7 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>It remembers in this process; where several nodes receive, a unique column for the id in the transaction that handles the message
+ * <p>Each endpoint needs a guard of its own: an event has the same id for all of them. It remembers in this process; where several nodes receive, a unique column for the id in the transaction that handles the message
  * does the same for all of them. Thread-safe.
  */
 public final class ReplayGuard {
@@ -39,8 +39,9 @@ public final class ReplayGuard {
     /**
      * A guard that has taken nothing yet.
      *
-     * @param memory how long a message is remembered: at least the ten minutes in which a copy would be verified, and about four
-     *     days to know every repeat of a sender that keeps to the schedule of the standard
+     * @param memory how long a message is remembered: at least the ten minutes in which a copy would be verified, about four
+     *     days to know every repeat of a sender that keeps to the schedule of the standard, and as long as the sender's log (30 days here) to know
+     *     what a person has sent once more
      * @param most how many messages it remembers; beyond that the oldest are forgotten. Each takes some 200 bytes
      * @throws IllegalArgumentException when the memory is shorter than ten minutes or there is room for none
      */

@@ -1,9 +1,9 @@
 package io.accountplanning.webhooks.signature;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +46,15 @@ public record SigningSecrets(
      */
     public String sign(String id, Instant at, byte[] body) {
         String timestamp = Long.toString(at.getEpochSecond());
-        return valid(at).map(secret -> secret.sign(id, timestamp, body)).collect(Collectors.joining(" "));
+        return validAt(at).stream()
+                .map(secret -> secret.sign(id, timestamp, body))
+                .collect(Collectors.joining(" "));
     }
 
-    private Stream<SigningKey> valid(Instant at) {
+    /** What signs at that moment: the current one, and behind it the previous one as long as that is valid. */
+    public List<SigningKey> validAt(Instant at) {
         return previous == null || previousUntil == null || !at.isBefore(previousUntil)
-                ? Stream.of(current)
-                : Stream.of(current, previous);
+                ? List.of(current)
+                : List.of(current, previous);
     }
 }

@@ -11,7 +11,9 @@ public sealed interface VerificationKey permits WebhookSecret, WebhookPublicKey 
      * @throws InvalidException when it is none; the text is not repeated in the message
      */
     static VerificationKey of(String text) {
-        return text.startsWith(WebhookPublicKey.PREFIX) ? WebhookPublicKey.of(text) : WebhookSecret.of(text);
+        String copied = text.strip();
+        boolean ofPair = copied.startsWith(WebhookPublicKey.PREFIX) || copied.startsWith(WebhookKeyPair.PREFIX);
+        return ofPair ? WebhookPublicKey.of(copied) : WebhookSecret.of(copied);
     }
 
     /**

@@ -32,6 +32,7 @@ class WebhookKeyPairTest {
     void aPrivateKeyGivenAsThePublicOneIsToldApart() {
         String secret = WebhookKeyPair.generate().reveal();
 
+        assertThatThrownBy(() -> VerificationKey.of(secret + "\n")).hasMessageContaining("private key");
         assertThatThrownBy(() -> WebhookPublicKey.of(secret))
                 .hasMessageContainingAll("private key", "publicKey()")
                 .satisfies(e -> assertThat(e.getMessage()).doesNotContain(secret.substring(5, 20)));

@@ -245,6 +245,8 @@ public abstract class DeliveryRepositoryContract extends DeliveryQueueContract {
                 .isZero();
         assertThat(deliveries.count(OTHER, DeliveryFilter.all())).isZero();
         assertThat(log(DeliveryFilter.all().between(NOON, NOON.plusSeconds(1)))).containsExactly(delivered);
+        assertThat(log(DeliveryFilter.all().between(NOON.plusSeconds(1), null))).containsExactly(erp);
+        assertThat(log(DeliveryFilter.all().between(null, NOON.plusSeconds(1)))).containsExactly(delivered);
         assertThat(log(DeliveryFilter.all().between(NOON.plusSeconds(1), NOON.plusSeconds(2))))
                 .containsExactly(erp);
     }
