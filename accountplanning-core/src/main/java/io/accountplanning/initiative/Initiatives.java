@@ -25,8 +25,10 @@ public record Initiatives(List<Initiative> initiatives) implements PlanSection {
     /** None yet. */
     public static final Initiatives EMPTY = new Initiatives(List.of());
 
-    /** The section type: key {@code initiatives}; internal. Open ones go along into copies, none into
-     * templates; of a document all do, and those that were promoted elsewhere are {@link InitiativeStage#READY} to be promoted here. */
+    /**
+     * The section type: key {@code initiatives}; internal. Open ones go along into copies, none into templates; of a document all do, and
+     * those that were promoted elsewhere are {@link InitiativeStage#READY} to be promoted here.
+     */
     public static final SectionType<Initiatives> SECTION = SectionType.of("initiatives", Initiatives.class, EMPTY)
             .table(Initiative.TABLE)
             .rules(Initiatives::check)

@@ -35,7 +35,7 @@ public final class PlanChanges<R extends PlanStores> {
     private final Transactions<R> transactions;
     private final Clock clock;
     private final List<ChangeListener> listeners;
-    private final PlanWork.Wiring<R> wiring;
+    private final PlanWiring<R> wiring;
 
     /** Wires the door; the façade's builder does this for a host. */
     public PlanChanges(
@@ -49,7 +49,7 @@ public final class PlanChanges<R extends PlanStores> {
         this.transactions = transactions;
         this.clock = clock;
         this.listeners = new CopyOnWriteArrayList<>(listeners);
-        this.wiring = new PlanWork.Wiring<>(policy, statuses, List.copyOf(sinks), history, this.listeners);
+        this.wiring = new PlanWiring<>(policy, statuses, List.copyOf(sinks), history, this.listeners);
     }
 
     /**

@@ -7,7 +7,6 @@ import io.accountplanning.error.NotFoundException;
 import io.accountplanning.error.Violation;
 import io.accountplanning.event.DomainEvent;
 import io.accountplanning.event.EventId;
-import io.accountplanning.permission.AccessPolicy;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Capability;
 import io.accountplanning.permission.Visibility;
@@ -38,34 +37,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanWork<R extends PlanStores> {
 
-    /** What the door was wired with. */
-    record Wiring<R extends PlanStores>(
-            AccessPolicy policy,
-            StatusPolicy statuses,
-            List<ChangeSink<? super R>> sinks,
-            ChangeHistory<? super R> history,
-            List<ChangeListener> listeners) {
-
-        /** No policy of a host lets a client see or do anything here: its only door is the portal. */
-        boolean allows(Actor actor, Capability capability) {
-            return !isClient(actor) && policy.allows(actor, capability);
-        }
-
-        Visibility visibility(Actor actor) {
-            return isClient(actor) ? new Visibility.None() : policy.visibility(actor);
-        }
-
-        private static boolean isClient(Actor actor) {
-            return actor.kind() == Actor.Kind.CLIENT;
-        }
-    }
-
     private final R stores;
     private final Actor actor;
     private final Stamp now;
-    private final Wiring<R> wiring;
+    private final PlanWiring<R> wiring;
 
-    PlanWork(R stores, Actor actor, Stamp now, Wiring<R> wiring) {
+    PlanWork(R stores, Actor actor, Stamp now, PlanWiring<R> wiring) {
         this.stores = stores;
         this.actor = actor;
         this.now = now;
@@ -273,7 +250,7 @@ public final class PlanWork<R extends PlanStores> {
                 .toList();
         edits.forEach(edited -> {
             requireValid(type.check(edited.before().value(), edited.after()));
-            wiring.statuses.require(actor, edited.before().value(), edited.after());
+            wiring.statuses().require(actor, edited.before().value(), edited.after());
         });
         stores.plans().save(edits, now);
         List<RecordedChange> recorded = new ArrayList<>();
@@ -344,7 +321,7 @@ public final class PlanWork<R extends PlanStores> {
         }
         if (pinned != before.version()) {
             throw new ConflictException(
-                    section + " of " + plan.number(), wiring.history.since(stores, plan.id(), section, pinned));
+                    section + " of " + plan.number(), wiring.history().since(stores, plan.id(), section, pinned));
         }
     }
 
@@ -356,7 +333,7 @@ public final class PlanWork<R extends PlanStores> {
         }
         requireValid(type.check(before.value(), after));
         if (before.value() instanceof PlanDetails was && after instanceof PlanDetails is) {
-            wiring.statuses.require(actor, was, is);
+            wiring.statuses().require(actor, was, is);
         }
         List<Change> changes = type.difference(before.value(), after);
         if (changes.isEmpty()) {
@@ -391,9 +368,9 @@ public final class PlanWork<R extends PlanStores> {
         if (changes.isEmpty()) {
             return;
         }
-        wiring.sinks.forEach(sink -> sink.record(stores, changes));
+        wiring.sinks().forEach(sink -> sink.record(stores, changes));
         changes.forEach(
-                change -> wiring.listeners.forEach(listener -> stores.afterCommit(() -> listener.changed(change))));
+                change -> wiring.listeners().forEach(listener -> stores.afterCommit(() -> listener.changed(change))));
     }
 
     private static void requireValid(List<Violation> violations) {

@@ -54,22 +54,13 @@ record AnswerScale(
         if (least == null || most == null || least.compareTo(most) == 0) {
             return Optional.empty();
         }
-        return number(stored)
+        return CellType.number() // documents may come from anywhere
+                .find(stored)
                 .map(number -> number.subtract(least)
                         .multiply(HUNDRED)
                         .divide(most.subtract(least), MathContext.DECIMAL128)
                         .max(BigDecimal.ZERO)
                         .min(HUNDRED));
-    }
-
-    /** Documents may come from anywhere. */
-    private static Optional<BigDecimal> number(String stored) {
-        try {
-            BigDecimal number = CellType.number().restore(stored);
-            return CellType.number().check(number).isEmpty() ? Optional.of(number) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 
     /**

@@ -3,6 +3,7 @@ package io.accountplanning.table;
 import io.accountplanning.text.Characters;
 import io.accountplanning.text.RichText;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -344,6 +345,16 @@ public final class CellType<V> {
     /** The value of a text made by {@link #write}. */
     public V restore(String written) {
         return restorer.apply(written);
+    }
+
+    /** The value of a text that anybody may have written; empty when it is no value of this type. */
+    public Optional<V> find(String written) {
+        try {
+            V value = restore(written);
+            return check(value).isEmpty() ? Optional.of(value) : Optional.empty();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** The rule that the value breaks, in words. */

@@ -13,11 +13,10 @@ import io.accountplanning.error.NotFoundException;
 import io.accountplanning.host.Client;
 import io.accountplanning.host.ClientId;
 import io.accountplanning.host.TenantId;
-import io.accountplanning.permission.AccessPolicy;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Capability;
+import io.accountplanning.permission.CarelessPolicy;
 import io.accountplanning.permission.Role;
-import io.accountplanning.permission.Visibility;
 import io.accountplanning.planning.Objective;
 import io.accountplanning.planning.Planning;
 import io.accountplanning.planning.Task;
@@ -191,17 +190,7 @@ class WritePathTest {
 
     @Test
     void noPolicyLetsAClientAdminister() {
-        AccountPlanning planning = desk.with(AccountPlanning.builder().policy(new AccessPolicy() {
-            @Override
-            public boolean allows(Actor actor, Capability capability) {
-                return true;
-            }
-
-            @Override
-            public Visibility visibility(Actor actor) {
-                return new Visibility.All();
-            }
-        }));
+        AccountPlanning planning = desk.with(AccountPlanning.builder().policy(new CarelessPolicy()));
 
         assertThat(planning.allows(Actor.client(ClientId.of("acme"), "carla"), Capability.ADMINISTER))
                 .isFalse();

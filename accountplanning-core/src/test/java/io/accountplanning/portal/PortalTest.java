@@ -15,11 +15,9 @@ import io.accountplanning.event.DomainEvent;
 import io.accountplanning.host.Client;
 import io.accountplanning.host.ClientId;
 import io.accountplanning.host.TenantId;
-import io.accountplanning.permission.AccessPolicy;
 import io.accountplanning.permission.Actor;
-import io.accountplanning.permission.Capability;
+import io.accountplanning.permission.CarelessPolicy;
 import io.accountplanning.permission.Role;
-import io.accountplanning.permission.Visibility;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.plan.PlanId;
 import io.accountplanning.testkit.Fixtures;
@@ -35,23 +33,10 @@ import org.junit.jupiter.api.Test;
 /** The client's only door: what it finds behind it, and what it may ask for. */
 class PortalTest {
 
-    /** A host's policy that lets everybody do everything. */
-    private static final AccessPolicy CARELESS = new AccessPolicy() {
-        @Override
-        public boolean allows(Actor actor, Capability capability) {
-            return true;
-        }
-
-        @Override
-        public Visibility visibility(Actor actor) {
-            return new Visibility.All();
-        }
-    };
-
     private final List<DomainEvent> events = new ArrayList<>();
     private final AccountPlanning planning = AccountPlanning.builder()
             .clock(SettableClock.at(Fixtures.NOW))
-            .policy(CARELESS)
+            .policy(new CarelessPolicy())
             .listener(change -> change.events().forEach(recorded -> events.add(recorded.event())))
             .build();
     private final Workspace alice = planning.as(Actor.staff("alice", Role.ADMINISTRATOR));

@@ -121,10 +121,13 @@ final class Rounds {
     private void disableIfHopeless(Endpoint endpoint, Round round, List<Delivery> kept) {
         if (round.isGone()) {
             endpoints.disable(endpoint, EndpointState.GONE, round.last());
-        } else if (kept.stream()
-                .anyMatch(after -> after.state() == DeliveryState.DEAD && nothingWasTakenSince(after))) {
-            endpoints.disable(endpoint, EndpointState.FAILING, round.last());
+            return;
         }
+        kept.stream()
+                .filter(after -> after.state() == DeliveryState.DEAD && nothingWasTakenSince(after))
+                .map(Delivery::lastAttempt)
+                .findFirst()
+                .ifPresent(last -> endpoints.disable(endpoint, EndpointState.FAILING, last));
     }
 
     private boolean nothingWasTakenSince(Delivery dead) {

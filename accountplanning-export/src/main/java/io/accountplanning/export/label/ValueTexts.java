@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -103,12 +102,7 @@ public final class ValueTexts {
 
     /** A stored value of that type as that shows it; one that is not written as such a value as it is: documents may come from anywhere. */
     public static <V> String stored(CellType<V> type, String written, Function<V, String> shown) {
-        try {
-            V value = type.restore(written);
-            return type.check(value).isEmpty() ? shown.apply(value) : written;
-        } catch (IllegalArgumentException | DateTimeException e) {
-            return written;
-        }
+        return type.find(written).map(shown).orElse(written);
     }
 
     /** 12.5 as 12.5 %. */
