@@ -9,6 +9,7 @@ import io.accountplanning.webhooks.delivery.Delivery;
 import io.accountplanning.webhooks.delivery.DeliveryRepository;
 import io.accountplanning.webhooks.delivery.Message;
 import io.accountplanning.webhooks.endpoint.Endpoint;
+import io.accountplanning.webhooks.endpoint.EndpointId;
 import io.accountplanning.webhooks.endpoint.EndpointRepository;
 import io.accountplanning.webhooks.message.Payload;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,10 +65,25 @@ final class FanOut {
     /** An event and where it goes. */
     private record Wanted(OutboxMessage message, List<Delivery> deliveries) {}
 
-    /** Fans out a batch, unless another thread of this process does: that would only wait for it. @return how many events it took from the outbox */
-    int fanOutNext() {
+    /**
+     * A batch of events that left the outbox.
+     *
+     * @param events how many
+     * @param endpoints where they go
+     */
+    record Batch(int events, Set<EndpointId> endpoints) {
+
+        private static final Batch NONE = new Batch(0, Set.of());
+
+        boolean isEmpty() {
+            return events == 0;
+        }
+    }
+
+    /** Fans out a batch, unless another thread of this process does: that would only wait for it. */
+    Batch fanOutNext() {
         if (!turn.tryLock()) {
-            return 0;
+            return Batch.NONE;
         }
         try {
             return fanOutBatch();
@@ -75,7 +92,7 @@ final class FanOut {
         }
     }
 
-    private int fanOutBatch() {
+    private Batch fanOutBatch() {
         List<OutboxMessage> claimed = outbox.claim(BATCH, clock.instant(), LEASE);
         List<Wanted> wanted = wanted(claimed);
         List<Delivery> all =
@@ -87,7 +104,7 @@ final class FanOut {
             outbox.done(wanted.stream().map(one -> one.message().id()).toList());
         }
         wanted.forEach(this::measure);
-        return wanted.size();
+        return new Batch(wanted.size(), all.stream().map(Delivery::endpoint).collect(Collectors.toUnmodifiableSet()));
     }
 
     private List<Wanted> wanted(List<OutboxMessage> claimed) {

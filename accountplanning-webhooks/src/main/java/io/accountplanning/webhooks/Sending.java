@@ -49,6 +49,11 @@ final class Sending {
         return true;
     }
 
+    /** Whether all of these endpoints are being sent to: more for them is claimed by those who send to them. */
+    synchronized boolean isBusyWith(Set<EndpointId> endpoints) {
+        return !endpoints.isEmpty() && busy.containsAll(endpoints);
+    }
+
     private synchronized List<Delivery> claim(Pass pass) {
         Instant now = clock.instant();
         Set<EndpointId> except = new HashSet<>(busy);

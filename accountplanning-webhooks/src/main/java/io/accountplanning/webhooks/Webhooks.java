@@ -164,19 +164,22 @@ public final class Webhooks implements AutoCloseable {
         Pass pass = new Pass();
         boolean goesOn = goesOn(pass);
         while (goesOn) { // by turns: neither a full outbox nor many deliveries hold up the other
-            boolean fannedOut = fanOutNext();
-            boolean sent = sending.sendNext(pass);
-            goesOn = (fannedOut || sent) && goesOn(pass);
+            FanOut.Batch batch = fanOut.fanOutNext();
+            boolean sent = helpsToSend(batch) && sending.sendNext(pass);
+            goesOn = (!batch.isEmpty() || sent) && goesOn(pass);
         }
         retention.apply(clock.instant());
         return pass.report();
     }
 
-    private boolean fanOutNext() {
-        if (fanOut.fanOutNext() == 0) {
+    /** Whether this thread looks for what is due, and the others with it: not for a batch that others are busy with. */
+    private boolean helpsToSend(FanOut.Batch batch) {
+        if (sending.isBusyWith(batch.endpoints())) {
             return false;
         }
-        worker.wake(); // the other threads help to send it
+        if (!batch.endpoints().isEmpty()) {
+            worker.wake();
+        }
         return true;
     }
 

@@ -10,9 +10,11 @@ import io.accountplanning.permission.Actor;
 import io.accountplanning.permission.Role;
 import io.accountplanning.plan.NewPlan;
 import io.accountplanning.webhooks.delivery.DeliveryFilter;
+import io.accountplanning.webhooks.delivery.DeliveryRepository;
 import io.accountplanning.webhooks.delivery.DeliveryState;
 import io.accountplanning.webhooks.endpoint.Endpoint;
 import io.accountplanning.webhooks.http.Receiver;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -260,6 +262,67 @@ class WorkerTest {
 
         assertThat(attempts).hasValue(0);
         assertThat(stage.webhooks().deliverDue()).isEqualTo(new DeliveryReport(1, 0, 0));
+    }
+
+    @Test
+    void whileAnEndpointIsBusyWhatComesForItIsNotLookedForByOtherThreads() throws InterruptedException {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        receiver.behave((request, out) -> {
+            arrived.countDown();
+            awaitHint(goOn);
+            Receiver.status(200).answer(request, out);
+        });
+        stage.endpoint("crm", receiver);
+        AtomicInteger claims = new AtomicInteger();
+        stage.createPlan("The first one");
+        Webhooks webhooks = stage.opened(stage.builder()
+                .deliveries(counting(claims))
+                .threads(2)
+                .pause(Duration.ofDays(1))
+                .build());
+        webhooks.start();
+        arrived.await();
+        await().during(Duration.ofMillis(300)).until(() -> true); // by now the other thread waits
+        int before = claims.get();
+
+        createElsewhere(3 * 200); // as many as three times are taken at once
+        webhooks.wake();
+        await().until(() -> stage.storage
+                .outboxQueue()
+                .claim(1, stage.clock.instant(), Duration.ZERO)
+                .isEmpty());
+        await().during(Duration.ofMillis(300)).until(() -> true);
+
+        assertThat(claims.get() - before).isEqualTo(1); // at the end of the pass
+        goOn.countDown();
+        await().untilAsserted(() -> assertThat(receiver.requests()).hasSize(1 + 3 * 200));
+    }
+
+    private DeliveryRepository counting(AtomicInteger claims) {
+        return (DeliveryRepository) Proxy.newProxyInstance(
+                DeliveryRepository.class.getClassLoader(),
+                new Class<?>[] {DeliveryRepository.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("claim")) {
+                        claims.incrementAndGet();
+                    }
+                    return method.invoke(stage.deliveries, arguments);
+                });
+    }
+
+    /** Through a planning that wakes nobody. */
+    private void createElsewhere(int count) {
+        AccountPlanning elsewhere = AccountPlanning.builder()
+                .storage(stage.storage)
+                .clock(stage.clock)
+                .build();
+        for (int number = 0; number < count; number++) {
+            elsewhere
+                    .as(Actor.staff("alice", Role.ACCOUNT_MANAGER))
+                    .plans()
+                    .create(NewPlan.of(Client.of("acme", "Acme"), "Plan " + number));
+        }
     }
 
     private static void awaitHint(CountDownLatch latch) {
