@@ -32,6 +32,9 @@ class AttemptEntity {
     @Column(name = "attempted_at")
     OffsetDateTime attemptedAt;
 
+    @Column(name = "took_micros")
+    long tookMicros;
+
     @Column(name = "status")
     @Nullable
     Integer status;

@@ -69,6 +69,10 @@ class DeliveryEntity {
     @Nullable
     OffsetDateTime lastAttemptAt;
 
+    @Column(name = "last_took_micros")
+    @Nullable
+    Long lastTookMicros;
+
     @Column(name = "last_status")
     @Nullable
     Integer lastStatus;

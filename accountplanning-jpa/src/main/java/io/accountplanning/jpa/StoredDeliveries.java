@@ -10,10 +10,13 @@ import io.accountplanning.webhooks.delivery.Delivery;
 import io.accountplanning.webhooks.delivery.DeliveryState;
 import io.accountplanning.webhooks.delivery.Message;
 import io.accountplanning.webhooks.endpoint.EndpointId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Deliveries as they stand in their table. */
@@ -45,6 +48,7 @@ final class StoredDeliveries {
         entity.attempts = delivery.attempts();
         entity.nextAttemptAt = stored(delivery.nextAttemptAt());
         entity.lastAttemptAt = stored(last == null ? null : last.at());
+        entity.lastTookMicros = last == null ? null : micros(last.took());
         entity.lastStatus = last == null ? null : last.status();
         entity.lastProblem = last == null ? null : last.problem();
         entity.lastResponse = last == null ? null : last.response();
@@ -76,6 +80,7 @@ final class StoredDeliveries {
         entity.endpointId = delivery.endpoint().value();
         entity.tenantId = delivery.tenant().value();
         entity.attemptedAt = moment(last.at());
+        entity.tookMicros = micros(last.took());
         entity.status = last.status();
         entity.problem = last.problem();
         entity.response = last.response();
@@ -83,7 +88,12 @@ final class StoredDeliveries {
     }
 
     static Attempt attempt(AttemptEntity entity) {
-        return new Attempt(entity.attemptedAt.toInstant(), entity.status, entity.problem, entity.response);
+        return new Attempt(
+                entity.attemptedAt.toInstant(),
+                Duration.of(entity.tookMicros, ChronoUnit.MICROS),
+                entity.status,
+                entity.problem,
+                entity.response);
     }
 
     static Delivery delivery(DeliveryEntity entity) {
@@ -111,7 +121,13 @@ final class StoredDeliveries {
         }
         String problem = entity.lastProblem == null ? "" : entity.lastProblem;
         String response = entity.lastResponse == null ? "" : entity.lastResponse;
-        return new Attempt(at.toInstant(), entity.lastStatus, problem, response);
+        Duration took =
+                entity.lastTookMicros == null ? Duration.ZERO : Duration.of(entity.lastTookMicros, ChronoUnit.MICROS);
+        return new Attempt(at.toInstant(), took, entity.lastStatus, problem, response);
+    }
+
+    private static long micros(Duration took) {
+        return TimeUnit.NANOSECONDS.toMicros(took.toNanos());
     }
 
     private static @Nullable OffsetDateTime stored(@Nullable Instant instant) {

@@ -72,8 +72,8 @@ class JpaPrivacyTest {
                         + "@agency.example>',"
                         + " '<p>Unknown user " + TOKEN.toUpperCase(Locale.ROOT) + "@agency.example</p>')");
         database.execute(
-                "insert into ap_webhook_attempt (id, event_id, endpoint_id, tenant_id, attempted_at, problem, response) values ('"
-                        + plan.id() + "', '" + plan.id() + "', 'crm', '" + tenant + "', current_timestamp, 'no <"
+                "insert into ap_webhook_attempt (id, event_id, endpoint_id, tenant_id, attempted_at, took_micros, problem, response) values ('"
+                        + plan.id() + "', '" + plan.id() + "', 'crm', '" + tenant + "', current_timestamp, 0, 'no <"
                         + TOKEN
                         + "@agency.example>', 'Unknown user " + TOKEN + "@agency.example')");
         database.execute(

@@ -40,6 +40,10 @@ final class Courier implements AutoCloseable {
         /** Before the first attempt. */
         static final Result NONE = new Result(Attempt.answered(Instant.EPOCH, 204, ""), Duration.ZERO, false);
 
+        private Result after(Duration took) {
+            return new Result(attempt.withTook(took), retryAfter, cutOff);
+        }
+
         boolean unanswered() {
             return attempt.status() == null;
         }
@@ -51,8 +55,9 @@ final class Courier implements AutoCloseable {
 
     /** Posts the delivery, signed as of that moment. What cannot be posted, for whatever reason, has failed. */
     Result send(Delivery delivery, Endpoint endpoint, Instant at) {
+        long start = System.nanoTime();
         try {
-            return post(delivery, endpoint, at);
+            return post(delivery, endpoint, at).after(Duration.ofNanos(System.nanoTime() - start));
         } catch (RuntimeException e) {
             if (!closed) {
                 LOG.error("{} cannot be posted", delivery.name(), e);

@@ -17,10 +17,12 @@ import java.util.List;
 final class EndpointRules {
 
     private final Courier courier;
+    private final EventCatalogue catalogue;
     private final List<String> types;
 
     EndpointRules(Courier courier, EventCatalogue catalogue) {
         this.courier = courier;
+        this.catalogue = catalogue;
         this.types = catalogue.types().stream().map(EventType::name).toList();
     }
 
@@ -38,11 +40,18 @@ final class EndpointRules {
     }
 
     private Violation unknown(EventFilter filter) {
-        return new Violation(
-                "endpoint.events",
-                "matches no event; the nearest is "
-                        + NearestName.of(filter.pattern(), types).orElse("*"),
-                filter.pattern());
+        return new Violation("endpoint.events", "matches no event; " + nearest(filter.pattern()), filter.pattern());
+    }
+
+    /** @throws InvalidException when there is no event of that type */
+    EventType requireType(String name) {
+        return catalogue
+                .find(name)
+                .orElseThrow(() -> InvalidException.of("event type", "there is no such event; " + nearest(name), name));
+    }
+
+    private String nearest(String name) {
+        return "the nearest is " + NearestName.of(name, types).orElse("*");
     }
 
     /** @throws InvalidException when another endpoint has the key: its receiver could sign in the sender's name */

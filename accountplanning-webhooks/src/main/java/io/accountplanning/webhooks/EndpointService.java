@@ -5,6 +5,7 @@ import io.accountplanning.error.ConflictException;
 import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.NotFoundException;
 import io.accountplanning.event.EventId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.permission.Actor;
 import io.accountplanning.webhooks.delivery.Attempt;
 import io.accountplanning.webhooks.delivery.Delivery;
@@ -14,6 +15,7 @@ import io.accountplanning.webhooks.endpoint.EndpointId;
 import io.accountplanning.webhooks.endpoint.EndpointRepository;
 import io.accountplanning.webhooks.endpoint.EndpointState;
 import io.accountplanning.webhooks.endpoint.NewEndpoint;
+import io.accountplanning.webhooks.message.MessageForm;
 import io.accountplanning.webhooks.message.Payload;
 import io.accountplanning.webhooks.signature.SigningKey;
 import java.time.Clock;
@@ -203,13 +205,35 @@ public final class EndpointService {
      * @throws NotFoundException when there is no such endpoint
      */
     public Attempt ping(EndpointId id) {
+        return post(id, Payload.PING, Payload::ping);
+    }
+
+    /**
+     * The same as {@link #ping} with an example of an event, for who writes a receiver: it is signed as an event is and has an id of its own. It tells of
+     * a plan that nobody has.
+     *
+     * @param type what the {@linkplain io.accountplanning.webhooks.message.EventCatalogue catalogue} calls it, such as {@code task.status_changed};
+     *     the endpoint need not want it
+     * @throws NotFoundException when there is no such endpoint
+     * @throws InvalidException when there is no such event
+     */
+    public Attempt sendExample(EndpointId id, String type) {
+        return post(id, type, rules.requireType(type)::example);
+    }
+
+    /** How a message is written: as an event of a tenant, at a moment, in a form. */
+    private interface Writer {
+
+        String write(EventId event, TenantId tenant, Instant at, MessageForm form);
+    }
+
+    private Attempt post(EndpointId id, String type, Writer writer) {
         Endpoint endpoint = get(id);
         EventId event = EventId.next();
         Instant now = now();
-        Message message = new Message(
-                Payload.PING,
-                endpoint.options().form().envelope().contentType(),
-                Payload.ping(event, actor.tenant(), now, endpoint.options().form()));
+        MessageForm form = endpoint.options().form();
+        Message message =
+                new Message(type, form.envelope().contentType(), writer.write(event, actor.tenant(), now, form));
         return courier.send(Delivery.due(event, id, actor.tenant(), message, now), endpoint, now)
                 .attempt();
     }

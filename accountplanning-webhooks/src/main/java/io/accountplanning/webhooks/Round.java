@@ -6,8 +6,8 @@ import io.accountplanning.webhooks.endpoint.Endpoint;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +32,7 @@ final class Round {
     private final RetrySchedule schedule;
     private final Clock clock;
     private final Instant begun;
-    private final Map<Delivery, Duration> ended = new LinkedHashMap<>();
+    private final List<Delivery> ended = new ArrayList<>();
     private long recordedAt = System.nanoTime();
     private int tried;
     private Courier.Result last = Courier.Result.NONE;
@@ -49,13 +49,12 @@ final class Round {
     /** Makes an attempt. What was cut off is left to its lease. */
     void attempt(Delivery delivery) {
         tried++;
-        long start = System.nanoTime();
         last = courier.send(delivery, endpoint, now());
         stuck = last.unanswered();
         if (last.cutOff()) {
             LOG.info("{} was cut off; it is tried again after its lease", delivery.name());
         } else {
-            ended.put(after(delivery), Duration.ofNanos(System.nanoTime() - start));
+            ended.add(after(delivery));
         }
     }
 
@@ -108,9 +107,9 @@ final class Round {
         return ended.size() >= UNRECORDED || System.nanoTime() - recordedAt >= UNRECORDED_FOR.toNanos();
     }
 
-    /** The deliveries after the attempts that have ended since this was asked last, and how long those took. */
-    Map<Delivery, Duration> takeEnded() {
-        Map<Delivery, Duration> taken = new LinkedHashMap<>(ended);
+    /** The deliveries after the attempts that have ended since this was asked last. */
+    List<Delivery> takeEnded() {
+        List<Delivery> taken = List.copyOf(ended);
         ended.clear();
         recordedAt = System.nanoTime();
         return taken;

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,9 +85,11 @@ final class Rounds {
     }
 
     private List<Delivery> record(Round round, Pass pass) {
-        Map<Delivery, Duration> ended = round.takeEnded();
-        List<Delivery> kept = record(List.copyOf(ended.keySet()), pass);
-        kept.forEach(after -> metrics.attempted(after, ended.getOrDefault(after, Duration.ZERO)));
+        List<Delivery> kept = record(round.takeEnded(), pass);
+        for (Delivery after : kept) {
+            Attempt last = after.lastAttempt();
+            metrics.attempted(after, last == null ? Duration.ZERO : last.took());
+        }
         return kept;
     }
 

@@ -3,8 +3,11 @@ package io.accountplanning.webhooks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.accountplanning.error.AccessDeniedException;
 import io.accountplanning.error.ConflictException;
+import io.accountplanning.error.InvalidException;
 import io.accountplanning.error.NotFoundException;
 import io.accountplanning.host.ClientId;
 import io.accountplanning.host.TenantId;
@@ -194,7 +197,9 @@ class EndpointServiceTest {
                 .withEvents("task.*")
                 .withOptions(EndpointOptions.DEFAULT.withForm(MessageForm.CLOUD_EVENT)));
 
-        assertThat(service.ping(created.id()).problem()).isEmpty();
+        Attempt taken = service.ping(created.id());
+        assertThat(taken.problem()).isEmpty();
+        assertThat(taken.took()).isPositive().isLessThan(Duration.ofSeconds(15));
         receiver.behave(Receiver.status(503));
         service.pause(created.id());
         assertThat(service.ping(created.id()).status()).isEqualTo(503);
@@ -204,6 +209,28 @@ class EndpointServiceTest {
         assertThat(new String(request.body(), StandardCharsets.UTF_8))
                 .contains("\"type\":\"webhook.ping\"", "\"specversion\":\"1.0\"", "\"tenant\":\"default\"");
         assertThat(log(DeliveryFilter.all())).isEmpty();
+    }
+
+    @Test
+    void anExampleOfAnEventIsPostedAsTheEventWouldBe() throws Exception {
+        Endpoint created = service.create(NewEndpoint.at(receiver.uri("/hooks")).withEvents("plan.*"));
+
+        assertThat(service.sendExample(created.id(), "task.status_changed").problem())
+                .isEmpty();
+
+        Receiver.Request request = receiver.requests().get(0);
+        verifier(created.secrets().current()).verify(request.headers()::get, request.body());
+        JsonNode body = new ObjectMapper().readTree(request.body());
+        assertThat(body.at("/type").asText()).isEqualTo("task.status_changed");
+        assertThat(body.at("/timestamp").asText())
+                .isEqualTo(stage.clock.instant().toString());
+        assertThat(body.at("/data/id").asText()).isEqualTo(request.headers().get("webhook-id"));
+        assertThat(body.at("/data/tenant").asText()).isEqualTo("default");
+        assertThat(body.at("/data/changes/0/cells/0/column").asText()).isEqualTo("status");
+        assertThat(log(DeliveryFilter.all())).isEmpty();
+        assertThatThrownBy(() -> service.sendExample(created.id(), "task.state_changed"))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContainingAll("task.state_changed", "the nearest is task.status_changed");
     }
 
     @Test

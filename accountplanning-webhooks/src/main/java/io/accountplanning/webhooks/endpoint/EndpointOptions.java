@@ -56,7 +56,11 @@ public record EndpointOptions(
                 "endpoint.description", description.length(), LONGEST_DESCRIPTION, "characters; shorten it");
         Endpoint.requireSize("endpoint.headers", headers.size(), MOST_HEADERS, "headers; leave some out");
         Map<String, String> checked = new TreeMap<>();
-        headers.forEach((name, value) -> checked.put(checked(name, value), value));
+        headers.forEach((name, value) -> {
+            if (checked.put(checked(name, value), value) != null) {
+                throw InvalidException.of("endpoint.headers", "this header is there twice; leave one out", name);
+            }
+        });
         headers = Map.copyOf(checked);
         Objects.requireNonNull(form, "form");
     }
@@ -71,7 +75,10 @@ public record EndpointOptions(
             throw InvalidException.of(path, "this header is written by the sender of webhooks itself", name);
         }
         if (value.length() > LONGEST_VALUE || !VALUE.matcher(value).matches()) { // the value may be a secret
-            throw InvalidException.of(path, "a value is 1 to 2,000 printable characters of ASCII", name);
+            throw InvalidException.of(
+                    path,
+                    "the value of this header is not 1 to 2,000 printable characters of ASCII; shorten or encode it",
+                    name);
         }
         return lower;
     }

@@ -4,14 +4,16 @@ import io.accountplanning.event.EventId;
 import io.accountplanning.event.OutboxMessage;
 import io.accountplanning.host.TenantId;
 import io.accountplanning.host.UserId;
-import io.accountplanning.section.PlanSection;
 import io.accountplanning.section.SectionType;
 import io.accountplanning.table.CellType;
 import io.accountplanning.table.Change;
 import io.accountplanning.table.Column;
 import io.accountplanning.table.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,77 +23,172 @@ final class EventExample {
     private static final UUID EVENT = UUID.fromString("019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b");
     private static final UUID PLAN = UUID.fromString("019a2b3c-4d5e-7f60-8a9b-000000000001");
     private static final UUID ROW = UUID.fromString("019a2b3c-4d5e-7f60-8a9b-000000000002");
+    private static final UUID OTHER_ROW = UUID.fromString("019a2b3c-4d5e-7f60-8a9b-000000000003");
+    private static final Instant MOMENT = Instant.parse("2027-02-15T10:00:00Z");
+    private static final Instant EARLIER = MOMENT.minus(Duration.ofDays(1));
 
-    /** The field or table whose change is told of, where it is not the section's first. */
-    private static final Map<String, String> TOLD_OF = Map.ofEntries(
-            Map.entry("plan.status_changed", "status"),
-            Map.entry("plan.client_status_changed", "clientStatus"),
-            Map.entry("plan.owner_changed", "owner"),
-            Map.entry("plan.deleted", "deletedAt"),
-            Map.entry("plan.restored", "deletedAt"),
-            Map.entry("plan.moved_to_client", "clientId"),
-            Map.entry("plan.moved_in_tree", "parent"),
-            Map.entry("plan.primary_changed", "primary"),
-            Map.entry("task.added", "tasks"),
-            Map.entry("task.status_changed", "tasks"),
-            Map.entry("task.edited", "tasks"),
-            Map.entry("task.removed", "tasks"),
-            Map.entry("review.decision_became_task", "decisions"));
+    private static final Map<String, Told> TOLD = Map.ofEntries(
+            Map.entry("plan.created", Told.filled("", "subject", "status", "owner")),
+            Map.entry("plan.follow_up_created", Told.filled("", "subject")),
+            Map.entry("plan.copied", Told.filled("", "subject")),
+            Map.entry("plan.status_changed", Told.changed("", "status")),
+            Map.entry("plan.client_status_changed", Told.changed("", "clientStatus", "clientStatusReason")),
+            Map.entry("plan.owner_changed", Told.changed("", "owner")),
+            Map.entry("plan.deleted", Told.filled("", "deletedAt")),
+            Map.entry("plan.restored", Told.filled("", "deletedAt").reversed()),
+            Map.entry("plan.moved_to_client", Told.changed("", "clientId", "client")),
+            Map.entry("plan.moved_in_tree", Told.changed("", "parent")),
+            Map.entry("plan.primary_changed", Told.changed("", "primary")),
+            Map.entry("plan.approval_requested", Told.added("steps", "act", "by", "at")),
+            Map.entry("plan.approved", Told.added("steps", "act", "by", "at", "baseline")),
+            Map.entry("plan.refused", Told.added("steps", "act", "by", "at", "comment")),
+            Map.entry("plan.approval_withdrawn", Told.added("steps", "act", "by", "at")),
+            Map.entry("task.added", Told.added("tasks", "action", "pic", "deadline", "status")),
+            Map.entry("task.status_changed", Told.changed("tasks", "status")),
+            Map.entry("task.edited", Told.changed("tasks", "deadline")),
+            Map.entry(
+                    "task.removed",
+                    Told.added("tasks", "action", "pic", "deadline", "status").reversed()),
+            Map.entry("initiative.promoted", Told.filled("initiatives", "opportunity", "promotedBy", "promotedAt")),
+            Map.entry("review.held", Told.changed("reviews", "status")),
+            Map.entry("review.decision_became_task", Told.filled("decisions", "task")),
+            Map.entry("comment.added", Told.added("comments", "text", "author", "at")),
+            Map.entry("update_request.asked", Told.added("requests", "message", "askedBy", "askedAt")),
+            Map.entry("update_request.handled", Told.filled("requests", "handledBy", "handledAt", "reply")));
+
+    /**
+     * What an event tells of.
+     *
+     * @param table the rows' table; empty for the section's own fields
+     * @param columns those of the table, or the fields
+     */
+    private record Told(Change.Kind kind, String table, List<String> columns, boolean emptyBefore, boolean emptyAfter) {
+
+        static Told added(String table, String... columns) {
+            return new Told(Change.Kind.ADDED, table, List.of(columns), true, false);
+        }
+
+        static Told filled(String table, String... columns) {
+            return new Told(Change.Kind.CHANGED, table, List.of(columns), true, false);
+        }
+
+        static Told changed(String table, String... columns) {
+            return new Told(Change.Kind.CHANGED, table, List.of(columns), false, false);
+        }
+
+        /** A section's first column changed. */
+        static Told of(SectionType<?> section) {
+            return section.tables().isEmpty()
+                    ? changed("", section.fields().get(0).name())
+                    : of(section.tables().get(0));
+        }
+
+        private static Told of(Table<?> table) {
+            return changed(table.name(), table.columns().get(0).name());
+        }
+
+        Told reversed() {
+            Change.Kind back = kind == Change.Kind.ADDED ? Change.Kind.REMOVED : kind;
+            return new Told(back, table, columns, emptyAfter, emptyBefore);
+        }
+    }
 
     private EventExample() {}
 
     static OutboxMessage of(EventType type) {
+        return of(type, new EventId(EVENT), TenantId.of("acme"), MOMENT);
+    }
+
+    static OutboxMessage of(EventType type, EventId event, TenantId tenant, Instant at) {
         return new OutboxMessage(
-                new EventId(EVENT),
-                TenantId.of("acme"),
-                type.name(),
-                PLAN,
-                type.section().key(),
-                7,
-                Instant.parse("2027-02-15T10:00:00Z"),
-                UserId.of("alice"),
-                changes(type));
+                event, tenant, type.name(), PLAN, type.section().key(), 7, at, UserId.of("alice"), changes(type));
     }
 
     private static List<Change> changes(EventType type) {
-        String told = TOLD_OF.getOrDefault(type.name(), "");
-        return type.name().equals("plan.purged")
-                ? List.of()
-                : List.of(type.section().tables().isEmpty() ? field(type.section(), told) : row(type.section(), told));
+        if (type.name().equals("plan.purged")) {
+            return List.of();
+        }
+        Told told = TOLD.getOrDefault(type.name(), Told.of(type.section()));
+        return told.table().isEmpty() ? fields(type, told) : List.of(row(type, told));
     }
 
-    private static <S extends PlanSection> Change field(SectionType<S> section, String name) {
-        Column<S, ?> field = section.fields().stream()
-                .filter(one -> one.name().equals(name))
+    /** Each of a section's own fields is a change of its own. */
+    private static List<Change> fields(EventType type, Told told) {
+        return told.columns().stream()
+                .map(name -> cell(type, told, find(type.section().fields(), name)))
+                .map(cell -> new Change(told.kind(), "", null, cell.column(), List.of(cell), null, null))
+                .toList();
+    }
+
+    private static Change row(EventType type, Told told) {
+        Table<?> table = type.section().tables().stream()
+                .filter(one -> one.name().equals(told.table()))
                 .findFirst()
-                .orElse(section.fields().get(0));
-        return new Change(Change.Kind.CHANGED, "", null, field.name(), List.of(cell(field)), null, null);
+                .orElseThrow();
+        List<Change.Cell> cells = told.columns().stream()
+                .map(name -> cell(type, told, find(table.columns(), name)))
+                .toList();
+        Integer from = told.kind() == Change.Kind.REMOVED ? 0 : null;
+        Integer to = told.kind() == Change.Kind.ADDED ? 0 : null;
+        return new Change(told.kind(), table.name(), ROW.toString(), label(table, cells.get(0)), cells, from, to);
     }
 
-    private static Change row(SectionType<?> section, String name) {
-        Table<?> table = section.tables().stream()
-                .filter(one -> one.name().equals(name))
+    /** A row is called by its first column. */
+    private static String label(Table<?> table, Change.Cell first) {
+        String text = first.after() == null ? first.before() : first.after();
+        return text == null || !first.column().equals(table.columns().get(0).name()) ? "a text" : text;
+    }
+
+    private static <C extends Column<?, ?>> C find(Collection<C> columns, String name) {
+        return columns.stream()
+                .filter(column -> column.name().equals(name))
                 .findFirst()
-                .orElse(section.tables().get(0));
-        Change.Cell first = cell(table.columns().get(0));
-        String label = String.valueOf(first.after());
-        return new Change(Change.Kind.ADDED, table.name(), ROW.toString(), label, List.of(first), null, 0);
+                .orElseThrow();
     }
 
-    private static Change.Cell cell(Column<?, ?> column) {
-        return new Change.Cell(column.name(), null, value(column.type()));
+    private static Change.Cell cell(EventType type, Told told, Column<?, ?> column) {
+        return new Change.Cell(
+                column.name(),
+                told.emptyBefore() ? null : before(column.type()),
+                told.emptyAfter() ? null : after(column.type(), type.name()));
     }
 
-    private static <V> String value(CellType<V> type) {
+    private static <V> String before(CellType<V> type) {
         return switch (type.kind()) {
             case TEXT, LIST, EXPRESSION -> "a text";
             case RICH_TEXT -> "<p>a text</p>";
-            case INTEGER -> "2027";
+            case INTEGER -> "2026";
             case NUMBER, AMOUNT, PERCENT -> "12.5";
             case DATE -> "2027-03-31";
-            case YES_NO -> "true";
+            case YES_NO -> "false";
             case CHOICE -> type.write(type.choices().get(0));
-            case REFERENCE -> ROW.toString();
+            case REFERENCE -> reference(type, ROW, EARLIER);
         };
+    }
+
+    private static <V> String after(CellType<V> type, String event) {
+        return switch (type.kind()) {
+            case TEXT, LIST, EXPRESSION -> "another text";
+            case RICH_TEXT -> "<p>another text</p>";
+            case INTEGER -> "2027";
+            case NUMBER, AMOUNT, PERCENT -> "15";
+            case DATE -> "2027-06-30";
+            case YES_NO -> "true";
+            case CHOICE -> choice(type.choices().stream().map(type::write).toList(), event);
+            case REFERENCE -> reference(type, OTHER_ROW, MOMENT);
+        };
+    }
+
+    /** Moments are references, too. */
+    private static <V> String reference(CellType<V> type, UUID row, Instant moment) {
+        return type.find(row.toString()).isPresent() ? row.toString() : moment.toString();
+    }
+
+    /** The one that the event is called by, as {@code plan.approved} is by {@code APPROVED}; otherwise the last one. */
+    private static String choice(List<String> written, String event) {
+        return written.stream()
+                .filter(one -> event.endsWith(one.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(written.get(written.size() - 1));
     }
 }

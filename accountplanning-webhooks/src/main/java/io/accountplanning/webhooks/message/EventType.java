@@ -1,6 +1,9 @@
 package io.accountplanning.webhooks.message;
 
+import io.accountplanning.event.EventId;
+import io.accountplanning.host.TenantId;
 import io.accountplanning.section.SectionType;
+import java.time.Instant;
 import java.util.Objects;
 
 /**
@@ -26,6 +29,11 @@ public record EventType(String name, String summary, SectionType<?> section) {
     /** A message of it as it is posted in that form; the same each time. */
     public String example(MessageForm form) {
         return Payload.of(EventExample.of(this), form);
+    }
+
+    /** The same message as if it told of that event of that tenant, which happened then; its plan is one that nobody has. */
+    public String example(EventId event, TenantId tenant, Instant at, MessageForm form) {
+        return Payload.of(EventExample.of(this, event, tenant, at), form);
     }
 
     @Override

@@ -19,6 +19,9 @@ import io.accountplanning.plan.NewPlan;
 import io.accountplanning.planning.Task;
 import io.accountplanning.planning.TaskStatus;
 import io.accountplanning.section.SectionEdited;
+import io.accountplanning.table.CellType;
+import io.accountplanning.table.Change;
+import io.accountplanning.table.Column;
 import io.accountplanning.testkit.HostSection;
 import io.accountplanning.testkit.RandomEdits;
 import java.io.IOException;
@@ -34,6 +37,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,6 +100,35 @@ class EventCatalogueTest {
         }
 
         assertThat(seen).hasSizeGreaterThan(20).contains("plan.created", "task.status_changed", "comment.added");
+    }
+
+    @Test
+    void everyValueOfAnExampleIsOneOfItsColumn() {
+        for (EventType type : OWN.types()) {
+            for (Change change : EventExample.of(type).changes()) {
+                for (Change.Cell cell : change.cells()) {
+                    CellType<?> column = columns(type, change.table()).stream()
+                            .filter(one -> one.name().equals(cell.column()))
+                            .map(Column::type)
+                            .findFirst()
+                            .orElseThrow();
+                    assertThat(Stream.of(cell.before(), cell.after()).filter(Objects::nonNull))
+                            .as("%s of %s", cell, type)
+                            .isNotEmpty()
+                            .allMatch(value -> column.find(value).isPresent());
+                }
+            }
+        }
+    }
+
+    private static List<? extends Column<?, ?>> columns(EventType type, String table) {
+        return table.isEmpty()
+                ? List.copyOf(type.section().fields())
+                : type.section().tables().stream()
+                        .filter(one -> one.name().equals(table))
+                        .findFirst()
+                        .orElseThrow()
+                        .columns();
     }
 
     @Test

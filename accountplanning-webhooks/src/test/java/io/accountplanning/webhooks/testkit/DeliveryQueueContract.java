@@ -226,9 +226,9 @@ public abstract class DeliveryQueueContract extends DeliveryFixtures {
     void attemptsAreKeptAcrossReplays() {
         Delivery added = due(CRM, NOON);
         deliveries.add(List.of(added));
-        Attempt silent = Attempt.unanswered(NOON, "No answer within 15 s");
+        Attempt silent = Attempt.unanswered(NOON, "No answer within 15 s").withTook(Duration.ofNanos(15_000_123_456L));
         Attempt refused = Attempt.answered(NOON.plusSeconds(5), 503, "ö".repeat(20_000));
-        Attempt taken = Attempt.answered(NOON.plusSeconds(9), 204, "");
+        Attempt taken = Attempt.answered(NOON.plusSeconds(9), 204, "").withTook(Duration.ofMillis(31));
         Delivery once = added.failed(silent, NOON.plusSeconds(5));
         record(once);
         Delivery dead = once.dead(refused);
