@@ -2,6 +2,7 @@ package io.accountplanning.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.accountplanning.webhooks.delivery.Attempt;
 import io.accountplanning.webhooks.delivery.Delivery;
 import io.accountplanning.webhooks.delivery.DeliveryFilter;
 import io.accountplanning.webhooks.delivery.DeliveryState;
@@ -11,8 +12,10 @@ import io.accountplanning.webhooks.endpoint.EndpointState;
 import io.accountplanning.webhooks.http.Receiver;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -163,6 +166,29 @@ class FailingReceiverTest {
                 .singleElement()
                 .extracting(Endpoint::state)
                 .isEqualTo(EndpointState.FAILING);
+    }
+
+    @Test
+    void theHostIsToldOfTheAttemptThatAReceiverIsDisabledForAndNotOfALaterOne() {
+        receiver.behave((request, out) ->
+                Receiver.status(isOfThePlan("One", request) ? 500 : 501).answer(request, out));
+        stage.endpoint("crm", receiver);
+        stage.createPlan("One");
+        stage.createPlan("Two");
+        List<Attempt> told = new ArrayList<>();
+        Webhooks telling = stage.opened(
+                stage.builder().whenDisabled((endpoint, last) -> told.add(last)).build());
+
+        for (int hour = 0; hour < 80; hour++) {
+            telling.deliverDue();
+            stage.clock.advance(Duration.ofHours(1));
+        }
+
+        assertThat(told).singleElement().extracting(Attempt::status).isEqualTo(500);
+    }
+
+    private static boolean isOfThePlan(String subject, Receiver.Request request) {
+        return new String(request.body(), StandardCharsets.UTF_8).contains('"' + subject + '"');
     }
 
     @Test

@@ -216,11 +216,7 @@ class WorkerTest {
     void whatIsUnderWayIsFinishedBeforeTheEnd() throws InterruptedException {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        receiver.behave((request, out) -> {
-            arrived.countDown();
-            awaitHint(goOn);
-            Receiver.status(200).answer(request, out);
-        });
+        answerAfter(goOn, arrived);
         stage.endpoint("crm", receiver);
         stage.createPlan("Grow Acme");
         Webhooks webhooks = stage.webhooks();
@@ -268,11 +264,7 @@ class WorkerTest {
     void whileAnEndpointIsBusyWhatComesForItIsNotLookedForByOtherThreads() throws InterruptedException {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        receiver.behave((request, out) -> {
-            arrived.countDown();
-            awaitHint(goOn);
-            Receiver.status(200).answer(request, out);
-        });
+        answerAfter(goOn, arrived);
         stage.endpoint("crm", receiver);
         AtomicInteger claims = new AtomicInteger();
         stage.createPlan("The first one");
@@ -297,6 +289,15 @@ class WorkerTest {
         assertThat(claims.get() - before).isEqualTo(1); // at the end of the pass
         goOn.countDown();
         await().untilAsserted(() -> assertThat(receiver.requests()).hasSize(1 + 3 * 200));
+    }
+
+    /** What arrives is taken once it may go on. */
+    private void answerAfter(CountDownLatch goOn, CountDownLatch arrived) {
+        receiver.behave((request, out) -> {
+            arrived.countDown();
+            awaitHint(goOn);
+            Receiver.status(200).answer(request, out);
+        });
     }
 
     private DeliveryRepository counting(AtomicInteger claims) {

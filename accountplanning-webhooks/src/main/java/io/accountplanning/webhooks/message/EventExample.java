@@ -9,7 +9,6 @@ import io.accountplanning.table.CellType;
 import io.accountplanning.table.Change;
 import io.accountplanning.table.Column;
 import io.accountplanning.table.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,10 +21,23 @@ final class EventExample {
 
     private static final UUID EVENT = UUID.fromString("019a2b3c-4d5e-7f60-8a9b-0c1d2e3f4a5b");
     private static final UUID PLAN = UUID.fromString("019a2b3c-4d5e-7f60-8a9b-000000000001");
-    private static final UUID ROW = UUID.fromString("019a2b3c-4d5e-7f60-8a9b-000000000002");
-    private static final UUID OTHER_ROW = UUID.fromString("019a2b3c-4d5e-7f60-8a9b-000000000003");
+    private static final String ROW = "019a2b3c-4d5e-7f60-8a9b-000000000002";
     private static final Instant MOMENT = Instant.parse("2027-02-15T10:00:00Z");
-    private static final Instant EARLIER = MOMENT.minus(Duration.ofDays(1));
+
+    /** What cells hold, by their kinds. */
+    private record Values(
+            String text, String year, String number, String date, String yes, String row, String moment) {}
+
+    private static final Values BEFORE =
+            new Values("a text", "2026", "12.5", "2027-03-31", "false", ROW, "2027-02-14T10:00:00Z");
+    private static final Values AFTER = new Values(
+            "another text",
+            "2027",
+            "15",
+            "2027-06-30",
+            "true",
+            "019a2b3c-4d5e-7f60-8a9b-000000000003",
+            MOMENT.toString());
 
     private static final Map<String, Told> TOLD = Map.ofEntries(
             Map.entry("plan.created", Told.filled("", "subject", "status", "owner")),
@@ -130,7 +142,7 @@ final class EventExample {
                 .toList();
         Integer from = told.kind() == Change.Kind.REMOVED ? 0 : null;
         Integer to = told.kind() == Change.Kind.ADDED ? 0 : null;
-        return new Change(told.kind(), table.name(), ROW.toString(), label(table, cells.get(0)), cells, from, to);
+        return new Change(told.kind(), table.name(), ROW, label(table, cells.get(0)), cells, from, to);
     }
 
     /** A row is called by its first column. */
@@ -149,43 +161,28 @@ final class EventExample {
     private static Change.Cell cell(EventType type, Told told, Column<?, ?> column) {
         return new Change.Cell(
                 column.name(),
-                told.emptyBefore() ? null : before(column.type()),
-                told.emptyAfter() ? null : after(column.type(), type.name()));
+                told.emptyBefore() ? null : value(column.type(), BEFORE, type.name()),
+                told.emptyAfter() ? null : value(column.type(), AFTER, type.name()));
     }
 
-    private static <V> String before(CellType<V> type) {
+    private static <V> String value(CellType<V> type, Values values, String event) {
         return switch (type.kind()) {
-            case TEXT, LIST, EXPRESSION -> "a text";
-            case RICH_TEXT -> "<p>a text</p>";
-            case INTEGER -> "2026";
-            case NUMBER, AMOUNT, PERCENT -> "12.5";
-            case DATE -> "2027-03-31";
-            case YES_NO -> "false";
-            case CHOICE -> type.write(type.choices().get(0));
-            case REFERENCE -> reference(type, ROW, EARLIER);
+            case TEXT, LIST, EXPRESSION -> values.text();
+            case RICH_TEXT -> "<p>" + values.text() + "</p>";
+            case INTEGER -> values.year();
+            case NUMBER, AMOUNT, PERCENT -> values.number();
+            case DATE -> values.date();
+            case YES_NO -> values.yes();
+            case CHOICE -> choice(type.choices().stream().map(type::write).toList(), values, event);
+            case REFERENCE -> type.find(values.row()).isPresent() ? values.row() : values.moment(); // moments are, too
         };
     }
 
-    private static <V> String after(CellType<V> type, String event) {
-        return switch (type.kind()) {
-            case TEXT, LIST, EXPRESSION -> "another text";
-            case RICH_TEXT -> "<p>another text</p>";
-            case INTEGER -> "2027";
-            case NUMBER, AMOUNT, PERCENT -> "15";
-            case DATE -> "2027-06-30";
-            case YES_NO -> "true";
-            case CHOICE -> choice(type.choices().stream().map(type::write).toList(), event);
-            case REFERENCE -> reference(type, OTHER_ROW, MOMENT);
-        };
-    }
-
-    /** Moments are references, too. */
-    private static <V> String reference(CellType<V> type, UUID row, Instant moment) {
-        return type.find(row.toString()).isPresent() ? row.toString() : moment.toString();
-    }
-
-    /** The one that the event is called by, as {@code plan.approved} is by {@code APPROVED}; otherwise the last one. */
-    private static String choice(List<String> written, String event) {
+    /** Before the first one; after it the one that the event is called by, as {@code plan.approved} is by {@code APPROVED}, or the last one. */
+    private static String choice(List<String> written, Values values, String event) {
+        if (values.equals(BEFORE)) {
+            return written.get(0);
+        }
         return written.stream()
                 .filter(one -> event.endsWith(one.toLowerCase(Locale.ROOT)))
                 .findFirst()

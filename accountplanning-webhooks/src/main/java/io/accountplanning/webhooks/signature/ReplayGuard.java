@@ -20,8 +20,8 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>Each endpoint needs a guard of its own: an event has the same id for all of them. It remembers in this process; where several nodes receive, a unique column for the id in the transaction that handles the message
- * does the same for all of them. Thread-safe.
+ * <p>Each endpoint needs a guard of its own: an event has the same id for all of them. It remembers in this process; where several nodes
+ * receive, a unique column for the id in the transaction that handles the message does the same for all of them. Thread-safe.
  */
 public final class ReplayGuard {
 

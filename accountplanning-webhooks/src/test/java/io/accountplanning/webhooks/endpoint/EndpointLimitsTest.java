@@ -60,6 +60,13 @@ class EndpointLimitsTest {
     }
 
     @Test
+    void aHeaderIsGivenOnceInWhateverCapitals() {
+        assertThatThrownBy(() -> EndpointOptions.DEFAULT.withHeaders(Map.of("X-Token", "a", "x-token", "b")))
+                .isInstanceOf(InvalidException.class)
+                .hasMessageContaining("there twice");
+    }
+
+    @Test
     void headersAreNotShownWithTheOptions() {
         assertThat(EndpointOptions.DEFAULT.withHeaders(Map.of("authorization", "Bearer abc")))
                 .hasToString(
