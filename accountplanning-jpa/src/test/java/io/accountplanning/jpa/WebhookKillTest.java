@@ -37,7 +37,7 @@ class WebhookKillTest {
     private static final int FAILURES = Integer.getInteger("webhooks.failures", 1);
     private static final int NODES = 3;
     private static final int SPEED = 20; // a lease is six seconds
-    private static final int UNRECORDED = 50; // docs/events.md
+    private static final int UNRECORDED = 100; // docs/events.md
     private static final Duration STUCK = Duration.ofMinutes(2);
 
     @TempDir

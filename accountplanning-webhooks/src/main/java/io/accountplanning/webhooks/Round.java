@@ -19,7 +19,7 @@ final class Round {
     static final Duration MOST = Duration.ofSeconds(30);
 
     /** What a killed process may have sent without recording it. */
-    private static final int UNRECORDED = 50;
+    private static final int UNRECORDED = 100;
 
     /** How long what was sent to a slow receiver may stay unrecorded, before the next attempt begins. */
     private static final Duration UNRECORDED_FOR = Duration.ofMillis(100);
