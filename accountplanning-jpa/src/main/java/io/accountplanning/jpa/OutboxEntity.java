@@ -26,7 +26,7 @@ class OutboxEntity {
 
     /** Counted by the database, so that the order does not hang on the clocks of several nodes. */
     @Column(name = "sequence_number", insertable = false, updatable = false)
-    private @Nullable Long sequence;
+    private long sequence;
 
     @Column(name = "tenant_id")
     private String tenantId;
@@ -78,6 +78,14 @@ class OutboxEntity {
 
     UUID id() {
         return id;
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    long sequence() {
+        return sequence;
     }
 
     OutboxMessage message() {

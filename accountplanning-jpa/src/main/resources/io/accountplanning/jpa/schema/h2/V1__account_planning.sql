@@ -559,7 +559,6 @@ create table ap_outbox (
 );
 
 create index ap_outbox_by_sequence on ap_outbox (sequence_number);
-create index ap_outbox_by_plan on ap_outbox (plan_id, sequence_number);
 
 -- What people are told, once for each key in a tenant.
 create table ap_notification (
